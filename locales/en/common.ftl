@@ -1,0 +1,129 @@
+### Teks ditulis sebagai HTML Telegram: tulis `&amp;` `&lt;` `&gt;` untuk tanda itu sendiri. Isian disandikan sendiri.
+###
+### Baris lanjutan diberi takuk; takuk bersama hilang, ganti baris dan baris kosong tetap. Baris tidak boleh diawali
+### `[`, `*`, `.` atau `}`: tulis {"["}. Nada: sopan, "Bapak/Ibu", paling banyak 20 kata sekalimat, satu pertanyaan sepesan.
+
+greeting =
+    Selamat datang di layanan pengaduan <b>{ $office }</b>.
+
+    Lewat percakapan ini Bapak/Ibu dapat menyampaikan pengaduan tentang pelayanan kami. Kami bertanya satu per satu.
+
+    Layanan ini <b>tidak dipungut biaya</b>. Kami menanggapi paling lama { $days } hari kerja.
+
+    Silakan pilih salah satu tombol.
+
+help-idle =
+    Yang dapat Bapak/Ibu lakukan di sini:
+
+    /lapor – menyampaikan pengaduan
+    /status – menanyakan pengaduan dengan nomornya
+    /pengaduan_saya – daftar pengaduan Bapak/Ibu
+    /info – alamat, jam layanan, dan saluran lain
+    /data_saya – salinan data Bapak/Ibu
+    /bahasa – mengganti bahasa
+
+    Keadaan darurat? Telepon { $emergency }.
+
+help-question =
+    <b>Bantuan untuk pertanyaan ini</b>
+
+    { $hint }
+
+    /batal – berhenti dulu, jawaban tetap tersimpan
+    Tombol <b>Kembali</b> – ke pertanyaan sebelumnya
+
+help-officer =
+    <b>Untuk petugas</b>
+    /antrean – pengaduan yang belum dicatat
+    /kasus NOMOR – membuka satu pengaduan, misalnya <code>/kasus { $example }</code>
+
+hint-consent = Bacalah pemberitahuan di atas. Tekan <b>Setuju dan lanjut</b> untuk mulai. Tanpa persetujuan, tidak ada yang kami simpan.
+hint-choice = Tekan salah satu tombol, atau ketik tulisannya.
+hint-text = Tulis dengan kata-kata Bapak/Ibu sendiri. Boleh dalam beberapa pesan, lalu tekan <b>Lanjut</b>.
+hint-line = Tulis jawabannya dalam satu pesan.
+hint-phone = Tekan <b>Kirim nomor saya</b>, atau ketik nomornya. Boleh juga <b>Lewati</b>.
+hint-date = Tulis tanggalnya, misalnya <code>12/11/2026</code>, <code>12 November</code>, <code>kemarin</code>, atau <code>3 hari lalu</code>.
+hint-rupiah = Tulis jumlahnya, misalnya <code>1.250.000</code>, <code>Rp1,2 juta</code>, atau <code>500rb</code>.
+hint-place = Tekan nama tempat, ketik nama tempat, atau kirim lokasi lewat tanda klip.
+hint-files = Kirim foto, dokumen, video, atau pesan suara lewat tanda klip. Paling besar { $limit } MB setiap berkas.
+hint-review = Baca kembali semuanya. Tombol <b>Ubah</b> membuka satu jawaban, lalu langsung kembali ke sini.
+hint-signature = Ketik nama lengkap Bapak/Ibu, sama seperti yang sudah diisi. Boleh juga mengirim foto tanda tangan.
+
+language-ask = Bahasa apa yang Bapak/Ibu inginkan?
+language-name = Bahasa Indonesia
+language-set = Baik, kami memakai bahasa Indonesia.
+
+button-file = Sampaikan pengaduan
+button-status = Cek status
+button-info = Info layanan
+button-information = Permintaan informasi
+button-aspiration = Aspirasi atau saran
+button-continue = Lanjutkan draf
+button-start-over = Hapus dan mulai baru
+button-delete-draft = Hapus draf
+button-see-status = Lihat status
+button-supplement = Tambah bukti
+button-supplement-done = Selesai menambah
+button-withdraw = Cabut pengaduan
+button-withdraw-yes = Ya, cabut
+button-withdraw-no = Tidak jadi
+button-restore = Batalkan pencabutan
+button-older = Berikutnya
+button-newer = Sebelumnya
+
+emergency =
+    Keadaan darurat? Segera telepon <b>{ $number }</b>. Nomor itu bebas pulsa, siang dan malam.
+
+    Percakapan ini tidak dipantau setiap saat.
+
+draft-offer =
+    Bapak/Ibu masih punya { $present } yang belum selesai (langkah { $step } dari { $of }).
+
+    Ingin melanjutkannya, atau menghapusnya dan memulai { $wanted } yang baru?
+
+draft-kept =
+    Baik, kami berhenti di sini. Semua jawaban tetap tersimpan selama { $days } hari.
+
+    Untuk melanjutkan, ketik /lapor. Untuk menghapusnya, ketik /lapor lalu tekan <b>Hapus dan mulai baru</b>.
+
+draft-deleted = Draf sudah dihapus. Untuk memulai lagi, ketik /lapor.
+
+draft-declined =
+    Baik. Tidak ada yang kami simpan.
+
+    Bapak/Ibu tetap dapat mengadu lewat surat, datang ke kantor, atau SP4N-LAPOR! Alamatnya ada di /info.
+
+draft-reminder =
+    Pengaduan Bapak/Ibu belum selesai: langkah { $step } dari { $of }.
+
+    Draf tersimpan sampai { $until }. Ingin melanjutkan?
+
+draft-expired = Draf Bapak/Ibu sudah lama tidak dilanjutkan, jadi kami hapus. Untuk memulai lagi, ketik /lapor.
+
+nothing-to-cancel = Tidak ada yang sedang diisi. Untuk menyampaikan pengaduan, ketik /lapor.
+
+old-button = Tombol itu dari layar lama dan tidak berlaku lagi. Ketik /bantuan untuk melihat pilihan sekarang.
+
+not-for-me =
+    Terima kasih. Jenis pesan itu belum dapat kami baca.
+
+    Tulislah dengan kata-kata, atau kirim foto, dokumen, video, atau pesan suara.
+
+not-understood =
+    Pesan ini belum kami kaitkan dengan pengaduan mana pun.
+
+    Ketik /lapor untuk mengadu, /status untuk menanyakan pengaduan, atau /bantuan untuk pilihan lain.
+
+file-of-old-draft = Berkas ini milik draf yang sudah dihapus, jadi tidak kami simpan. Bila masih perlu, kirimlah sekali lagi.
+
+invitation-unknown = Undangan ini tidak dikenal atau sudah tidak berlaku. Mintalah undangan baru kepada admin kantor.
+
+send-again =
+    Maaf, isi pesan tadi tidak sampai kepada kami dengan utuh.
+
+    Mohon dikirim sekali lagi sebagai tulisan biasa, foto, atau dokumen.
+
+broken =
+    Maaf, ada gangguan di pihak kami. Pesan Bapak/Ibu sudah kami simpan dan petugas teknis sudah diberi tahu.
+
+    Cobalah sekali lagi sebentar lagi. Bila masih terganggu, sebutkan nomor { $reference } kepada kantor.

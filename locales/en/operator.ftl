@@ -1,0 +1,25 @@
+### What an operator reads at `wadul check`.
+
+operator-check-settings = The settings can be read.
+operator-check-settings-wrong = The settings are not right yet: { $why }. Mend them, then run wadul check again.
+operator-check-office = The office profile can be read: { $name }.
+operator-check-office-wrong = The office profile is not right yet: { $why }. Mend the file that WADUL_OFFICE names.
+operator-check-database = The database can be opened and written ({ $engine }).
+operator-check-database-wrong = The database cannot be used: { $why }. Look at WADUL_DATABASE_URL and at who may write in its folder.
+operator-check-token = Telegram takes the token: @{ $name }.
+operator-check-token-wrong = Telegram does not take the token: { $why }. Copy it again from @BotFather into WADUL_TELEGRAM_TOKEN.
+operator-check-telegram-away = Telegram cannot be reached: { $why }. Look at the network and at WADUL_TELEGRAM_API_URL.
+operator-check-clock = The clock of this machine is right ({ $seconds } s off).
+operator-check-clock-wrong = The clock of this machine is { $seconds } s off. Switch time synchronisation (NTP) on; deadlines go by this clock.
+operator-check-clock-unknown = The clock of this machine cannot be compared, since Telegram cannot be reached.
+operator-check-disk = There is room on the disk: { $free } MB.
+operator-check-disk-wrong = Only { $free } MB are left on the disk. Make room for { $needed } MB at least.
+operator-check-rights = The folder for evidence can be written: { $folder }.
+operator-check-rights-wrong = The folder for evidence { $folder } cannot be written: { $why }. Let the user of this program write there.
+operator-check-admins = Admins and officers from the settings: { $count }.
+operator-check-admins-none = There is no admin yet. Set WADUL_ADMINS to the Telegram user ids of the officers; without it nobody receives a complaint.
+operator-check-webhook = Updates come by webhook: { $url }/telegram.
+operator-check-webhook-wrong = The webhook address { $url } is not https; Telegram uses https only. Change WADUL_WEBHOOK_URL.
+operator-check-polling = Updates are fetched by long polling; no public address is needed.
+operator-check-calendar = The days off of { $year } are known.
+operator-check-calendar-wrong = The days off of { $year } are not known, so deadlines may be off. Add [days_off.{ $year }] to the office profile.

@@ -1,0 +1,60 @@
+### Keterangan tentang layanan, dan pemberitahuan pelindungan data.
+
+info =
+    <b>{ $office }</b>
+    { $address }
+    Telepon { $phones }
+    { $contacts }
+
+    <b>Jam layanan</b>
+    { $hours }
+
+    <b>Penanggung jawab pengaduan</b>
+    { $responsible }
+
+    <b>Standar pelayanan</b>
+    Ditanggapi paling lama { $days } hari kerja, tidak dipungut biaya. Langkahnya: diterima, dicatat, diperiksa, ditangani bidang, ditanggapi, lalu diarsipkan dengan rencana tindak lanjut.
+
+    <b>Kanal lain</b>
+    { $channels }
+
+    <b>Darurat</b>: telepon { $emergency }
+    <b>Ombudsman</b>: { $ombudsman }
+
+privacy =
+    <b>Pelindungan data pribadi</b>
+
+    <b>Siapa.</b> { $office }, { $address }.
+
+    <b>Untuk apa.</b> Mencatat, memeriksa, dan menjawab pengaduan Bapak/Ibu, serta menyusun laporan tanpa nama.
+
+    <b>Dasar.</b> Kewajiban hukum dan pelayanan publik. Lihat UU Nomor 25 Tahun 2009 tentang Pelayanan Publik dan UU Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi.
+
+    <b>Data apa.</b> Nama, alamat, nomor telepon bila diisi, akun Telegram, isi pengaduan, dan berkas yang dikirim. Kami tidak meminta NIK dan foto KTP.
+
+    <b>Siapa yang membaca.</b> Petugas pengaduan dan bidang yang menangani. Bila identitas dirahasiakan, hanya petugas pengaduan dan pimpinan. Setiap pembacaan dicatat.
+
+    <b>Berapa lama.</b> { $years } tahun setelah diarsipkan, lalu dihapus atau dihilangkan identitasnya. Draf yang tidak dikirim dihapus setelah { $days } hari.
+
+    <b>Telegram.</b> Percakapan ini tersimpan di peladen (<i>server</i>) Telegram di luar negeri. Basis data kami sendiri ada di Indonesia.
+
+    <b>Hak Bapak/Ibu.</b> Meminta salinan, perbaikan, pembatasan, dan penghapusan data. Kami menjawab dalam 3×24 jam. Ketik /data_saya, atau hubungi kantor.
+
+command-start = Mulai
+command-lapor = Sampaikan pengaduan
+command-status = Tanyakan status pengaduan
+command-pengaduan-saya = Daftar pengaduan saya
+command-info = Alamat, jam layanan, kanal lain
+command-data-saya = Salinan data saya
+command-bahasa = Ganti bahasa
+command-bantuan = Bantuan
+command-batal = Berhenti dulu, draf tetap tersimpan
+command-antrean = Pengaduan yang belum dicatat
+command-kasus = Buka satu pengaduan dengan nomornya
+
+bot-name = Pengaduan { $office }
+bot-about = Layanan pengaduan { $office }. Gratis, ditanggapi paling lama { $days } hari kerja.
+bot-description =
+    Sampaikan pengaduan tentang pelayanan { $office } lewat percakapan ini.
+
+    Tidak dipungut biaya. Ditanggapi paling lama { $days } hari kerja. Tekan Mulai.

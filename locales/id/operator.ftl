@@ -1,0 +1,25 @@
+### Yang dibaca operator pada `wadul check`.
+
+operator-check-settings = Pengaturan terbaca.
+operator-check-settings-wrong = Pengaturan belum benar: { $why }. Perbaiki, lalu jalankan wadul check lagi.
+operator-check-office = Profil kantor terbaca: { $name }.
+operator-check-office-wrong = Profil kantor belum benar: { $why }. Perbaiki berkas yang disebut WADUL_OFFICE.
+operator-check-database = Basis data dapat dibuka dan ditulis ({ $engine }).
+operator-check-database-wrong = Basis data tidak dapat dipakai: { $why }. Periksa WADUL_DATABASE_URL dan hak tulis foldernya.
+operator-check-token = Token diterima Telegram: @{ $name }.
+operator-check-token-wrong = Token tidak diterima: { $why }. Salin lagi token dari @BotFather ke WADUL_TELEGRAM_TOKEN.
+operator-check-telegram-away = Telegram tidak tersambung: { $why }. Periksa jaringan dan WADUL_TELEGRAM_API_URL.
+operator-check-clock = Jam mesin ini tepat (selisih { $seconds } detik).
+operator-check-clock-wrong = Jam mesin ini meleset { $seconds } detik. Nyalakan penyelarasan waktu (NTP); tenggat dihitung dengan jam ini.
+operator-check-clock-unknown = Jam mesin ini tidak dapat dibandingkan, karena Telegram tidak tersambung.
+operator-check-disk = Ruang disk cukup: { $free } MB.
+operator-check-disk-wrong = Ruang disk tinggal { $free } MB. Kosongkan disk sampai paling sedikit { $needed } MB.
+operator-check-rights = Folder bukti dapat ditulis: { $folder }.
+operator-check-rights-wrong = Folder bukti { $folder } tidak dapat ditulis: { $why }. Beri hak tulis kepada pengguna program ini.
+operator-check-admins = Admin dan petugas dari pengaturan: { $count }.
+operator-check-admins-none = Belum ada admin. Isi WADUL_ADMINS dengan nomor akun Telegram petugas; tanpa itu pengaduan tidak ada yang menerima.
+operator-check-webhook = Pembaruan datang lewat webhook: { $url }/telegram.
+operator-check-webhook-wrong = Alamat webhook { $url } bukan https; Telegram hanya memakai https. Ubah WADUL_WEBHOOK_URL.
+operator-check-polling = Pembaruan diambil dengan long polling; tidak perlu alamat publik.
+operator-check-calendar = Kalender libur tahun { $year } ada.
+operator-check-calendar-wrong = Kalender libur tahun { $year } belum ada, sehingga tenggat bisa keliru. Tambahkan [days_off.{ $year }] pada profil kantor.

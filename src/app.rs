@@ -1,0 +1,217 @@
+//! Where things are wired together.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+use bytes::Bytes;
+use futures::future::BoxFuture;
+use secrecy::{ExposeSecret, SecretString};
+use tokio::net::TcpListener;
+use tokio::sync::Notify;
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+
+use crate::clock::Clock;
+use crate::config::Settings;
+use crate::desk::{self, Desk};
+use crate::domain::{FileId, Office, PersonId, Role};
+use crate::form::Forms;
+use crate::store::{Store, Vault, hex};
+use crate::telegram::{Api, ApiError, Courier, Intake, Poller, Presence, Shelf, Verdict, chain};
+use crate::texts::EveryLanguage;
+use crate::web::{self, Inbox};
+use crate::workers::{Caretaker, EvidenceRoom, Outbox};
+
+/// How long what is in hand may take when the program is told to stop.
+const GRACE: Duration = Duration::from_secs(10);
+/// How long one `getUpdates` waits for something to come.
+const POLL: Duration = Duration::from_secs(25);
+/// Pause after Telegram could not be reached.
+const POLL_AGAIN: Duration = Duration::from_secs(3);
+
+/// Everything, put together and not yet running.
+pub struct App {
+    /// What people can do.
+    pub desk: Desk,
+    /// Takes updates in.
+    pub intake: Intake,
+    /// Sends what has to be said.
+    pub outbox: Outbox,
+    /// Fetches evidence.
+    pub evidence: EvidenceRoom,
+    /// Looks after drafts.
+    pub caretaker: Caretaker,
+    /// How the bot presents itself.
+    pub presence: Presence,
+    /// The way to Telegram.
+    pub api: Api,
+    store: Store,
+    tasks: TaskTracker,
+}
+
+/// The office profile: from the file the settings name, else the built-in one.
+pub fn office(path: Option<&Path>) -> Result<Office> {
+    match path {
+        Some(path) => {
+            let text = std::fs::read_to_string(path)
+                .with_context(|| format!("the office profile {} cannot be read", path.display()))?;
+            Office::parse(&text).with_context(|| format!("the office profile {} is wrong", path.display()))
+        }
+        None => Office::published().context("the built-in office profile is wrong"),
+    }
+}
+
+impl App {
+    /// Puts everything together: opens the database, asks Telegram who we are, appoints the admins.
+    pub async fn open(settings: &Settings, office: Office, forms: Forms, clock: Clock) -> Result<Self> {
+        let api = Api::new(settings.telegram_api_url.as_str(), &settings.telegram_token)?;
+        let store =
+            Store::open(settings.database_url.expose_secret()).await.context("the database cannot be opened")?;
+        let vault = Vault::folder(&settings.evidence)
+            .with_context(|| format!("evidence cannot be kept in {}", settings.evidence.display()))?;
+        let office = Arc::new(office);
+        let desk =
+            Desk::open(store.clone(), clock, Arc::clone(&office), Arc::new(forms), Arc::new(EveryLanguage)).await?;
+        let admins: Vec<PersonId> = settings.admins.iter().copied().map(PersonId).collect();
+        desk.appoint_admins(&admins).await?;
+        let presence = Presence::new(api.clone(), Arc::clone(&office));
+        let me = presence.me().await.context("Telegram does not know this bot")?;
+        let (bell, tasks) = (Arc::new(Notify::new()), TaskTracker::new());
+        let courier = Courier::new(api.clone(), office, Arc::new(Kept(vault.clone())));
+        Ok(Self {
+            intake: Intake::new(api.clone(), desk.clone(), me, Arc::clone(&bell), tasks.clone()),
+            outbox: Outbox::new(desk.clone(), courier, bell),
+            evidence: EvidenceRoom::new(desk.clone(), api.clone(), vault.clone()),
+            caretaker: Caretaker::new(desk.clone(), vault),
+            presence,
+            desk,
+            api,
+            store,
+            tasks,
+        })
+    }
+
+    /// The routes of the webhook, with its secret.
+    pub fn router(&self, secret: SecretString, base_path: &str) -> axum::Router {
+        web::router(Arc::new(Door(self.intake.clone())), secret, base_path)
+    }
+
+    /// The secret of the webhook: the one set, else one made and kept for all replicas.
+    pub async fn webhook_secret(&self, settings: &Settings) -> Result<SecretString> {
+        match &settings.webhook_secret {
+            Some(secret) => Ok(secret.clone()),
+            None => Ok(hex(&desk::secret(&self.store, "webhook").await?).into()),
+        }
+    }
+
+    /// Runs until told to stop, then finishes what is in hand.
+    pub async fn run(self, settings: &Settings, stop: CancellationToken) -> Result<()> {
+        let officers = self.desk.officers(Role::Petugas).await?;
+        if let Err(error) = self.presence.introduce(&officers).await {
+            // The menus are a comfort; filing works without them.
+            tracing::warn!(error = chain(&error), "name and menus could not be set");
+        }
+        let serving = TaskTracker::new();
+        let polling = match &settings.webhook_url {
+            Some(base) => {
+                let secret = self.webhook_secret(settings).await?;
+                let router = self.router(secret.clone(), base.path());
+                let listener = TcpListener::bind(settings.listen)
+                    .await
+                    .with_context(|| format!("{} cannot be listened on", settings.listen))?;
+                self.presence.listen_at(base.as_str(), &secret).await.context("the webhook cannot be set")?;
+                tracing::info!(listen = %settings.listen, "updates come by webhook");
+                let stop = stop.clone();
+                serving.spawn(async move {
+                    let served = axum::serve(listener, router).with_graceful_shutdown(stop.cancelled_owned());
+                    if let Err(error) = served.await {
+                        tracing::error!(error = chain(&error), "the webhook is not served any more");
+                    }
+                });
+                None
+            }
+            None => {
+                self.presence.poll().await.context("a webhook that was set could not be taken away")?;
+                tracing::info!("updates come by long polling");
+                Some(Poller::new(self.api.clone(), self.intake.clone()))
+            }
+        };
+        serving.spawn(self.outbox.run(stop.clone()));
+        serving.spawn(self.evidence.run(stop.clone()));
+        serving.spawn(self.caretaker.run(stop.clone()));
+        match polling {
+            Some(poller) => poll(poller, &stop).await,
+            None => stop.cancelled().await,
+        }
+        serving.close();
+        self.tasks.close();
+        if tokio::time::timeout(GRACE, async { tokio::join!(serving.wait(), self.tasks.wait()) }).await.is_err() {
+            tracing::warn!("something took longer than the grace period; it is done again after the next start");
+        }
+        self.store.close().await;
+        Ok(())
+    }
+
+    /// Waits for what was started beside the updates (answers to presses).
+    pub async fn settle(&self) {
+        self.tasks.close();
+        self.tasks.wait().await;
+        self.tasks.reopen();
+    }
+
+    /// Lets go of the database.
+    pub async fn close(self) {
+        self.store.close().await;
+    }
+
+    /// The store, for looking at it from outside.
+    pub fn store(&self) -> &Store {
+        &self.store
+    }
+}
+
+async fn poll(mut poller: Poller, stop: &CancellationToken) {
+    while !stop.is_cancelled() {
+        // A long poll can be dropped at any time: what it brought and was not handled is brought again.
+        let outcome = tokio::select! {
+            outcome = poller.step(POLL) => outcome,
+            () = stop.cancelled() => break,
+        };
+        if let Err(error) = outcome {
+            let wait = match &error {
+                ApiError::Refused { retry_after: Some(seconds), .. } => Duration::from_secs(*seconds),
+                _ => POLL_AGAIN,
+            };
+            tracing::warn!(error = chain(&error), "updates cannot be fetched");
+            tokio::select! {
+                () = tokio::time::sleep(wait) => {}
+                () = stop.cancelled() => {}
+            }
+        }
+    }
+}
+
+/// The intake, as the web sees it.
+struct Door(Intake);
+
+impl Inbox for Door {
+    fn take<'a>(&'a self, body: &'a str) -> BoxFuture<'a, bool> {
+        Box::pin(async move { self.0.take(body).await == Verdict::Done })
+    }
+}
+
+/// The vault, as the courier sees it.
+struct Kept(Vault);
+
+impl Shelf for Kept {
+    fn bytes<'a>(&'a self, file: &'a FileId) -> BoxFuture<'a, Option<Bytes>> {
+        Box::pin(async move {
+            self.0.get(file).await.unwrap_or_else(|error| {
+                tracing::error!(error = chain(&error), "kept evidence cannot be read");
+                None
+            })
+        })
+    }
+}

@@ -1,0 +1,40 @@
+//! What time it is. Only here is the system asked, so that tests and the demo can move the time.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, SubsecRound, Utc};
+
+/// Tells the time.
+pub trait Time: Send + Sync {
+    /// Now, in UTC.
+    fn now(&self) -> DateTime<Utc>;
+}
+
+/// The clock that everything goes by.
+#[derive(Clone)]
+pub struct Clock(Arc<dyn Time>);
+
+impl Clock {
+    /// The clock of this machine.
+    pub fn system() -> Self {
+        Self::of(System)
+    }
+
+    /// A clock that goes by something else.
+    pub fn of(time: impl Time + 'static) -> Self {
+        Self(Arc::new(time))
+    }
+
+    /// Now, in UTC, to the millisecond: what both databases keep unchanged.
+    pub fn now(&self) -> DateTime<Utc> {
+        self.0.now().trunc_subsecs(3)
+    }
+}
+
+struct System;
+
+impl Time for System {
+    fn now(&self) -> DateTime<Utc> {
+        Utc::now()
+    }
+}

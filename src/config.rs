@@ -1,0 +1,251 @@
+//! The settings: each once, with its name, default and bounds. Nonsense stops the start, and says where it stands and
+//! what would be right.
+//!
+//! A setting is read from the environment (`WADUL_<NAME>`), else from the file (`<name>`), else it has its default.
+
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+use reqwest::Url;
+use secrecy::SecretString;
+use serde::Deserialize;
+use toml::Spanned;
+
+/// The settings, read and checked. `Debug` shows no secret.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// `WADUL_TELEGRAM_TOKEN`: the token BotFather gave.
+    pub telegram_token: SecretString,
+    /// `WADUL_TELEGRAM_API_URL`, default the public Bot API.
+    pub telegram_api_url: Url,
+    /// `WADUL_DATABASE_URL`: `sqlite://file` or `postgres://...`, default `sqlite://wadul.db`. May hold a password.
+    pub database_url: SecretString,
+    /// `WADUL_EVIDENCE`: the folder for files that people send, default `evidence`.
+    pub evidence: PathBuf,
+    /// `WADUL_LISTEN`: where the webhook is served, default `127.0.0.1:8080`.
+    pub listen: SocketAddr,
+    /// `WADUL_WEBHOOK_URL`: the public base address (https). Absent: long polling.
+    pub webhook_url: Option<Url>,
+    /// `WADUL_WEBHOOK_SECRET`: 1-256 of `A-Za-z0-9_-`. Absent: made by the program and kept in the database.
+    pub webhook_secret: Option<SecretString>,
+    /// `WADUL_ADMINS`: Telegram user ids of the first admins.
+    pub admins: Vec<i64>,
+    /// `WADUL_OFFICE`: the file of the office profile. Absent: the built-in one.
+    pub office: Option<PathBuf>,
+    /// `WADUL_LOG`: `human` or `json`, default `human`.
+    pub log: LogFormat,
+}
+
+/// How log lines look.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LogFormat {
+    /// For people.
+    Human,
+    /// For machines.
+    Json,
+}
+
+/// A setting that cannot be, where it stands and what would be right. Never holds the value of a secret.
+#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+#[error("{place}: {wrong}; {right}")]
+pub struct ConfigError {
+    /// File and line, or the name in the environment.
+    pub place: String,
+    /// What is wrong.
+    pub wrong: String,
+    /// What would be right.
+    pub right: String,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    telegram_token: Option<Spanned<String>>,
+    telegram_api_url: Option<Spanned<String>>,
+    database_url: Option<Spanned<String>>,
+    evidence: Option<Spanned<String>>,
+    listen: Option<Spanned<String>>,
+    webhook_url: Option<Spanned<String>>,
+    webhook_secret: Option<Spanned<String>>,
+    admins: Option<Spanned<Vec<i64>>>,
+    office: Option<Spanned<String>>,
+    log: Option<Spanned<String>>,
+}
+
+/// A value and where it stands.
+struct Found {
+    value: String,
+    place: String,
+}
+
+impl Found {
+    fn wrong(&self, wrong: impl Into<String>, right: impl Into<String>) -> ConfigError {
+        ConfigError { place: self.place.clone(), wrong: wrong.into(), right: right.into() }
+    }
+
+    fn parse<T: std::str::FromStr>(&self, right: &str) -> Result<T, ConfigError> {
+        self.value.trim().parse().map_err(|_| self.wrong(format!("{:?} makes no sense here", self.value), right))
+    }
+}
+
+impl Settings {
+    /// Reads the settings. `text` is the file's content, if there is a file; `environment` looks a name up.
+    pub fn read(
+        path: &Path,
+        text: Option<&str>,
+        environment: impl Fn(&str) -> Option<String>,
+    ) -> Result<Self, ConfigError> {
+        let text = text.unwrap_or_default();
+        let file: File = toml::from_str(text).map_err(|error| not_toml(path, text, &error))?;
+        let find = |name: &str, value: Option<Spanned<String>>| {
+            let from_environment = variable(&environment, name);
+            from_environment.or_else(|| {
+                let value = value?;
+                let place = place(path, text, value.span().start);
+                Some(Found { value: value.into_inner(), place })
+            })
+        };
+        let token = find("telegram_token", file.telegram_token).ok_or_else(|| ConfigError {
+            place: "WADUL_TELEGRAM_TOKEN".to_owned(),
+            wrong: "the token of the bot is missing".to_owned(),
+            right: "set it to the token that @BotFather gave".to_owned(),
+        })?;
+        let admins = match (variable(&environment, "admins"), file.admins) {
+            (Some(found), _) => list_of_ids(&found)?,
+            (None, Some(listed)) => {
+                let place = place(path, text, listed.span().start);
+                positive(listed.into_inner(), &place)?
+            }
+            (None, None) => Vec::new(),
+        };
+        Ok(Self {
+            telegram_token: token_of(&token)?,
+            telegram_api_url: match find("telegram_api_url", file.telegram_api_url) {
+                Some(found) => http(&found, "write an address as https://api.telegram.org")?,
+                None => http(&public_api(), "write an address")?,
+            },
+            database_url: match find("database_url", file.database_url) {
+                Some(found) => database(found)?,
+                None => "sqlite://wadul.db".into(),
+            },
+            evidence: find("evidence", file.evidence).map_or_else(|| "evidence".into(), |found| found.value.into()),
+            listen: match find("listen", file.listen) {
+                Some(found) => found.parse("write an address and a port, as 127.0.0.1:8080")?,
+                None => SocketAddr::from(([127, 0, 0, 1], 8080)),
+            },
+            webhook_url: match find("webhook_url", file.webhook_url) {
+                Some(found) => Some(http(&found, "write the public base address, as https://wadul.example.go.id")?),
+                None => None,
+            },
+            webhook_secret: find("webhook_secret", file.webhook_secret).map(|found| secret(&found)).transpose()?,
+            admins,
+            office: find("office", file.office).map(|found| found.value.into()),
+            log: match find("log", file.log) {
+                Some(found) => log_format(&found)?,
+                None => LogFormat::Human,
+            },
+        })
+    }
+}
+
+fn public_api() -> Found {
+    Found { value: "https://api.telegram.org".to_owned(), place: "the default".to_owned() }
+}
+
+/// An empty variable is an absent one: that is how containers leave settings out.
+fn variable(environment: &impl Fn(&str) -> Option<String>, name: &str) -> Option<Found> {
+    let place = format!("WADUL_{}", name.to_uppercase());
+    let value = environment(&place).filter(|value| !value.trim().is_empty())?;
+    Some(Found { value, place })
+}
+
+fn place(path: &Path, text: &str, offset: usize) -> String {
+    let line = text.get(..offset).map_or(1, |before| before.matches('\n').count() + 1);
+    format!("{}, line {line}", path.display())
+}
+
+/// The parser's first line says what is wrong; it shows no value.
+fn not_toml(path: &Path, text: &str, error: &toml::de::Error) -> ConfigError {
+    ConfigError {
+        place: place(path, text, error.span().map_or(0, |span| span.start)),
+        wrong: error.message().lines().next().unwrap_or_default().to_owned(),
+        right: "see wadul.example.toml for every setting with an example".to_owned(),
+    }
+}
+
+fn token_of(found: &Found) -> Result<SecretString, ConfigError> {
+    let token = found.value.trim();
+    let plain = |part: &str| part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-');
+    let formed = token.split_once(':').is_some_and(|(id, key)| {
+        !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_digit()) && key.len() >= 10 && plain(key)
+    });
+    match formed {
+        true => Ok(token.into()),
+        false => Err(found.wrong(
+            "this is not a bot token",
+            "a token looks like 123456789: followed by 35 letters, digits, _ and -; @BotFather shows it with /token",
+        )),
+    }
+}
+
+fn http(found: &Found, right: &str) -> Result<Url, ConfigError> {
+    let url: Url = found.parse(right)?;
+    match matches!(url.scheme(), "http" | "https") && url.has_host() {
+        true => Ok(url),
+        false => Err(found.wrong(format!("{:?} is not an http address", found.value), right)),
+    }
+}
+
+/// The value may hold a password and is not shown.
+fn database(found: Found) -> Result<SecretString, ConfigError> {
+    match ["sqlite:", "postgres://", "postgresql://"].iter().any(|scheme| found.value.starts_with(scheme)) {
+        true => Ok(found.value.into()),
+        false => Err(found.wrong(
+            "this is not the address of a database",
+            "write sqlite://wadul.db or postgres://user:password@host/database",
+        )),
+    }
+}
+
+/// Bot API `setWebhook`: 1-256 of `A-Za-z0-9_-`.
+fn secret(found: &Found) -> Result<SecretString, ConfigError> {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-';
+    match (16..=256).contains(&found.value.len()) && found.value.bytes().all(plain) {
+        true => Ok(found.value.as_str().into()),
+        false => Err(found.wrong(
+            "Telegram does not take this secret, or it is short enough to be guessed",
+            "write 16 to 256 letters, digits, _ and -, or leave it out and one is made",
+        )),
+    }
+}
+
+fn list_of_ids(found: &Found) -> Result<Vec<i64>, ConfigError> {
+    let ids = found.value.split(',').map(str::trim).filter(|id| !id.is_empty());
+    let ids: Result<Vec<i64>, _> = ids.map(str::parse).collect();
+    let ids = ids.map_err(|_| found.wrong("this is not a list of Telegram user ids", RIGHT_IDS))?;
+    positive(ids, &found.place)
+}
+
+const RIGHT_IDS: &str = "write user ids with commas between, as 123456789,987654321; @userinfobot tells yours";
+
+fn positive(ids: Vec<i64>, place: &str) -> Result<Vec<i64>, ConfigError> {
+    match ids.iter().find(|id| **id <= 0) {
+        None => Ok(ids),
+        Some(odd) => Err(ConfigError {
+            place: place.to_owned(),
+            wrong: format!("{odd} is not the id of a person (groups have negative ids)"),
+            right: RIGHT_IDS.to_owned(),
+        }),
+    }
+}
+
+fn log_format(found: &Found) -> Result<LogFormat, ConfigError> {
+    match found.value.trim() {
+        "human" => Ok(LogFormat::Human),
+        "json" => Ok(LogFormat::Json),
+        other => Err(found.wrong(format!("{other:?} is not a log format"), "write human or json")),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,56 @@
+//! Files on their way from Telegram to the store: a file is never taken for stored before it is.
+
+use chrono::TimeDelta;
+
+use super::{Desk, Failure};
+use crate::domain::{Evidence, FileId, Storage};
+use crate::store::PersonLock;
+
+/// Tries to fetch a file before it counts as lost: with the pauses below, a little over two days.
+const TRIES: i64 = 20;
+
+impl Desk {
+    /// Files to be fetched now, each with the number of tries so far.
+    pub async fn files_to_fetch(&self, most: i64) -> Result<Vec<(Evidence, i64)>, Failure> {
+        Ok(self.store.reader().await?.files_to_fetch(self.clock.now(), most).await?)
+    }
+
+    /// A file is kept safe.
+    pub async fn file_stored(&self, file: FileId, sha256: String, size: i64) -> Result<(), Failure> {
+        self.store
+            .transact(PersonLock::NOBODY, move |tx| {
+                Box::pin(async move { Ok(tx.file_stored(&file, &sha256, size).await?) })
+            })
+            .await
+    }
+
+    /// Telegram will never give this file out: over its limit after all.
+    pub async fn file_too_big(&self, file: FileId) -> Result<(), Failure> {
+        self.store
+            .transact(PersonLock::NOBODY, move |tx| {
+                Box::pin(async move { Ok(tx.file_refused(&file, Storage::TooBig, None).await?) })
+            })
+            .await
+    }
+
+    /// A file could not be fetched now; it is tried again later, with longer pauses up to four hours.
+    pub async fn file_put_off(&self, file: FileId, tries: i64) -> Result<(), Failure> {
+        let pause = TimeDelta::seconds((15_i64 << tries.clamp(0, 10)).min(4 * 3600));
+        let again = (tries + 1 < TRIES).then(|| self.clock.now() + pause);
+        self.store
+            .transact(PersonLock::NOBODY, move |tx| {
+                Box::pin(async move { Ok(tx.file_refused(&file, Storage::Lost, again).await?) })
+            })
+            .await
+    }
+
+    /// Files that belong to nothing any more.
+    pub async fn orphaned_files(&self, most: i64) -> Result<Vec<FileId>, Failure> {
+        Ok(self.store.reader().await?.orphaned_files(most).await?)
+    }
+
+    /// Forgets a file that belongs to nothing; its bytes are gone already.
+    pub async fn forget_file(&self, file: FileId) -> Result<(), Failure> {
+        self.store.transact(PersonLock::NOBODY, move |tx| Box::pin(async move { Ok(tx.drop_file(&file).await?) })).await
+    }
+}

@@ -1,0 +1,124 @@
+//! A form is opened, left, come back to, thrown away, and in the end filed.
+
+use sha2::{Digest, Sha256};
+
+use super::Failure;
+use super::turn::Turn;
+use crate::domain::{Case, CaseId, CaseNumber, Channel, Kind, Role, Status};
+use crate::form::{Ask, Draft, Form, Value, is_late, statement};
+use crate::notices::{Notice, Priority};
+use crate::store::{Owner, hex};
+
+impl Turn<'_> {
+    /// Starts a form, or offers to go on with the one that is there.
+    pub async fn open_form(&mut self, kind: Kind) -> Result<(), Failure> {
+        match self.tx.draft_of(self.person.id).await? {
+            Some(draft) if draft.answers.get("consent").is_some() => {
+                self.say(Notice::DraftOffer { draft: draft.id, wanted: kind }).await
+            }
+            // Nothing has been answered yet: there is nothing to choose between.
+            _ => self.start_over(kind).await,
+        }
+    }
+
+    /// Throws away what is there and starts anew.
+    pub async fn start_over(&mut self, kind: Kind) -> Result<(), Failure> {
+        let Some(form) = self.desk.forms.get(kind).cloned() else { return self.say(Notice::OldButton).await };
+        let draft = Draft::new(self.person.id, &form);
+        self.tx.keep_draft(&draft, self.now).await?;
+        self.ask(&form, &draft, None).await
+    }
+
+    /// Comes back to the draft: the question is the first without an answer, whatever has changed since.
+    pub async fn go_on(&mut self) -> Result<(), Failure> {
+        let Some(mut draft) = self.tx.draft_of(self.person.id).await? else {
+            return self.say(Notice::NothingToCancel).await;
+        };
+        let form = self.form(&draft)?;
+        draft.fit(&form, &self.desk.office);
+        draft.paused = false;
+        self.tx.keep_draft(&draft, self.now).await?;
+        self.ask(&form, &draft, None).await
+    }
+
+    /// `/batal`: the draft stays as it is, and what is written next is no answer.
+    pub async fn cancel(&mut self) -> Result<(), Failure> {
+        let Some(mut draft) = self.tx.draft_of(self.person.id).await? else {
+            return self.say(Notice::NothingToCancel).await;
+        };
+        draft.paused = true;
+        self.tx.keep_draft(&draft, self.now).await?;
+        self.say(Notice::DraftKept).await
+    }
+
+    /// Throws the draft away.
+    pub async fn delete_draft(&mut self) -> Result<(), Failure> {
+        let Some(draft) = self.tx.draft_of(self.person.id).await? else {
+            return self.say(Notice::NothingToCancel).await;
+        };
+        self.tx.drop_draft(&draft.id).await?;
+        self.say(Notice::DraftDeleted).await
+    }
+
+    /// Files the case. In the same transaction the draft ends, so that a second press has nothing left to file.
+    pub async fn file_case(&mut self, form: &Form, draft: Draft) -> Result<(), Failure> {
+        let files = self.tx.files_of(&Owner::Draft(draft.id.clone())).await?;
+        let signed = self.signed_statement(&statement(form, &draft.answers, &files), &draft);
+        let case = self.new_case(form, &draft, &signed).await?;
+        self.tx.enter_case(&case, form.version, &draft.answers, &signed).await?;
+        self.tx.hand_files_over(&draft.id, &case.id).await?;
+        self.tx.drop_draft(&draft.id).await?;
+        let detail = serde_json::json!({ "statement": case.statement_hash, "files": files.len() }).to_string();
+        self.tx.record(&case.id, self.person.id, "filed", &detail, self.now).await?;
+        self.say(Notice::Filed { case: case.id.clone() }).await?;
+        for officer in self.tx.officers(Role::Petugas).await? {
+            self.post(officer, Notice::NewCase { case: case.id.clone() }, Priority::Notice, false, None).await?;
+            if !files.is_empty() {
+                let files = Notice::CaseFiles { case: case.id.clone() };
+                self.post(officer, files, Priority::Notice, true, None).await?;
+            }
+        }
+        Ok(())
+    }
+
+    async fn new_case(&mut self, form: &Form, draft: &Draft, signed: &str) -> Result<Case, Failure> {
+        let today = self.desk.day(self.now);
+        let year = chrono::Datelike::year(&today);
+        let serial = self.tx.next_serial(year).await?;
+        let serial = u32::try_from(serial).map_err(|_| Failure::Impossible("more cases than numbers"))?;
+        let number = CaseNumber::new(self.desk.office.prefix().clone(), year, serial)
+            .map_err(|_| Failure::Impossible("no number can be made for a case"))?;
+        let late = form.steps.iter().any(|step| match (&step.ask, draft.answers.date(step.key)) {
+            (Ask::PastDate, Some(date)) => is_late(date, today, &self.desk.office),
+            _ => false,
+        });
+        let service = draft.answers.option("service").filter(|key| self.desk.office.service(key).is_some());
+        Ok(Case {
+            id: CaseId::new(),
+            number,
+            kind: draft.kind,
+            channel: Channel::Telegram,
+            person: self.person.id,
+            status: Status::Submitted,
+            version: 1,
+            service: service.map(str::to_owned),
+            confidential: draft.answers.chose("confidential", "secret"),
+            about_officer: draft.answers.chose("about_officer", "yes"),
+            late,
+            filed_at: self.now,
+            due_at: self.desk.due(draft.kind, self.now),
+            statement_hash: hex(&Sha256::digest(signed)),
+            withdrawn_at: None,
+        })
+    }
+
+    /// The statement with what makes it a signed one: how, from which account, when (PP 71/2019 art. 59-60).
+    fn signed_statement(&self, statement: &str, draft: &Draft) -> String {
+        let signature = match draft.answers.get("signature") {
+            Some(Value::SignedByName(name)) => format!("name {name}"),
+            Some(Value::SignedByPhoto(file)) => format!("photo {file}"),
+            _ => "none".to_owned(),
+        };
+        format!("{statement}\nsigned: {signature}\naccount: {}\nat: {}", self.person.id, self.now.to_rfc3339())
+    }
+}

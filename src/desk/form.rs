@@ -1,0 +1,148 @@
+//! Answers to a form: the pure step of `form`, between reading the draft and writing it again.
+
+use super::Failure;
+use super::turn::Turn;
+use crate::domain::{DraftId, Evidence};
+use crate::form::{
+    Advance, Ask, Context, Draft, Earlier, FileFate, Form, Input, Note, Outcome, Tap, advance, emergency,
+};
+use crate::notices::{Notice, Priority};
+use crate::store::{Owner, StoreError, Tx};
+
+impl Turn<'_> {
+    /// A button of a form. One of another draft, or without a draft, is answered kindly.
+    pub async fn tap(&mut self, tag: &str, key: String, tap: Tap) -> Result<(), Failure> {
+        let Some(mut draft) = self.tx.draft_of(self.person.id).await? else {
+            return self.say(Notice::OldButton).await;
+        };
+        if draft.id.tag() != tag {
+            return self.say(Notice::OldButton).await;
+        }
+        draft.paused = false;
+        self.attend(crate::domain::Attention::Nothing).await?;
+        self.fill(draft, Input::Tap { key, tap }).await
+    }
+
+    /// One step of the form.
+    pub async fn fill(&mut self, mut draft: Draft, input: Input) -> Result<(), Failure> {
+        let form = self.form(&draft)?;
+        draft.fit(&form, &self.desk.office);
+        if let Input::Text { text, .. } = &input
+            && emergency::is_urgent(text)
+        {
+            self.say(Notice::Emergency).await?;
+        }
+        let sent = match &input {
+            Input::File(evidence) | Input::Pin { evidence, .. } => Some(evidence.clone()),
+            _ => None,
+        };
+        let scene = Scene::load(self.tx, &draft, &form).await?;
+        let context = Context {
+            office: &self.desk.office,
+            today: self.desk.day(self.now),
+            labels: &*self.desk.labels,
+            name: &self.person.name,
+            earlier: scene.earlier.as_ref(),
+            files: &scene.files,
+        };
+        let had_letters = replaces_letters(&draft, &form);
+        let Advance { draft, outcome, file } = advance(&form, draft, input, &context);
+        let clears = had_letters && !replaces_letters(&draft, &form);
+        self.settle_file(&draft, sent, file).await?;
+        self.follow(&form, draft, outcome, clears).await
+    }
+
+    async fn settle_file(&mut self, draft: &Draft, sent: Option<Evidence>, fate: FileFate) -> Result<(), Failure> {
+        match (fate, sent) {
+            (FileFate::Keep(step), Some(evidence)) => {
+                let file = Evidence { step, ..evidence };
+                self.tx.keep_file(&file, &Owner::Draft(draft.id.clone()), self.now).await?;
+            }
+            (FileFate::Remove(file), _) => self.tx.drop_file(&file).await?,
+            _ => {}
+        }
+        Ok(())
+    }
+
+    async fn follow(&mut self, form: &Form, draft: Draft, outcome: Outcome, clears: bool) -> Result<(), Failure> {
+        match outcome {
+            Outcome::Ask(note) => {
+                self.tx.keep_draft(&draft, self.now).await?;
+                self.question(form, &draft, note, clears).await
+            }
+            Outcome::ReadNotice => {
+                self.tx.keep_draft(&draft, self.now).await?;
+                self.say(Notice::Privacy { draft: draft.id }).await
+            }
+            Outcome::Saved => {
+                self.tx.keep_draft(&draft, self.now).await?;
+                self.say(Notice::DraftKept).await
+            }
+            Outcome::Declined => {
+                self.tx.drop_draft(&draft.id).await?;
+                self.say(Notice::Declined).await
+            }
+            Outcome::Deleted => {
+                self.tx.drop_draft(&draft.id).await?;
+                self.say(Notice::DraftDeleted).await
+            }
+            Outcome::Complete => self.file_case(form, draft).await,
+        }
+    }
+
+    /// Asks the question at which the draft stands.
+    pub async fn ask(&mut self, form: &Form, draft: &Draft, note: Option<Note>) -> Result<(), Failure> {
+        self.question(form, draft, note, false).await
+    }
+
+    async fn question(&mut self, form: &Form, draft: &Draft, note: Option<Note>, clears: bool) -> Result<(), Failure> {
+        let Some(step) = draft.position(form) else { return Ok(()) };
+        let progress = draft.progress(form, step.key);
+        let topic = note.as_ref().and_then(|note| gathered(note, &draft.id));
+        let notice = Notice::Question { draft: draft.id.clone(), key: step.key.to_owned(), progress, note, clears };
+        self.post(self.person.id, notice, Priority::Answer, false, topic).await
+    }
+
+    /// The form of a draft.
+    pub fn form(&self, draft: &Draft) -> Result<Form, Failure> {
+        let form = self.desk.forms.get(draft.kind).cloned();
+        form.ok_or_else(|| Failure::Impossible("a draft of a form that does not exist"))
+    }
+}
+
+/// Whether the question at which the draft stands has a keyboard in place of the letters.
+fn replaces_letters(draft: &Draft, form: &Form) -> bool {
+    draft.position(form).is_some_and(|step| matches!(step.ask, Ask::Phone))
+}
+
+/// What is said about files is said once for all that come together.
+fn gathered(note: &Note, draft: &DraftId) -> Option<String> {
+    matches!(note, Note::FilesReceived { .. } | Note::FileKeptAsEvidence | Note::TooManyFiles { .. })
+        .then(|| format!("files:{draft}"))
+}
+
+/// What a form has to know beside the draft.
+pub(super) struct Scene {
+    pub files: Vec<Evidence>,
+    pub earlier: Option<Earlier>,
+}
+
+impl Scene {
+    pub async fn load(tx: &mut Tx, draft: &Draft, form: &Form) -> Result<Self, StoreError> {
+        let files = tx.files_of(&Owner::Draft(draft.id.clone())).await?;
+        let asks_for_name = draft.position(form).is_some_and(|step| step.key == "full_name");
+        let earlier = if asks_for_name { earlier(tx, draft).await? } else { None };
+        Ok(Self { files, earlier })
+    }
+}
+
+/// Name, address and phone of the last case, where there is one.
+async fn earlier(tx: &mut Tx, draft: &Draft) -> Result<Option<Earlier>, StoreError> {
+    let Some(last) = tx.cases_of(draft.person, 0, 1).await?.pop() else { return Ok(None) };
+    let known = tx.answers_of(&last.id).await?;
+    let answers: Vec<(String, String)> = ["full_name", "address", "phone"]
+        .into_iter()
+        .filter_map(|key| Some((key.to_owned(), known.text(key)?)))
+        .collect();
+    Ok((!answers.is_empty()).then_some(Earlier { answers }))
+}

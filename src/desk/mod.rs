@@ -1,0 +1,118 @@
+//! What people can do: each thing one function, each update one transaction.
+//!
+//! An update becomes an [`Act`] at the border (`telegram`). [`Desk::handle`] remembers the update, does the act and writes
+//! what has to be said into the outbox, all in one transaction; whoever delivered the update is told only afterwards.
+
+mod act;
+mod aside;
+mod cases;
+mod evidence;
+mod failure;
+mod filing;
+mod form;
+mod listen;
+mod mail;
+mod office;
+mod people;
+mod reminders;
+mod status;
+mod turn;
+mod views;
+
+use std::sync::Arc;
+
+use chrono::{DateTime, Days, NaiveDate, Utc};
+
+pub use act::{Act, Command, Envelope, Heard};
+pub use failure::Failure;
+pub use mail::Post;
+
+use crate::clock::Clock;
+use crate::domain::calendar::wib_date;
+use crate::domain::{Kind, Office};
+use crate::form::{Forms, Labels};
+use crate::store::{PersonLock, Store};
+use turn::Turn;
+
+/// Whether an update was handled now or before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Handled {
+    /// Now.
+    Now,
+    /// Before: Telegram delivered it again.
+    Before,
+}
+
+/// The counter at which everything happens.
+#[derive(Clone)]
+pub struct Desk {
+    store: Store,
+    clock: Clock,
+    office: Arc<Office>,
+    forms: Arc<Forms>,
+    labels: Arc<dyn Labels>,
+    code_key: Arc<[u8]>,
+}
+
+impl Desk {
+    /// Opens the counter. The key of the access codes is made at the first start and kept in the store.
+    pub async fn open(
+        store: Store,
+        clock: Clock,
+        office: Arc<Office>,
+        forms: Arc<Forms>,
+        labels: Arc<dyn Labels>,
+    ) -> Result<Self, Failure> {
+        let code_key = secret(&store, "access-code").await?.into();
+        Ok(Self { store, clock, office, forms, labels, code_key })
+    }
+
+    /// Does what an update asks for, once, and says what has to be said.
+    pub async fn handle(&self, from: Envelope, act: Act) -> Result<Handled, Failure> {
+        let desk = self.clone();
+        let person = from.person.0;
+        self.store
+            .transact(person, move |tx| {
+                Box::pin(async move {
+                    let now = desk.clock.now();
+                    if !tx.first_time(from.update, now).await? {
+                        return Ok(Handled::Before);
+                    }
+                    Turn::begin(tx, desk, &from, now).await?.act(act).await?;
+                    Ok(Handled::Now)
+                })
+            })
+            .await
+    }
+
+    /// The office this is the counter of.
+    pub fn office(&self) -> &Office {
+        &self.office
+    }
+
+    /// The clock it goes by.
+    pub fn clock(&self) -> &Clock {
+        &self.clock
+    }
+
+    /// The day at the office.
+    fn day(&self, at: DateTime<Utc>) -> NaiveDate {
+        wib_date(at)
+    }
+
+    /// When the promised first answer is due for what is submitted at `at`.
+    fn due(&self, kind: Kind, at: DateTime<Utc>) -> DateTime<Utc> {
+        self.office.calendar().due(at, self.office.promise(kind)).at
+    }
+
+    /// When a draft last touched at `at` will be deleted.
+    fn draft_expires(&self, at: DateTime<Utc>) -> DateTime<Utc> {
+        at.checked_add_days(Days::new(self.office.limits().draft_days)).unwrap_or(at)
+    }
+}
+
+/// A key of 32 bytes that the program makes for itself, the same for every replica.
+pub async fn secret(store: &Store, name: &'static str) -> Result<Vec<u8>, Failure> {
+    let fresh: [u8; 32] = rand::random();
+    store.transact(PersonLock::NOBODY, move |tx| Box::pin(async move { Ok(tx.secret(name, &fresh).await?) })).await
+}

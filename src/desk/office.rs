@@ -1,0 +1,62 @@
+//! What officers do: read the queue, a case and its files.
+
+use super::Failure;
+use super::turn::Turn;
+use crate::domain::{CaseId, CaseNumber};
+use crate::notices::Notice;
+
+impl Turn<'_> {
+    /// `/antrean`
+    pub async fn queue(&mut self, offset: i64) -> Result<(), Failure> {
+        if !self.may_read_cases("queue").await? {
+            return Ok(());
+        }
+        self.say(Notice::Queue { offset }).await
+    }
+
+    /// `/kasus NOMOR`
+    pub async fn find_card(&mut self, number: &str) -> Result<(), Failure> {
+        if !self.may_read_cases("case").await? {
+            return Ok(());
+        }
+        let case = match CaseNumber::read(number) {
+            Ok(number) => self.tx.case_numbered(&number).await?,
+            Err(_) => None,
+        };
+        match case {
+            Some(case) => self.read_card(&case.id).await,
+            None => self.say(Notice::CaseUnknown).await,
+        }
+    }
+
+    /// A case from a list or a notice.
+    pub async fn show_card(&mut self, id: &CaseId) -> Result<(), Failure> {
+        if !self.may_read_cases("case").await? {
+            return Ok(());
+        }
+        match self.tx.case(id).await? {
+            Some(case) => self.read_card(&case.id).await,
+            None => self.say(Notice::CaseUnknown).await,
+        }
+    }
+
+    /// **[Lihat bukti]**
+    pub async fn show_files(&mut self, id: &CaseId) -> Result<(), Failure> {
+        if !self.may_read_cases("files").await? {
+            return Ok(());
+        }
+        match self.tx.case(id).await? {
+            Some(case) => {
+                self.tx.record(&case.id, self.person.id, "read_files", "{}", self.now).await?;
+                self.say(Notice::CaseFiles { case: case.id }).await
+            }
+            None => self.say(Notice::CaseUnknown).await,
+        }
+    }
+
+    /// Every reading is in the trail (UU 25/2009 art. 54(9): leaking is the gravest offence).
+    async fn read_card(&mut self, id: &CaseId) -> Result<(), Failure> {
+        self.tx.record(id, self.person.id, "read", "{}", self.now).await?;
+        self.say(Notice::CaseCard { case: id.clone() }).await
+    }
+}

@@ -1,0 +1,80 @@
+//! Drafts that wait: reminders after one day and after three, and an end after the draft's life. And what need not be
+//! remembered any longer.
+
+use chrono::TimeDelta;
+
+use super::{Desk, Failure};
+use crate::notices::{Notice, Priority};
+use crate::store::{Letter, PersonLock, QuietDraft};
+
+/// Telegram delivers an update for a day at most; a little more than two keeps repeats of a clock change out as well.
+const REMEMBER_UPDATES: TimeDelta = TimeDelta::days(3);
+/// Endings of letters are of use to the operator for a while.
+const REMEMBER_LETTERS: TimeDelta = TimeDelta::days(90);
+
+impl Desk {
+    /// Reminds of drafts and ends those that are too old. Quiet hours are left alone. How many people were told.
+    pub async fn look_after_drafts(&self) -> Result<usize, Failure> {
+        let now = self.clock.now();
+        if self.office.calendar().quiet(now) {
+            return Ok(0);
+        }
+        let Some(first) = self.remind_after().min() else { return Ok(0) };
+        let quiet = self.store.reader().await?.quiet_drafts(now - first).await?;
+        let mut told = 0;
+        for draft in quiet {
+            told += usize::from(self.look_after(draft).await?);
+        }
+        Ok(told)
+    }
+
+    /// After how long without an answer each reminder goes out.
+    fn remind_after(&self) -> impl Iterator<Item = TimeDelta> {
+        self.office.limits().draft_reminder_days.iter().map(|days| TimeDelta::days(i64::from(*days)))
+    }
+
+    async fn look_after(&self, draft: QuietDraft) -> Result<bool, Failure> {
+        let now = self.clock.now();
+        let expired = self.draft_expires(draft.touched_at) <= now;
+        let passed = self.remind_after().filter(|after| draft.touched_at + *after <= now).count();
+        let passed = i64::try_from(passed).unwrap_or(i64::MAX);
+        if !expired && passed <= draft.reminders {
+            return Ok(false);
+        }
+        self.store
+            .transact(draft.person.0, move |tx| {
+                Box::pin(async move {
+                    if !tx.count_reminders(&draft, passed).await? {
+                        return Ok(false);
+                    }
+                    let notice = match expired {
+                        true => Notice::DraftExpired,
+                        false => Notice::DraftReminder { draft: draft.id.clone() },
+                    };
+                    if expired {
+                        tx.drop_draft(&draft.id).await?;
+                    }
+                    let to = draft.person;
+                    let priority = Priority::Reminder;
+                    let letter = Letter { to, notice, priority, silent: true, due_at: now, topic: None };
+                    tx.post(&letter, now).await?;
+                    Ok(true)
+                })
+            })
+            .await
+    }
+
+    /// Forgets what need not be remembered any longer.
+    pub async fn forget(&self) -> Result<(), Failure> {
+        let now = self.clock.now();
+        self.store
+            .transact(PersonLock::NOBODY, move |tx| {
+                Box::pin(async move {
+                    tx.forget_updates(now - REMEMBER_UPDATES).await?;
+                    tx.forget_letters(now - REMEMBER_LETTERS).await?;
+                    Ok(())
+                })
+            })
+            .await
+    }
+}

@@ -1,0 +1,143 @@
+//! One update being handled: who it is from, what time it is, and the open transaction.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use super::{Act, Command, Desk, Envelope, Failure};
+use crate::domain::{Attention, Person, PersonId, Reach, Role};
+use crate::notices::{Door, Notice, Press, Priority};
+use crate::store::{Letter, Tx};
+
+/// One update being handled.
+pub(super) struct Turn<'t> {
+    pub tx: &'t mut Tx,
+    pub desk: Desk,
+    pub person: Person,
+    pub attention: Attention,
+    pub now: DateTime<Utc>,
+}
+
+impl<'t> Turn<'t> {
+    /// Finds out who it is. Whoever writes can be reached again.
+    pub async fn begin(tx: &'t mut Tx, desk: Desk, from: &Envelope, now: DateTime<Utc>) -> Result<Self, Failure> {
+        let known = tx.person(from.person).await?;
+        let (mut person, attention) = known.clone().unwrap_or_else(|| {
+            let fresh =
+                Person { id: from.person, name: String::new(), language: "id".to_owned(), reach: Reach::Reachable };
+            (fresh, Attention::Nothing)
+        });
+        person.name.clone_from(&from.name);
+        person.reach = Reach::Reachable;
+        if known.is_none_or(|(before, _)| before != person) {
+            tx.keep_person(&person, now).await?;
+        }
+        Ok(Self { tx, desk, person, attention, now })
+    }
+
+    /// Does it.
+    pub async fn act(mut self, act: Act) -> Result<(), Failure> {
+        match act {
+            Act::Command(command) => self.command(command).await,
+            Act::Hear(heard) => self.hear(heard).await,
+            Act::Edit(heard) => self.edit(heard).await,
+            Act::Press(Some(press)) => self.press(press).await,
+            Act::Press(None) => self.say(Notice::OldButton).await,
+            Act::Reach(reach) => Ok(self.tx.keep_reach(self.person.id, reach).await?),
+            Act::Ignore => Ok(()),
+        }
+    }
+
+    /// A command breaks off whatever the person was asked for beside the form.
+    async fn command(&mut self, command: Command) -> Result<(), Failure> {
+        self.attend(Attention::Nothing).await?;
+        match command {
+            Command::Start => self.say(Notice::Greeting).await,
+            Command::File(kind) => self.open_form(kind).await,
+            Command::Status(text) => self.status(&text).await,
+            Command::OwnCases => self.say(Notice::OwnCases { offset: 0 }).await,
+            Command::Info => self.say(Notice::Info).await,
+            Command::OwnData => self.say(Notice::OwnData).await,
+            Command::Language => self.say(Notice::LanguageAsk).await,
+            Command::Help | Command::Unknown => self.say(Notice::Help).await,
+            Command::Cancel => self.cancel().await,
+            Command::Invitation(_) => {
+                self.tx.keep_denial(self.person.id, "invitation", self.now).await?;
+                self.say(Notice::InvitationUnknown).await
+            }
+            Command::Card(number) => self.find_card(&number).await,
+            Command::Queue => self.queue(0).await,
+        }
+    }
+
+    async fn press(&mut self, press: Press) -> Result<(), Failure> {
+        if !matches!(press, Press::Form { .. }) {
+            self.attend(Attention::Nothing).await?;
+        }
+        match press {
+            Press::Form { draft, key, tap } => self.tap(&draft, key, tap).await,
+            Press::Open(door) => self.open(door).await,
+            Press::Language(code) => self.speak(&code).await,
+            Press::Status(case) => self.show_status(&case).await,
+            Press::Supplement(case) => self.ask_supplement(&case).await,
+            Press::SupplementDone(case) => self.show_status(&case).await,
+            Press::Withdraw(case) => self.ask_withdrawal(&case).await,
+            Press::WithdrawConfirmed(case) => self.move_own(&case, crate::domain::lifecycle::Action::Withdraw).await,
+            Press::Restore(case) => self.move_own(&case, crate::domain::lifecycle::Action::Restore).await,
+            Press::OwnCases(offset) => self.say(Notice::OwnCases { offset }).await,
+            Press::Card(case) => self.show_card(&case).await,
+            Press::Files(case) => self.show_files(&case).await,
+            Press::Queue(offset) => self.queue(offset).await,
+        }
+    }
+
+    async fn open(&mut self, door: Door) -> Result<(), Failure> {
+        match door {
+            Door::File(kind) => self.open_form(kind).await,
+            Door::Status => self.status("").await,
+            Door::Info => self.say(Notice::Info).await,
+            Door::OwnCases => self.say(Notice::OwnCases { offset: 0 }).await,
+            Door::Continue => self.go_on().await,
+            Door::StartOver(kind) => self.start_over(kind).await,
+            Door::DeleteDraft => self.delete_draft().await,
+        }
+    }
+
+    /// Answers the person whose update this is.
+    pub async fn say(&mut self, notice: Notice) -> Result<(), Failure> {
+        self.post(self.person.id, notice, Priority::Answer, false, None).await
+    }
+
+    /// Tells somebody of something. With a topic it takes the place of what still waits under the same topic, and waits
+    /// a moment itself: the items of an album come one by one and are answered once.
+    pub async fn post(
+        &mut self,
+        to: PersonId,
+        notice: Notice,
+        priority: Priority,
+        silent: bool,
+        topic: Option<String>,
+    ) -> Result<(), Failure> {
+        let wait = if topic.is_some() { TimeDelta::milliseconds(1500) } else { TimeDelta::zero() };
+        let letter = Letter { to, notice, priority, silent, due_at: self.now + wait, topic };
+        Ok(self.tx.post(&letter, self.now).await?)
+    }
+
+    /// Says what the person's next words are taken for.
+    pub async fn attend(&mut self, attention: Attention) -> Result<(), Failure> {
+        if attention != self.attention {
+            self.tx.attend(self.person.id, &attention).await?;
+            self.attention = attention;
+        }
+        Ok(())
+    }
+
+    /// Whether the person has a role that reads every case; a refused try is recorded and answered.
+    pub async fn may_read_cases(&mut self, what: &'static str) -> Result<bool, Failure> {
+        let roles = self.tx.roles(self.person.id).await?;
+        if roles.into_iter().any(Role::reads_every_case) {
+            return Ok(true);
+        }
+        self.tx.keep_denial(self.person.id, what, self.now).await?;
+        self.say(Notice::OfficersOnly).await?;
+        Ok(false)
+    }
+}

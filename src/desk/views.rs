@@ -1,0 +1,179 @@
+//! What a notice speaks of, looked up when it is sent. The reader's right is checked here once more.
+
+use super::form::Scene;
+use super::{Desk, Failure};
+use crate::domain::lifecycle::{Actor, allowed};
+use crate::domain::{AccessCode, Case, CaseId, Person, PersonId, Reach, Role, Status};
+use crate::form::{Context, Draft, Form, keyboard};
+use crate::notices::{CaseView, Line, Notice, PAGE, QuestionView, View};
+use crate::store::{Owner, Tx};
+
+impl Desk {
+    /// None: there is nothing to say any more.
+    pub(super) async fn view(
+        &self,
+        tx: &mut Tx,
+        to: PersonId,
+        person: Option<Person>,
+        notice: &Notice,
+    ) -> Result<Option<View>, Failure> {
+        Ok(match notice {
+            Notice::Question { draft, .. } | Notice::Privacy { draft } => {
+                let draft = tx.draft_of(to).await?.filter(|present| present.id == *draft);
+                match draft {
+                    Some(draft) => self.question(tx, person, draft, notice).await?,
+                    None => None,
+                }
+            }
+            Notice::DraftOffer { wanted, .. } => self.present_draft(tx, to).await?.map(|(draft, form, _)| {
+                View::DraftOffer { present: draft.kind, progress: reached(&draft, &form), wanted: *wanted }
+            }),
+            Notice::DraftReminder { draft } => {
+                self.present_draft(tx, to).await?.filter(|(present, _, _)| present.id == *draft).map(
+                    |(draft, form, touched_at)| View::DraftReminder {
+                        progress: reached(&draft, &form),
+                        expires_at: self.draft_expires(touched_at),
+                    },
+                )
+            }
+            Notice::Help => {
+                let question = self.present_draft(tx, to).await?.filter(|(draft, _, _)| !draft.paused);
+                let ask = question.and_then(|(draft, form, _)| Some(draft.position(&form)?.ask.key()));
+                Some(View::Help { ask, officer: reads_cases(tx, to).await? })
+            }
+            Notice::StatusCodeAsk { number } => Some(View::Number(number.clone())),
+            Notice::OwnData => Some(self.own_data(tx, to, person).await?),
+            Notice::OwnCases { offset } => {
+                let cases = tx.cases_of(to, *offset, PAGE).await?;
+                Some(list(notice, cases, *offset, tx.count_cases_of(to).await?))
+            }
+            Notice::Queue { offset } => match reads_cases(tx, to).await? {
+                true => {
+                    let cases = tx.cases_in(Status::Submitted, *offset, PAGE).await?;
+                    Some(list(notice, cases, *offset, tx.count_cases_in(Status::Submitted).await?))
+                }
+                false => None,
+            },
+            notice => match notice.case() {
+                Some(case) => self.case_view(tx, to, case, notice).await?,
+                None => Some(View::Plain(notice.clone())),
+            },
+        })
+    }
+
+    async fn question(
+        &self,
+        tx: &mut Tx,
+        person: Option<Person>,
+        draft: Draft,
+        notice: &Notice,
+    ) -> Result<Option<View>, Failure> {
+        let Some(form) = self.forms.get(draft.kind) else { return Ok(None) };
+        // The person has gone on since: the question after this one is on its way.
+        let Some(step) = draft.position(form) else { return Ok(None) };
+        let (note, clears) = match notice {
+            Notice::Question { key, .. } if key != step.key => return Ok(None),
+            Notice::Question { note, clears, .. } => (note.clone(), *clears),
+            _ => (None, false),
+        };
+        let scene = Scene::load(tx, &draft, form).await?;
+        let now = self.clock.now();
+        let context = Context {
+            office: &self.office,
+            today: self.day(now),
+            labels: &*self.labels,
+            name: person.as_ref().map_or("", |person| person.name.as_str()),
+            earlier: scene.earlier.as_ref(),
+            files: &scene.files,
+        };
+        let question = Box::new(QuestionView {
+            key: step.key.to_owned(),
+            progress: draft.progress(form, step.key),
+            note,
+            clears,
+            keyboard: keyboard(form, &draft, step, &context),
+            steps: form.applicable(&draft.answers).into_iter().cloned().collect(),
+            due_at: self.due(draft.kind, now),
+            files: scene.files,
+            draft,
+        });
+        Ok(Some(match notice {
+            Notice::Privacy { .. } => View::Privacy(question),
+            _ => View::Question(question),
+        }))
+    }
+
+    async fn present_draft(
+        &self,
+        tx: &mut Tx,
+        person: PersonId,
+    ) -> Result<Option<(Draft, Form, chrono::DateTime<chrono::Utc>)>, Failure> {
+        let Some(draft) = tx.draft_of(person).await? else { return Ok(None) };
+        let touched_at = tx.draft_touched_at(person).await?.unwrap_or_else(|| self.clock.now());
+        Ok(self.forms.get(draft.kind).map(|form| (draft, form.clone(), touched_at)))
+    }
+
+    async fn case_view(
+        &self,
+        tx: &mut Tx,
+        to: PersonId,
+        id: &CaseId,
+        notice: &Notice,
+    ) -> Result<Option<View>, Failure> {
+        let Some(case) = tx.case(id).await? else { return Ok(None) };
+        let may_read = match notice {
+            Notice::NewCase { .. } | Notice::CaseCard { .. } | Notice::CaseFiles { .. } | Notice::CaseMoved { .. } => {
+                reads_cases(tx, to).await?
+            }
+            // The code was checked when this was asked for; nothing personal is shown.
+            Notice::PublicStatus { .. } => true,
+            _ => case.person == to,
+        };
+        if !may_read {
+            return Ok(None);
+        }
+        let mut view = self.full_view(tx, case).await?;
+        view.code =
+            matches!(notice, Notice::Filed { .. }).then(|| AccessCode::derive(&self.code_key, &view.case.number));
+        Ok(Some(View::Case(Box::new(view), notice.clone())))
+    }
+
+    async fn full_view(&self, tx: &mut Tx, case: Case) -> Result<CaseView, Failure> {
+        let timeline = tx.trail_of(&case.id).await?.into_iter().map(|line| Line { at: line.at, event: line.event });
+        let reach = tx.person(case.person).await?.map_or(Reach::Reachable, |(person, _)| person.reach);
+        Ok(CaseView {
+            answers: tx.answers_of(&case.id).await?,
+            files: tx.files_of(&Owner::Case(case.id.clone())).await?,
+            additions: tx.additions_of(&case.id).await?,
+            timeline: timeline.collect(),
+            reach,
+            code: None,
+            allowed: allowed(&case, Actor::Owner(case.person), self.clock.now(), self.office.deadlines()),
+            steps: self.forms.get(case.kind).map(|form| form.steps.clone()).unwrap_or_default(),
+            case,
+        })
+    }
+
+    async fn own_data(&self, tx: &mut Tx, to: PersonId, person: Option<Person>) -> Result<View, Failure> {
+        let mut cases = Vec::new();
+        for case in tx.cases_of(to, 0, i64::from(i32::MAX)).await? {
+            cases.push(self.full_view(tx, case).await?);
+        }
+        let draft = self.present_draft(tx, to).await?.map(|(draft, form, _)| (Box::new(draft), form.steps));
+        let (name, language) = person.map(|person| (person.name, person.language)).unwrap_or_default();
+        Ok(View::OwnData { name, language, draft, cases, at: self.clock.now() })
+    }
+}
+
+fn list(notice: &Notice, cases: Vec<Case>, offset: i64, total: i64) -> View {
+    View::Cases { notice: notice.clone(), cases, offset, total }
+}
+
+fn reached(draft: &Draft, form: &Form) -> crate::form::Progress {
+    let key = draft.position(form).map_or("review", |step| step.key);
+    draft.progress(form, key)
+}
+
+async fn reads_cases(tx: &mut Tx, person: PersonId) -> Result<bool, Failure> {
+    Ok(tx.roles(person).await?.into_iter().any(Role::reads_every_case))
+}

@@ -1,0 +1,97 @@
+//! Files that people send with a complaint (UU 25/2009 art. 43).
+
+use serde::{Deserialize, Serialize};
+
+use super::{FileId, MessageId, PersonId};
+
+/// What kind of file Telegram said it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Medium {
+    /// A picture, compressed by Telegram.
+    Photo,
+    /// Any file.
+    Document,
+    /// A film.
+    Video,
+    /// A voice message.
+    Voice,
+    /// A round film.
+    VideoNote,
+    /// A sound file.
+    Audio,
+    /// A point on the map, kept as text: nothing is to be fetched.
+    Location,
+}
+
+impl Medium {
+    /// Every medium with the word it is stored as.
+    pub const ALL: [(Medium, &'static str); 7] = [
+        (Medium::Photo, "photo"),
+        (Medium::Document, "document"),
+        (Medium::Video, "video"),
+        (Medium::Voice, "voice"),
+        (Medium::VideoNote, "video_note"),
+        (Medium::Audio, "audio"),
+        (Medium::Location, "location"),
+    ];
+
+    /// The word it is stored as.
+    pub fn key(self) -> &'static str {
+        super::case::word(&Self::ALL, self)
+    }
+}
+
+/// How far a file has come. A file is never taken for stored before it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Storage {
+    /// Announced by Telegram, to be fetched.
+    Awaited,
+    /// Fetched, hashed and kept.
+    Stored,
+    /// Over the limit of what a bot may fetch (20 MB); only its caption is kept.
+    TooBig,
+    /// Telegram no longer gives it out, after many tries.
+    Lost,
+}
+
+impl Storage {
+    /// Every value with the word it is stored as.
+    pub const ALL: [(Storage, &'static str); 4] = [
+        (Storage::Awaited, "awaited"),
+        (Storage::Stored, "stored"),
+        (Storage::TooBig, "too_big"),
+        (Storage::Lost, "lost"),
+    ];
+}
+
+/// One file of a draft or a case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Evidence {
+    /// Its id.
+    pub id: FileId,
+    /// Who sent it.
+    pub person: PersonId,
+    /// The message it came with.
+    pub message: MessageId,
+    /// Key of the question it was sent at.
+    pub step: String,
+    /// Its kind.
+    pub medium: Medium,
+    /// Telegram's handle for fetching and passing on (Bot API `file_id`); empty for a location.
+    pub telegram_id: String,
+    /// The cleaned file name, when it had one.
+    pub name: Option<String>,
+    /// Its type as Telegram gave it, when it did.
+    pub mime: Option<String>,
+    /// Bytes, as Telegram announced them.
+    pub size: i64,
+    /// The album it belongs to (Bot API `media_group_id`).
+    pub album: Option<String>,
+    /// What the person wrote with it.
+    pub caption: Option<String>,
+    /// How far it has come.
+    pub storage: Storage,
+    /// SHA-256 (hex) of its bytes, once stored.
+    pub sha256: Option<String>,
+}

@@ -1,0 +1,19 @@
+//! What a case is: its number, people, states, time and money. Pure: no database, no Telegram, no clock, no language.
+
+pub mod calendar;
+pub mod case;
+pub mod dates;
+pub mod evidence;
+pub mod id;
+pub mod lifecycle;
+pub mod money;
+pub mod number;
+pub mod office;
+pub mod person;
+
+pub use case::{Case, Channel, Kind, Status};
+pub use evidence::{Evidence, Medium, Storage};
+pub use id::{CaseId, DraftId, FileId, MessageId, PersonId, UpdateId};
+pub use number::{AccessCode, CaseNumber};
+pub use office::Office;
+pub use person::{Attention, Person, Reach, Role};

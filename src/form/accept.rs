@@ -1,0 +1,122 @@
+//! Whether a text is an answer to a question, and which one.
+
+use chrono::NaiveDate;
+
+use crate::domain::{MessageId, Office, dates::DateError, dates::read_past_date, money::MoneyError, money::Rupiah};
+
+use super::{Answers, Ask, Context, Note, Part, Step, Value, phone};
+
+/// The answer in `text`, with a word of warning where one is due; or what is wrong with it.
+pub(super) fn text(
+    step: &Step,
+    answers: &Answers,
+    text: &str,
+    message: MessageId,
+    context: &Context<'_>,
+) -> Result<(Value, Option<Note>), Note> {
+    let text = tidy(text);
+    let plain = |value| Ok((value, None));
+    match &step.ask {
+        Ask::Consent => Err(Note::ConsentFirst),
+        Ask::Choice(_) | Ask::Service | Ask::Review => Err(Note::ChooseOne),
+        Ask::Line { min, max, .. } => {
+            within(&text, *min, *max)?;
+            plain(Value::text(text, Some(message)))
+        }
+        Ask::Text { max, .. } => {
+            let mut parts = match answers.get(step.key) {
+                Some(Value::Text { parts, .. }) => parts.clone(),
+                _ => Vec::new(),
+            };
+            parts.push(Part { message: Some(message), text });
+            within(&joined(&parts), 0, *max)?;
+            Ok((Value::Text { parts, done: false }, Some(Note::Added)))
+        }
+        Ask::Phone => {
+            let number = phone::read(&text).ok_or(Note::NotAPhone)?;
+            plain(Value::text(number, Some(message)))
+        }
+        Ask::PastDate => {
+            let date = read_past_date(&text, context.today).map_err(date_note)?;
+            Ok((Value::Date(date), late(date, context)))
+        }
+        Ask::Rupiah => plain(Value::Amount(Rupiah::read(&text).map_err(money_note)?)),
+        Ask::Place => {
+            within(&text, 3, 200)?;
+            plain(Value::text(text, Some(message)))
+        }
+        Ask::Files { .. } => Err(Note::FileNeeded),
+        Ask::Signature => {
+            let name = answers.text("full_name").unwrap_or_default();
+            if same_name(&name, &text) { plain(Value::SignedByName(text)) } else { Err(Note::NameDiffers) }
+        }
+    }
+}
+
+/// The text of an edited message in place of what it said before; the other messages of the same answer stay.
+pub(super) fn edited(value: &Value, text: &str, message: MessageId) -> Option<Value> {
+    let Value::Text { parts, done } = value else { return None };
+    let parts = parts
+        .iter()
+        .map(|part| match part.message == Some(message) {
+            true => Part { message: part.message, text: tidy(text) },
+            false => part.clone(),
+        })
+        .collect();
+    Some(Value::Text { parts, done: *done })
+}
+
+/// The warning for a service longer ago than the law's thirty days.
+pub(super) fn late(date: NaiveDate, context: &Context<'_>) -> Option<Note> {
+    is_late(date, context.today, context.office).then_some(Note::LateService)
+}
+
+/// Whether a service was so long ago that a complaint about it is flagged.
+pub fn is_late(date: NaiveDate, today: NaiveDate, office: &Office) -> bool {
+    (today - date).num_days() > i64::from(office.deadlines().late_after_days)
+}
+
+/// Whether a text has as many letters as are asked for.
+pub(super) fn within(text: &str, min: usize, max: usize) -> Result<(), Note> {
+    let have = text.chars().count();
+    if have < min {
+        return Err(Note::TooShort { min, have });
+    }
+    if have > max {
+        return Err(Note::TooLong { max, over: have - max });
+    }
+    Ok(())
+}
+
+/// The messages of one answer as one text.
+pub(super) fn joined(parts: &[Part]) -> String {
+    parts.iter().map(|part| part.text.as_str()).collect::<Vec<_>>().join("\n")
+}
+
+/// What a person wrote, without control characters (which some databases refuse) and spaces at the ends.
+fn tidy(text: &str) -> String {
+    text.chars().filter(|c| !c.is_control() || *c == '\n').collect::<String>().trim().to_owned()
+}
+
+/// A signature is not refused for capital letters, dots or double spaces.
+fn same_name(given: &str, typed: &str) -> bool {
+    let letters = |text: &str| text.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+    !given.is_empty() && letters(given) == letters(typed)
+}
+
+fn date_note(error: DateError) -> Note {
+    match error {
+        DateError::NotADate => Note::NotADate,
+        DateError::InFuture(_) => Note::InFuture,
+        DateError::NoSuchDay => Note::NoSuchDay,
+        DateError::TooLongAgo => Note::TooLongAgo,
+    }
+}
+
+fn money_note(error: MoneyError) -> Note {
+    match error {
+        MoneyError::NotMoney => Note::NotMoney,
+        MoneyError::Zero => Note::ZeroMoney,
+        MoneyError::TooMuch => Note::TooMuchMoney,
+    }
+}

@@ -1,0 +1,139 @@
+//! What has been answered so far, by key of the question.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::{FileId, MessageId, money::Rupiah};
+
+/// One piece of a text that came in several messages.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Part {
+    /// The message it came with, so that an edit of that message finds it again.
+    pub message: Option<MessageId>,
+    /// What was written.
+    pub text: String,
+}
+
+/// An answer, in the shape its question gives it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Value {
+    /// Left out, where that is allowed.
+    Skipped,
+    /// The key of an option.
+    Chosen(String),
+    /// A text, in the messages it came in. `done` once the person went on.
+    Text {
+        /// The pieces, in the order they came.
+        parts: Vec<Part>,
+        /// Whether the person said that this is all.
+        done: bool,
+    },
+    /// A day.
+    Date(NaiveDate),
+    /// An amount of money.
+    Amount(Rupiah),
+    /// A point on the map, degrees.
+    Pin {
+        /// Degrees north.
+        latitude: f64,
+        /// Degrees east.
+        longitude: f64,
+    },
+    /// The files are kept beside the draft; this says that there are no more.
+    FilesDone,
+    /// Signed by writing the full name.
+    SignedByName(String),
+    /// Signed on paper and photographed.
+    SignedByPhoto(FileId),
+}
+
+impl Value {
+    /// A text of one message, complete.
+    pub fn text(text: impl Into<String>, message: Option<MessageId>) -> Self {
+        Value::Text { parts: vec![Part { message, text: text.into() }], done: true }
+    }
+
+    /// Whether the question is answered, and not merely begun.
+    pub fn is_complete(&self) -> bool {
+        !matches!(self, Value::Text { done: false, .. })
+    }
+}
+
+/// An answer as it is kept.
+pub type Answer = Value;
+
+/// All answers of a draft or a case.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Answers(BTreeMap<String, Value>);
+
+impl Answers {
+    /// The answer to a question.
+    pub fn get(&self, key: &str) -> Option<&Value> {
+        self.0.get(key)
+    }
+
+    /// Keeps an answer, in place of the one before.
+    pub fn set(&mut self, key: &str, value: Value) {
+        self.0.insert(key.to_owned(), value);
+    }
+
+    /// Takes an answer out.
+    pub fn remove(&mut self, key: &str) -> Option<Value> {
+        self.0.remove(key)
+    }
+
+    /// Whether the option was chosen.
+    pub fn chose(&self, key: &str, option: &str) -> bool {
+        self.option(key) == Some(option)
+    }
+
+    /// The option chosen.
+    pub fn option(&self, key: &str) -> Option<&str> {
+        match self.get(key) {
+            Some(Value::Chosen(option)) => Some(option),
+            _ => None,
+        }
+    }
+
+    /// The text given, its messages joined by line breaks.
+    pub fn text(&self, key: &str) -> Option<String> {
+        match self.get(key) {
+            Some(Value::Text { parts, .. }) => {
+                Some(parts.iter().map(|part| part.text.as_str()).collect::<Vec<_>>().join("\n"))
+            }
+            _ => None,
+        }
+    }
+
+    /// The day given.
+    pub fn date(&self, key: &str) -> Option<NaiveDate> {
+        match self.get(key) {
+            Some(Value::Date(date)) => Some(*date),
+            _ => None,
+        }
+    }
+
+    /// The question that a message answered.
+    pub fn key_of(&self, message: MessageId) -> Option<&str> {
+        self.0.iter().find_map(|(key, value)| match value {
+            Value::Text { parts, .. } if parts.iter().any(|part| part.message == Some(message)) => Some(key.as_str()),
+            _ => None,
+        })
+    }
+
+    /// Every question with its answer, by key.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.0.iter().map(|(key, value)| (key.as_str(), value))
+    }
+
+    /// Reads stored answers. What an older or newer release wrote and this one cannot read is left out, the rest kept:
+    /// the question is simply asked again.
+    pub fn read(stored: &str) -> Self {
+        let raw: BTreeMap<String, serde_json::Value> = serde_json::from_str(stored).unwrap_or_default();
+        Self(raw.into_iter().filter_map(|(key, value)| Some((key, serde_json::from_value(value).ok()?))).collect())
+    }
+}

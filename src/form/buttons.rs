@@ -1,0 +1,171 @@
+//! The buttons of a question, read off its row. Labels are named here and worded elsewhere.
+
+use crate::domain::Office;
+
+use super::{Ask, Context, Draft, Form, Step, Tap, step::option};
+
+/// The words on a button.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Label {
+    /// Words of the office profile.
+    Data(String),
+    /// A text by its id.
+    Text(String),
+    /// **[Pakai: ...]** with the name of the account.
+    UseName(String),
+    /// **[Ubah: ...]** with the short name of the question.
+    Edit(String),
+    /// **[Hapus n]**
+    Remove(usize),
+}
+
+/// A button: what it says and what it means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Button {
+    /// What it says.
+    pub label: Label,
+    /// What it means.
+    pub tap: Tap,
+}
+
+/// The buttons of a screen, row by row.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Keyboard {
+    /// The rows.
+    pub rows: Vec<Vec<Button>>,
+    /// In place of the letters (Bot API `ReplyKeyboardMarkup`): the only kind that can ask for a contact.
+    pub replaces_letters: bool,
+}
+
+/// Knows how labels read, so that typing one is the same as pressing it.
+pub trait Labels: Send + Sync {
+    /// The label in every language.
+    fn readings(&self, label: &Label) -> Vec<String>;
+}
+
+/// The buttons of `step`.
+pub fn keyboard(form: &Form, draft: &Draft, step: &Step, context: &Context<'_>) -> Keyboard {
+    let mut rows = answers(form, draft, step, context);
+    let mut navigation = Vec::new();
+    if draft.before(form, step.key).is_some() {
+        navigation.push(common("back", Tap::Back));
+    }
+    let has_files = shown_at(step.key, context).next().is_some();
+    match &step.ask {
+        Ask::Text { .. } if draft.answers.get(step.key).is_some() => {
+            rows.push(vec![common("rewrite", Tap::Rewrite)]);
+            navigation.push(common("next", Tap::Next));
+        }
+        Ask::Files { .. } if has_files => navigation.push(common("next", Tap::Next)),
+        _ if step.optional => navigation.push(common("skip", Tap::Skip)),
+        _ => {}
+    }
+    if !navigation.is_empty() {
+        rows.push(navigation);
+    }
+    Keyboard { rows, replaces_letters: matches!(step.ask, Ask::Phone) }
+}
+
+fn answers(form: &Form, draft: &Draft, step: &Step, context: &Context<'_>) -> Vec<Vec<Button>> {
+    match &step.ask {
+        Ask::Consent => vec![
+            vec![choice(step, option::AGREE)],
+            vec![common("read-notice", Tap::ReadNotice), common("decline", Tap::Decline)],
+        ],
+        Ask::Choice(options) => options.iter().map(|option| vec![choice(step, option)]).collect(),
+        Ask::Service => services(step, context.office),
+        Ask::Line { offers_name, .. } => names(*offers_name, context),
+        Ask::Phone => vec![vec![common("send-contact", Tap::SendContact)]],
+        Ask::PastDate => vec![vec![choice(step, option::TODAY), choice(step, option::YESTERDAY)]],
+        Ask::Rupiah => vec![vec![choice(step, option::NONE)]],
+        Ask::Place => places(context.office),
+        Ask::Files { .. } => removals(step, context),
+        Ask::Review => review(form, draft, step),
+        Ask::Text { .. } | Ask::Signature => Vec::new(),
+    }
+}
+
+fn services(step: &Step, office: &Office) -> Vec<Vec<Button>> {
+    let mut rows: Vec<Vec<Button>> = office
+        .services()
+        .iter()
+        .map(|service| {
+            let tap = Tap::Choose(service.key.to_string());
+            vec![Button { label: Label::Data(service.label.to_string()), tap }]
+        })
+        .collect();
+    rows.push(vec![choice(step, option::OTHER), choice(step, option::UNKNOWN)]);
+    rows
+}
+
+fn places(office: &Office) -> Vec<Vec<Button>> {
+    let buttons: Vec<Button> = office
+        .places()
+        .iter()
+        .map(|place| Button { label: Label::Data(place.label.to_string()), tap: Tap::Choose(place.key.to_string()) })
+        .collect();
+    buttons.chunks(2).map(<[Button]>::to_vec).collect()
+}
+
+fn names(offers_name: bool, context: &Context<'_>) -> Vec<Vec<Button>> {
+    let mut rows = Vec::new();
+    if !offers_name {
+        return rows;
+    }
+    if context.earlier.is_some() {
+        rows.push(vec![common("use-earlier", Tap::UseEarlier)]);
+    }
+    if !context.name.trim().is_empty() {
+        rows.push(vec![Button { label: Label::UseName(context.name.to_owned()), tap: Tap::UseName }]);
+    }
+    rows
+}
+
+fn removals(step: &Step, context: &Context<'_>) -> Vec<Vec<Button>> {
+    let buttons: Vec<Button> = shown_at(step.key, context)
+        .enumerate()
+        .map(|(index, file)| Button { label: Label::Remove(index + 1), tap: Tap::Remove(file.id.tag().to_owned()) })
+        .collect();
+    buttons.chunks(5).map(<[Button]>::to_vec).collect()
+}
+
+/// The files that a question lists: its own, and at the evidence question also those sent while a text was asked.
+pub(super) fn shown_at<'c>(
+    key: &'c str,
+    context: &'c Context<'_>,
+) -> impl Iterator<Item = &'c crate::domain::Evidence> {
+    context.files.iter().filter(move |file| match key {
+        "evidence" => file.step != "mandate" && file.step != "signature",
+        key => file.step == key,
+    })
+}
+
+fn review(form: &Form, draft: &Draft, step: &Step) -> Vec<Vec<Button>> {
+    let edits: Vec<Button> = form
+        .applicable(&draft.answers)
+        .into_iter()
+        .filter(|step| !matches!(step.ask, Ask::Consent | Ask::Review | Ask::Signature))
+        .map(|step| Button { label: Label::Edit(step.key.to_owned()), tap: Tap::Edit(step.key.to_owned()) })
+        .collect();
+    let mut rows: Vec<Vec<Button>> = edits.chunks(2).map(<[Button]>::to_vec).collect();
+    let send = match form.steps.iter().any(|step| matches!(step.ask, Ask::Signature)) {
+        true => "form-button-sign",
+        false => "form-button-send",
+    };
+    let tap = Tap::Choose(option::CONFIRM.to_owned());
+    rows.insert(0, vec![Button { label: Label::Text(send.to_owned()), tap }]);
+    debug_assert!(matches!(step.ask, Ask::Review));
+    rows.push(vec![common("save", Tap::Save), common("delete", Tap::Delete)]);
+    rows
+}
+
+/// An option of the question: its words are `form-<key>-option-<option>`.
+fn choice(step: &Step, option: &str) -> Button {
+    let id = format!("form-{}-option-{option}", step.key.replace('_', "-"));
+    Button { label: Label::Text(id), tap: Tap::Choose(option.to_owned()) }
+}
+
+/// A button that means the same at every question: its words are `form-button-<name>`.
+fn common(name: &str, tap: Tap) -> Button {
+    Button { label: Label::Text(format!("form-button-{name}")), tap }
+}

@@ -1,0 +1,106 @@
+//! The three forms, as tables. A new question is one row here and its texts (`form-<key>-*`) in each language.
+
+use crate::domain::Kind;
+
+use super::{Answers, Ask, Form, Step};
+
+/// Every form of this release.
+#[derive(Clone, Debug)]
+pub struct Forms(Vec<Form>);
+
+impl Forms {
+    /// The forms as published.
+    pub fn standard() -> Self {
+        Self(vec![complaint(), information(), aspiration()])
+    }
+
+    /// These forms, for a test of what happens when a form changes between two releases.
+    pub fn of(forms: Vec<Form>) -> Self {
+        Self(forms)
+    }
+
+    /// The form that files this kind of case.
+    pub fn get(&self, kind: Kind) -> Option<&Form> {
+        self.0.iter().find(|form| form.kind == kind)
+    }
+
+    /// All of them.
+    pub fn iter(&self) -> impl Iterator<Item = &Form> {
+        self.0.iter()
+    }
+}
+
+fn proxy(answers: &Answers) -> bool {
+    answers.chose("capacity", "proxy")
+}
+
+fn some_loss(answers: &Answers) -> bool {
+    answers.option("loss_kind").is_some_and(|kind| kind != "none")
+}
+
+fn material_loss(answers: &Answers) -> bool {
+    answers.chose("loss_kind", "material") || answers.chose("loss_kind", "both")
+}
+
+fn about_officer(answers: &Answers) -> bool {
+    answers.chose("about_officer", "yes")
+}
+
+const NAME: Ask = Ask::Line { min: 3, max: 100, offers_name: true };
+const ADDRESS: Ask = Ask::Line { min: 10, max: 300, offers_name: false };
+
+/// A complaint: the content is that of UU 25/2009 art. 42(3), the rest may be skipped.
+fn complaint() -> Form {
+    let steps = vec![
+        Step::new("consent", Ask::Consent),
+        Step::new("capacity", Ask::Choice(&["self", "proxy"])),
+        Step::new("represented", Ask::Line { min: 3, max: 100, offers_name: false }).only_if(proxy),
+        Step::new("mandate", Ask::Files { most: Some(5) }).only_if(proxy),
+        Step::new("full_name", NAME),
+        Step::new("address", ADDRESS),
+        Step::new("phone", Ask::Phone).optional(),
+        Step::new("service", Ask::Service),
+        Step::new("service_date", Ask::PastDate),
+        Step::new("issue", Ask::Text { min: 20, max: 4000 }),
+        Step::new("loss_kind", Ask::Choice(&["material", "immaterial", "both", "none"])),
+        Step::new("loss", Ask::Line { min: 5, max: 2000, offers_name: false }).only_if(some_loss),
+        Step::new("damages", Ask::Rupiah).only_if(material_loss),
+        Step::new("resolution", Ask::Line { min: 5, max: 2000, offers_name: false }),
+        Step::new("about_officer", Ask::Choice(&["no", "yes"])),
+        Step::new("officer", Ask::Line { min: 2, max: 100, offers_name: false }).only_if(about_officer),
+        Step::new("place", Ask::Place),
+        Step::new("evidence", Ask::Files { most: None }).optional(),
+        Step::new("confidential", Ask::Choice(&["open", "secret"])),
+        Step::new("review", Ask::Review),
+        Step::new("signature", Ask::Signature),
+    ];
+    Form { kind: Kind::Complaint, version: 1, steps }
+}
+
+/// A request for information: who asks, what, what for, and how it is to be handed over (UU 14/2008 art. 22).
+fn information() -> Form {
+    let steps = vec![
+        Step::new("consent", Ask::Consent),
+        Step::new("full_name", NAME),
+        Step::new("address", ADDRESS),
+        Step::new("phone", Ask::Phone).optional(),
+        Step::new("request", Ask::Text { min: 10, max: 4000 }),
+        Step::new("purpose", Ask::Line { min: 5, max: 500, offers_name: false }),
+        Step::new("delivery", Ask::Choice(&["telegram", "pickup"])),
+        Step::new("review", Ask::Review),
+    ];
+    Form { kind: Kind::Information, version: 1, steps }
+}
+
+/// A wish or suggestion.
+fn aspiration() -> Form {
+    let steps = vec![
+        Step::new("consent", Ask::Consent),
+        Step::new("full_name", NAME),
+        Step::new("service", Ask::Service),
+        Step::new("suggestion", Ask::Text { min: 10, max: 4000 }),
+        Step::new("evidence", Ask::Files { most: None }).optional(),
+        Step::new("review", Ask::Review),
+    ];
+    Form { kind: Kind::Aspiration, version: 1, steps }
+}

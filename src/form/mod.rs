@@ -1,0 +1,23 @@
+//! How answers are collected: a form is a table of rows, and where a person stands is computed from the answers. Pure.
+
+mod accept;
+mod advance;
+mod answers;
+mod buttons;
+mod draft;
+pub mod emergency;
+mod forms;
+mod input;
+mod phone;
+mod statement;
+mod step;
+
+pub use accept::is_late;
+pub use advance::{Advance, Context, Earlier, FileFate, Outcome, advance};
+pub use answers::{Answer, Answers, Part, Value};
+pub use buttons::{Button, Keyboard, Label, Labels, keyboard};
+pub use draft::{Draft, Focus, Progress};
+pub use forms::Forms;
+pub use input::{Input, Note, Tap};
+pub use statement::statement;
+pub use step::{Ask, Form, Step};

@@ -1,0 +1,176 @@
+//! A form is a list of rows; a row is a question. What can be read off a row is written nowhere else.
+
+use crate::domain::{Kind, Office};
+
+use super::{Answers, Value};
+
+/// What kind of answer a question takes.
+#[derive(Clone, Debug)]
+pub enum Ask {
+    /// Agreement with the privacy notice (UU 27/2022 art. 20-22); nothing is kept before it.
+    Consent,
+    /// One of fixed options, by key.
+    Choice(&'static [&'static str]),
+    /// One of the services of the office profile, another one, or not known.
+    Service,
+    /// A text of one message.
+    Line {
+        /// Letters at least.
+        min: usize,
+        /// Letters at most.
+        max: usize,
+        /// Whether the name of the Telegram account is offered.
+        offers_name: bool,
+    },
+    /// A text of any number of messages.
+    Text {
+        /// Letters at least.
+        min: usize,
+        /// Letters at most.
+        max: usize,
+    },
+    /// A telephone number, typed or sent as contact.
+    Phone,
+    /// The day of the service, not in the future. Longer ago than the law's thirty days: a kind warning (UU 25/2009
+    /// art. 42(2)).
+    PastDate,
+    /// An amount of money, or none.
+    Rupiah,
+    /// A place: a configured one, a text, or a pin.
+    Place,
+    /// Files.
+    Files {
+        /// How many at most; none: the limit of the office profile.
+        most: Option<usize>,
+    },
+    /// Every answer on one page.
+    Review,
+    /// The full name typed, or a photo of a signature.
+    Signature,
+}
+
+impl Ask {
+    /// A word for the kind of answer, for the help that goes with it (`hint-*`).
+    pub fn key(&self) -> &'static str {
+        match self {
+            Ask::Consent => "consent",
+            Ask::Choice(_) | Ask::Service => "choice",
+            Ask::Line { .. } => "line",
+            Ask::Text { .. } => "text",
+            Ask::Phone => "phone",
+            Ask::PastDate => "date",
+            Ask::Rupiah => "rupiah",
+            Ask::Place => "place",
+            Ask::Files { .. } => "files",
+            Ask::Review => "review",
+            Ask::Signature => "signature",
+        }
+    }
+}
+
+/// Option keys that several questions and the program itself refer to.
+pub mod option {
+    /// Agreed.
+    pub const AGREE: &str = "agree";
+    /// A service that is not in the list.
+    pub const OTHER: &str = "other";
+    /// The person does not know.
+    pub const UNKNOWN: &str = "unknown";
+    /// None of it.
+    pub const NONE: &str = "none";
+    /// The page was read and is right.
+    pub const CONFIRM: &str = "confirm";
+    /// Today.
+    pub const TODAY: &str = "today";
+    /// Yesterday.
+    pub const YESTERDAY: &str = "yesterday";
+}
+
+/// One question.
+#[derive(Clone, Debug)]
+pub struct Step {
+    /// Its key, at most 14 letters: it travels on buttons (64 bytes).
+    pub key: &'static str,
+    /// What answer it takes.
+    pub ask: Ask,
+    /// Whether it may be left out.
+    pub optional: bool,
+    when: fn(&Answers) -> bool,
+}
+
+impl Step {
+    /// A question that must be answered.
+    pub const fn new(key: &'static str, ask: Ask) -> Self {
+        Self { key, ask, optional: false, when: |_| true }
+    }
+
+    /// It may be skipped.
+    pub const fn optional(mut self) -> Self {
+        self.optional = true;
+        self
+    }
+
+    /// It is asked only if the answers so far say so.
+    pub const fn only_if(mut self, when: fn(&Answers) -> bool) -> Self {
+        self.when = when;
+        self
+    }
+
+    /// Whether it is asked, given the answers.
+    pub fn applies(&self, answers: &Answers) -> bool {
+        (self.when)(answers)
+    }
+
+    /// Whether a stored answer is one that this question could have taken; another release may have asked differently.
+    pub fn fits(&self, value: &Value, office: &Office) -> bool {
+        match (&self.ask, value) {
+            (_, Value::Skipped) => self.optional,
+            (Ask::Consent, Value::Chosen(option)) => option == option::AGREE,
+            (Ask::Choice(options), Value::Chosen(option)) => options.contains(&option.as_str()),
+            (Ask::Service, Value::Chosen(option)) => {
+                office.service(option).is_some() || option == option::OTHER || option == option::UNKNOWN
+            }
+            (Ask::Rupiah, Value::Chosen(option)) => option == option::NONE,
+            (Ask::Place, Value::Chosen(option)) => office.place(option).is_some(),
+            (Ask::Review, Value::Chosen(option)) => option == option::CONFIRM,
+            (Ask::Line { max, .. } | Ask::Text { max, .. }, Value::Text { parts, .. }) => {
+                parts.iter().map(|part| part.text.chars().count()).sum::<usize>() <= *max
+            }
+            (Ask::Phone | Ask::Place, Value::Text { .. }) => true,
+            (Ask::PastDate, Value::Date(_)) => true,
+            (Ask::Rupiah, Value::Amount(_)) => true,
+            (Ask::Place, Value::Pin { .. }) => true,
+            (Ask::Files { .. }, Value::FilesDone) => true,
+            (Ask::Signature, Value::SignedByName(_) | Value::SignedByPhoto(_)) => true,
+            _ => false,
+        }
+    }
+}
+
+/// A form: what it collects, and its rows.
+#[derive(Clone, Debug)]
+pub struct Form {
+    /// What it files.
+    pub kind: Kind,
+    /// Counted up when a row changes its meaning. A new row needs no new version.
+    pub version: i64,
+    /// The questions in their order.
+    pub steps: Vec<Step>,
+}
+
+impl Form {
+    /// The question with this key.
+    pub fn step(&self, key: &str) -> Option<&Step> {
+        self.steps.iter().find(|step| step.key == key)
+    }
+
+    /// The questions that are asked, given the answers.
+    pub fn applicable<'f>(&'f self, answers: &Answers) -> Vec<&'f Step> {
+        self.steps.iter().filter(|step| step.applies(answers)).collect()
+    }
+
+    /// Whether files may come with it at any question.
+    pub fn takes_files(&self) -> bool {
+        self.step("evidence").is_some()
+    }
+}

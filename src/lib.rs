@@ -1,0 +1,24 @@
+//! Wadul: a citizen files a complaint in a chat; the office answers it in time; nothing said or promised is lost.
+//!
+//! The map:
+//!
+//! - [`domain`] what a case is; [`form`] how answers are collected; both pure
+//! - [`notices`] what can be said to whom; [`texts`] the words for it
+//! - [`store`] all SQL; [`desk`] what people can do, one transaction each
+//! - [`clock`] what time it is
+
+pub mod app;
+pub mod check;
+pub mod clock;
+pub mod config;
+pub mod desk;
+pub mod domain;
+pub mod form;
+pub mod notices;
+pub mod papers;
+pub mod sandbox;
+pub mod store;
+pub mod telegram;
+pub mod texts;
+pub mod web;
+pub mod workers;

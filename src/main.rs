@@ -1,0 +1,96 @@
+//! The command line.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::{Context, Result};
+use clap::{Parser, Subcommand};
+use tokio_util::sync::CancellationToken;
+use tracing_subscriber::EnvFilter;
+use wadul::app::{self, App};
+use wadul::check;
+use wadul::clock::Clock;
+use wadul::config::{LogFormat, Settings};
+use wadul::form::Forms;
+
+/// A Telegram bot with which a citizen files a complaint about a public service, and an office answers it in time.
+#[derive(Parser)]
+#[command(version, about)]
+struct Line {
+    #[command(subcommand)]
+    command: Command,
+    /// The file with the settings; without it, wadul.toml if there is one.
+    #[arg(long, global = true)]
+    config: Option<PathBuf>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Runs the bot until it is told to stop (Ctrl-C, SIGTERM).
+    Run,
+    /// Looks at settings, token, database, clock, disk and rights, and says what to do about each.
+    Check,
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let line = Line::parse();
+    let outcome = match line.command {
+        Command::Run => run(line.config).await.map(|()| true),
+        Command::Check => check::check(|| settings(line.config)).await,
+    };
+    match outcome {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("wadul: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(config: Option<PathBuf>) -> Result<()> {
+    let settings = settings(config)?;
+    log(settings.log);
+    let office = app::office(settings.office.as_deref())?;
+    let app = App::open(&settings, office, Forms::standard(), Clock::system()).await?;
+    let stop = CancellationToken::new();
+    tokio::spawn(stop_when_told(stop.clone()));
+    app.run(&settings, stop).await
+}
+
+/// A file that was asked for by name has to be there; the usual one may be absent.
+fn settings(config: Option<PathBuf>) -> Result<Settings> {
+    let path = config.clone().unwrap_or_else(|| PathBuf::from("wadul.toml"));
+    let text = match std::fs::read_to_string(&path) {
+        Ok(text) => Some(text),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound && config.is_none() => None,
+        Err(error) => return Err(error).with_context(|| format!("{} cannot be read", path.display())),
+    };
+    Ok(Settings::read(&path, text.as_deref(), |name| std::env::var(name).ok())?)
+}
+
+fn log(format: LogFormat) {
+    // What the libraries say below a warning may hold addresses with a token in them, so this is no setting.
+    let filter = EnvFilter::new("warn,wadul=info");
+    let subscriber = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    match format {
+        LogFormat::Human => subscriber.init(),
+        LogFormat::Json => subscriber.json().init(),
+    }
+}
+
+async fn stop_when_told(stop: CancellationToken) {
+    let terminated = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => signal.recv().await,
+            Err(_) => std::future::pending().await,
+        }
+    };
+    tokio::select! {
+        _ = tokio::signal::ctrl_c() => {}
+        _ = terminated => {}
+    }
+    tracing::info!("stopping");
+    stop.cancel();
+}

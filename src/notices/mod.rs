@@ -1,0 +1,241 @@
+//! What can be said, to whom, and what buttons go with it: events and their readers, never words.
+//!
+//! A notice is written into the outbox in the transaction that made it true. When it is sent, `desk` looks up what it
+//! speaks of (a [`View`]), and `texts` finds the words in the reader's language.
+
+mod press;
+mod view;
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+pub use press::{Door, Press};
+pub use view::{CaseView, Line, QuestionView, View};
+
+use crate::domain::{CaseId, CaseNumber, DraftId, Kind, lifecycle::Action};
+use crate::form::{Note, Progress};
+
+/// How many cases stand on one page of a list.
+pub const PAGE: i64 = 8;
+
+/// Who waits for it: answers to people come before notices, notices before digests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Priority {
+    /// Somebody wrote or pressed and waits.
+    Answer = 0,
+    /// Something happened that somebody has to know.
+    Notice = 1,
+    /// A reminder or digest.
+    Reminder = 2,
+}
+
+/// Something to be said to one reader.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "say")]
+pub enum Notice {
+    /// What this is, and the first choices.
+    Greeting,
+    /// Office, hours, other channels.
+    Info,
+    /// Help for where the person is now.
+    Help,
+    /// Which language.
+    LanguageAsk,
+    /// The language was set.
+    LanguageSet,
+    /// A question of a form.
+    Question {
+        /// The draft.
+        draft: DraftId,
+        /// The question.
+        key: String,
+        /// Where it stands.
+        progress: Progress,
+        /// What to say first.
+        note: Option<Note>,
+        /// The question before had a keyboard in place of the letters, which has to go.
+        clears: bool,
+    },
+    /// The whole privacy notice, before the first question is asked again.
+    Privacy {
+        /// The draft.
+        draft: DraftId,
+    },
+    /// The privacy notice was declined: nothing is kept.
+    Declined,
+    /// There is a draft: go on with it, or throw it away and start this kind of form?
+    DraftOffer {
+        /// The draft that is there.
+        draft: DraftId,
+        /// What the person wanted to start.
+        wanted: Kind,
+    },
+    /// The draft is kept; how to come back and how to delete it.
+    DraftKept,
+    /// The draft is gone.
+    DraftDeleted,
+    /// There is nothing to break off.
+    NothingToCancel,
+    /// A draft has been waiting.
+    DraftReminder {
+        /// The draft.
+        draft: DraftId,
+    },
+    /// A draft was deleted because of its age.
+    DraftExpired,
+    /// The emergency line.
+    Emergency,
+    /// Filed: number, code, promise, proof of submission.
+    Filed {
+        /// The case.
+        case: CaseId,
+    },
+    /// Where a case stands, to whoever submitted it.
+    Status {
+        /// The case.
+        case: CaseId,
+    },
+    /// Where a case stands, to somebody who knows number and code: nothing personal.
+    PublicStatus {
+        /// The case.
+        case: CaseId,
+    },
+    /// Asks for a case number.
+    StatusAsk,
+    /// Asks for the access code of a number.
+    StatusCodeAsk {
+        /// The number as read.
+        number: CaseNumber,
+    },
+    /// Not a case number at all.
+    StatusNotANumber,
+    /// A slip in the number.
+    StatusSlip,
+    /// Number and code do not belong together; says the same for every reason.
+    StatusRefused,
+    /// Too many wrong tries.
+    StatusLocked {
+        /// When the next one is possible.
+        until: DateTime<Utc>,
+    },
+    /// The person's own cases, newest first.
+    OwnCases {
+        /// How many to leave out first.
+        offset: i64,
+    },
+    /// Copy of one's own data.
+    OwnData,
+    /// Send what is to be added to the case.
+    SupplementAsk {
+        /// The case.
+        case: CaseId,
+    },
+    /// What was sent was added to the case.
+    Supplemented {
+        /// The case.
+        case: CaseId,
+    },
+    /// A file was too big to be added; its caption was.
+    SupplementTooBig {
+        /// The limit in megabytes.
+        limit: u64,
+    },
+    /// No room for another file.
+    SupplementFull {
+        /// The limit.
+        most: usize,
+    },
+    /// Really take the case back?
+    WithdrawAsk {
+        /// The case.
+        case: CaseId,
+    },
+    /// A move happened to the reader's own case.
+    Moved {
+        /// The case.
+        case: CaseId,
+        /// What was done.
+        action: Action,
+    },
+    /// The move is not possible (any more).
+    MoveRefused {
+        /// The case.
+        case: CaseId,
+    },
+    /// A file of an album whose draft is gone: it is not taken into another.
+    FileOfOldDraft,
+    /// A button that no longer means anything.
+    OldButton,
+    /// A sticker, a poll, a game: friendly words.
+    NotForMe,
+    /// Nothing waits for this text.
+    NotUnderstood,
+    /// An invitation that is not known or has run out.
+    InvitationUnknown,
+    /// The message came without what was in it; please send it again.
+    SendAgain,
+    /// Something broke; the words are kept and looked at.
+    Broken {
+        /// What to name when asking about it.
+        reference: i64,
+    },
+    /// To officers: a case to receive.
+    NewCase {
+        /// The case.
+        case: CaseId,
+    },
+    /// To officers: the whole card.
+    CaseCard {
+        /// The case.
+        case: CaseId,
+    },
+    /// To officers: the files of a case.
+    CaseFiles {
+        /// The case.
+        case: CaseId,
+    },
+    /// To officers: a move by the citizen.
+    CaseMoved {
+        /// The case.
+        case: CaseId,
+        /// What was done.
+        action: Action,
+    },
+    /// To officers: unrecorded cases, most urgent first.
+    Queue {
+        /// How many to leave out first.
+        offset: i64,
+    },
+    /// To whoever asked for what only officers may do.
+    OfficersOnly,
+    /// To officers: no such case, or not for them.
+    CaseUnknown,
+    /// To admins: an update was set aside.
+    SetAside {
+        /// Which.
+        update: i64,
+        /// Why, without anything personal.
+        reason: String,
+    },
+}
+
+impl Notice {
+    /// The case it speaks of.
+    pub fn case(&self) -> Option<&CaseId> {
+        match self {
+            Notice::Filed { case }
+            | Notice::Status { case }
+            | Notice::PublicStatus { case }
+            | Notice::SupplementAsk { case }
+            | Notice::Supplemented { case }
+            | Notice::WithdrawAsk { case }
+            | Notice::Moved { case, .. }
+            | Notice::MoveRefused { case }
+            | Notice::NewCase { case }
+            | Notice::CaseCard { case }
+            | Notice::CaseFiles { case }
+            | Notice::CaseMoved { case, .. } => Some(case),
+            _ => None,
+        }
+    }
+}

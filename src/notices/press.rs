@@ -1,0 +1,235 @@
+//! What a button means, as it travels through Telegram (`callback_data`, 1-64 bytes) and comes back untrusted.
+
+use crate::domain::{CaseId, Kind};
+use crate::form::Tap;
+
+/// The ways into the service that stand on many screens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Door {
+    /// **[Sampaikan pengaduan]**, **[Permintaan informasi]**, **[Aspirasi atau saran]**
+    File(Kind),
+    /// **[Cek status]**
+    Status,
+    /// **[Info layanan]**
+    Info,
+    /// **[Pengaduan saya]**
+    OwnCases,
+    /// **[Lanjutkan draf]**
+    Continue,
+    /// **[Hapus dan mulai baru]**
+    StartOver(Kind),
+    /// **[Hapus draf]**, from outside the review
+    DeleteDraft,
+}
+
+/// What a button means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Press {
+    /// Answers a question of the draft with this tag.
+    Form {
+        /// Tells an older draft's buttons from this one's.
+        draft: String,
+        /// The question.
+        key: String,
+        /// What is meant.
+        tap: Tap,
+    },
+    /// Opens a door.
+    Open(Door),
+    /// Chooses a language by its code.
+    Language(String),
+    /// **[Lihat status]**
+    Status(CaseId),
+    /// **[Tambah bukti]**
+    Supplement(CaseId),
+    /// **[Cabut pengaduan]**
+    Withdraw(CaseId),
+    /// **[Ya, cabut]**
+    WithdrawConfirmed(CaseId),
+    /// **[Batalkan pencabutan]**
+    Restore(CaseId),
+    /// **[Selesai]** after adding.
+    SupplementDone(CaseId),
+    /// More of the own cases.
+    OwnCases(i64),
+    /// An officer opens a case.
+    Card(CaseId),
+    /// An officer asks for the files of a case.
+    Files(CaseId),
+    /// An officer pages through the queue.
+    Queue(i64),
+}
+
+const FORM: &str = "f";
+
+impl Press {
+    /// As it is sent to Telegram.
+    pub fn encode(&self) -> String {
+        match self {
+            Press::Form { draft, key, tap } => format!("{FORM}:{draft}:{key}:{}", encode_tap(tap)),
+            Press::Open(door) => format!("o:{}", encode_door(*door)),
+            Press::Language(code) => format!("l:{code}"),
+            Press::Status(case) => format!("s:{case}"),
+            Press::Supplement(case) => format!("a:{case}"),
+            Press::Withdraw(case) => format!("w:{case}"),
+            Press::WithdrawConfirmed(case) => format!("wy:{case}"),
+            Press::Restore(case) => format!("r:{case}"),
+            Press::SupplementDone(case) => format!("ad:{case}"),
+            Press::OwnCases(offset) => format!("m:{offset}"),
+            Press::Card(case) => format!("c:{case}"),
+            Press::Files(case) => format!("b:{case}"),
+            Press::Queue(offset) => format!("q:{offset}"),
+        }
+    }
+
+    /// What came back; nothing when no release of ours can have sent it.
+    pub fn read(data: &str) -> Option<Self> {
+        let (kind, rest) = data.split_once(':')?;
+        let case = || CaseId::read(rest);
+        Some(match kind {
+            FORM => {
+                let mut fields = rest.splitn(3, ':');
+                let (draft, key, tap) = (fields.next()?, fields.next()?, fields.next()?);
+                Press::Form { draft: draft.to_owned(), key: key.to_owned(), tap: read_tap(tap)? }
+            }
+            "o" => Press::Open(read_door(rest)?),
+            "l" => Press::Language(rest.to_owned()),
+            "s" => Press::Status(case()?),
+            "a" => Press::Supplement(case()?),
+            "w" => Press::Withdraw(case()?),
+            "wy" => Press::WithdrawConfirmed(case()?),
+            "r" => Press::Restore(case()?),
+            "ad" => Press::SupplementDone(case()?),
+            "m" => Press::OwnCases(offset(rest)?),
+            "c" => Press::Card(case()?),
+            "b" => Press::Files(case()?),
+            "q" => Press::Queue(offset(rest)?),
+            _ => return None,
+        })
+    }
+}
+
+/// A list is never longer than this; a larger number was not sent by us.
+fn offset(text: &str) -> Option<i64> {
+    text.parse().ok().filter(|offset| (0..1_000_000).contains(offset))
+}
+
+fn encode_tap(tap: &Tap) -> String {
+    match tap {
+        Tap::Choose(option) => format!("={option}"),
+        Tap::Edit(key) => format!("e{key}"),
+        Tap::Remove(tag) => format!("x{tag}"),
+        plain => PLAIN_TAPS.iter().find(|(known, _)| known == plain).map_or("", |(_, word)| word).to_owned(),
+    }
+}
+
+fn read_tap(text: &str) -> Option<Tap> {
+    if let Some((tap, _)) = PLAIN_TAPS.iter().find(|(_, word)| *word == text) {
+        return Some(tap.clone());
+    }
+    let rest = text.get(1..)?;
+    let plain = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    if rest.is_empty() || !rest.chars().all(plain) {
+        return None;
+    }
+    match text.as_bytes().first()? {
+        b'=' => Some(Tap::Choose(rest.to_owned())),
+        b'e' => Some(Tap::Edit(rest.to_owned())),
+        b'x' => Some(Tap::Remove(rest.to_owned())),
+        _ => None,
+    }
+}
+
+/// Capital letters, so that none begins like a tap with an argument.
+const PLAIN_TAPS: [(Tap, &str); 11] = [
+    (Tap::Back, "B"),
+    (Tap::Next, "N"),
+    (Tap::Skip, "S"),
+    (Tap::Rewrite, "R"),
+    (Tap::ReadNotice, "P"),
+    (Tap::Decline, "D"),
+    (Tap::UseName, "U"),
+    (Tap::UseEarlier, "L"),
+    (Tap::SendContact, "C"),
+    (Tap::Save, "V"),
+    (Tap::Delete, "X"),
+];
+
+fn encode_door(door: Door) -> String {
+    match door {
+        Door::File(kind) => format!("file-{}", kind.key()),
+        Door::StartOver(kind) => format!("over-{}", kind.key()),
+        Door::Status => "status".to_owned(),
+        Door::Info => "info".to_owned(),
+        Door::OwnCases => "own".to_owned(),
+        Door::Continue => "continue".to_owned(),
+        Door::DeleteDraft => "delete".to_owned(),
+    }
+}
+
+fn read_door(text: &str) -> Option<Door> {
+    let kind = |word: &str| crate::domain::case::meaning(&Kind::ALL, word);
+    Some(match text.split_once('-') {
+        Some(("file", word)) => Door::File(kind(word)?),
+        Some(("over", word)) => Door::StartOver(kind(word)?),
+        Some(_) => return None,
+        None => match text {
+            "status" => Door::Status,
+            "info" => Door::Info,
+            "own" => Door::OwnCases,
+            "continue" => Door::Continue,
+            "delete" => Door::DeleteDraft,
+            _ => return None,
+        },
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn every_press_comes_back_as_it_went_and_fits_a_button() {
+        let case = CaseId::new();
+        let form = |tap| Press::Form { draft: "0123abcd".into(), key: "about_officer".into(), tap };
+        let mut all = vec![
+            Press::Status(case.clone()),
+            Press::Supplement(case.clone()),
+            Press::Withdraw(case.clone()),
+            Press::WithdrawConfirmed(case.clone()),
+            Press::Restore(case.clone()),
+            Press::SupplementDone(case.clone()),
+            Press::Card(case.clone()),
+            Press::Files(case),
+            Press::OwnCases(8),
+            Press::Queue(16),
+            Press::Language("id".into()),
+            form(Tap::Choose("a_key_of_24_letters_xxxx".into())),
+            form(Tap::Edit("about_officer".into())),
+            form(Tap::Remove("0123abcd".into())),
+        ];
+        all.extend(PLAIN_TAPS.iter().map(|(tap, _)| form(tap.clone())));
+        for (kind, _) in Kind::ALL {
+            all.extend([Press::Open(Door::File(kind)), Press::Open(Door::StartOver(kind))]);
+        }
+        for door in [Door::Status, Door::Info, Door::OwnCases, Door::Continue, Door::DeleteDraft] {
+            all.push(Press::Open(door));
+        }
+        for press in all {
+            let data = press.encode();
+            assert!((1..=64).contains(&data.len()), "{data} does not fit");
+            assert_eq!(Press::read(&data), Some(press), "{data}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_comes_back_is_read_or_refused_and_never_breaks(data in "\\PC{0,64}") {
+            if let Some(press) = Press::read(&data) {
+                prop_assert_eq!(Press::read(&press.encode()), Some(press));
+            }
+        }
+    }
+}

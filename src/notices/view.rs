@@ -1,0 +1,124 @@
+//! What a notice speaks of, looked up when it is sent: everything the words need, and nothing the reader may not see.
+
+use chrono::{DateTime, Utc};
+
+use super::Notice;
+use crate::domain::{AccessCode, Case, CaseNumber, Evidence, Kind, Reach};
+use crate::form::{Answers, Draft, Keyboard, Note, Progress, Step};
+
+/// A question with everything that stands on its screen.
+#[derive(Clone, Debug)]
+pub struct QuestionView {
+    /// The draft as it is now.
+    pub draft: Draft,
+    /// The question.
+    pub key: String,
+    /// Where it stands.
+    pub progress: Progress,
+    /// What to say first.
+    pub note: Option<Note>,
+    /// The question before had a keyboard in place of the letters, which has to go.
+    pub clears: bool,
+    /// Its buttons.
+    pub keyboard: Keyboard,
+    /// The questions that are asked, for the review.
+    pub steps: Vec<Step>,
+    /// The files of the draft.
+    pub files: Vec<Evidence>,
+    /// When the promised answer would be due if it were sent now.
+    pub due_at: DateTime<Utc>,
+}
+
+/// One line of a case's timeline.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// When.
+    pub at: DateTime<Utc>,
+    /// What: `filed` or the word of an action.
+    pub event: String,
+}
+
+/// A case with what its reader may see of it.
+#[derive(Clone, Debug)]
+pub struct CaseView {
+    /// The case.
+    pub case: Case,
+    /// What the form collected.
+    pub answers: Answers,
+    /// The questions of the form, in their order.
+    pub steps: Vec<Step>,
+    /// The files.
+    pub files: Vec<Evidence>,
+    /// What was added in words since.
+    pub additions: Vec<(DateTime<Utc>, String)>,
+    /// What happened so far.
+    pub timeline: Vec<Line>,
+    /// Whether messages reach the citizen.
+    pub reach: Reach,
+    /// The access code, only where it is given out.
+    pub code: Option<AccessCode>,
+    /// What the reader may do now.
+    pub allowed: Vec<crate::domain::lifecycle::Action>,
+}
+
+/// A notice with what it speaks of.
+#[derive(Clone, Debug)]
+pub enum View {
+    /// Nothing to look up.
+    Plain(Notice),
+    /// A question.
+    Question(Box<QuestionView>),
+    /// The privacy notice, then the question it belongs to.
+    Privacy(Box<QuestionView>),
+    /// Two drafts in competition: the one that is there, and the kind wanted.
+    DraftOffer {
+        /// Its kind.
+        present: Kind,
+        /// How far it is.
+        progress: Progress,
+        /// The kind wanted.
+        wanted: Kind,
+    },
+    /// A draft that waits.
+    DraftReminder {
+        /// How far it is.
+        progress: Progress,
+        /// When it will be deleted.
+        expires_at: DateTime<Utc>,
+    },
+    /// Help where the person is now.
+    Help {
+        /// What kind of answer is waited for, if any (`Ask::key`).
+        ask: Option<&'static str>,
+        /// Whether the reader is an officer.
+        officer: bool,
+    },
+    /// A case, and what about it.
+    Case(Box<CaseView>, Notice),
+    /// A list of cases.
+    Cases {
+        /// What list.
+        notice: Notice,
+        /// The rows.
+        cases: Vec<Case>,
+        /// How many were left out first.
+        offset: i64,
+        /// How many there are in all.
+        total: i64,
+    },
+    /// Everything kept about the reader.
+    OwnData {
+        /// The name of the account.
+        name: String,
+        /// The language chosen.
+        language: String,
+        /// The draft, if any, and the questions of its form.
+        draft: Option<(Box<Draft>, Vec<Step>)>,
+        /// The cases.
+        cases: Vec<CaseView>,
+        /// When the copy was made.
+        at: DateTime<Utc>,
+    },
+    /// A number to which a code belongs.
+    Number(CaseNumber),
+}

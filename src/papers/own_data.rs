@@ -1,0 +1,53 @@
+//! Copy of everything that is kept about a person (UU 27/2022 art. 7).
+
+use chrono::{DateTime, Utc};
+
+use super::{File, named, text_file};
+use crate::domain::Office;
+use crate::notices::{CaseView, View};
+use crate::texts::messages as msg;
+use crate::texts::{Language, Message, format, kind, state, timeline, values};
+
+pub(super) fn own_data(view: &View, language: Language, office: &Office) -> Option<File> {
+    let View::OwnData { name, language: chosen, draft, cases, at } = view else { return None };
+    let mut lines = head(name, chosen, *at, language, office);
+    if let Some((draft, steps)) = draft {
+        lines.extend([String::new(), msg::OwnDataDraft { kind: kind(language, draft.kind).into() }.label(language)]);
+        let rows = values::answered(steps, &draft.answers, &[], language, office);
+        lines.extend(rows.into_iter().map(|(_, name, value)| named(&name, &value)));
+    }
+    for case in cases {
+        lines.extend(one_case(case, language, office));
+    }
+    if draft.is_none() && cases.is_empty() {
+        lines.extend([String::new(), msg::OwnDataNone.label(language)]);
+    }
+    Some(text_file(msg::OwnDataFile.label(language), &lines))
+}
+
+fn head(name: &str, chosen: &str, at: DateTime<Utc>, language: Language, office: &Office) -> Vec<String> {
+    let title = msg::OwnDataTitle { office: office.profile().name.as_str().into() };
+    let account = msg::OwnDataAccount { name: name.into(), language: chosen.into() };
+    let made = msg::OwnDataMade { at: format::moment(language, at).into() };
+    vec![title.label(language), made.label(language), account.label(language)]
+}
+
+fn one_case(view: &CaseView, language: Language, office: &Office) -> Vec<String> {
+    let case = &view.case;
+    let mut lines = vec![String::new(), format!("{} – {}", case.number, state(language, case.status).plain())];
+    let rows = values::answered(&view.steps, &view.answers, &view.files, language, office);
+    lines.extend(rows.into_iter().map(|(_, name, value)| named(&name, &value)));
+    if !view.files.is_empty() {
+        lines.push(msg::OwnDataFiles.label(language));
+        for (index, file) in view.files.iter().enumerate() {
+            let hash = file.sha256.as_deref().map(|hash| format!(" SHA-256 {hash}")).unwrap_or_default();
+            lines.push(values::file_line(index + 1, file, language) + &hash);
+        }
+    }
+    if !view.additions.is_empty() {
+        lines.push(msg::OwnDataAdditions.label(language));
+        lines.extend(view.additions.iter().map(|(at, words)| format!("{}: {words}", format::moment(language, *at))));
+    }
+    lines.push(timeline(&view.timeline, language).plain());
+    lines
+}

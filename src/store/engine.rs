@@ -1,0 +1,86 @@
+//! Which database, and how to reach it.
+
+use std::str::FromStr;
+use std::time::Duration;
+
+use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
+
+use super::error::StoreError;
+
+/// The two databases the store speaks to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Engine {
+    /// A file beside the program.
+    Sqlite,
+    /// A server, shared by several replicas.
+    Postgres,
+}
+
+/// How long anybody waits for a connection. Telegram waits a minute for an answer, and asks again.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// How long SQLite waits for another process (a backup, the command line) to let go of the file.
+const BUSY: Duration = Duration::from_secs(5);
+
+/// Where the URL points.
+#[derive(Clone)]
+pub(super) enum Address {
+    Sqlite(SqliteConnectOptions),
+    Postgres(PgConnectOptions),
+}
+
+impl Address {
+    /// Reads the URL. Its own text is never part of the error: it may hold a password.
+    pub(super) fn parse(url: &str) -> Result<Self, StoreError> {
+        let scheme = url.split(':').next().unwrap_or_default();
+        match scheme {
+            "sqlite" if url.contains(":memory:") || url.contains("mode=memory") => Err(StoreError::Setting(
+                "a database in memory would lose every complaint; give a file: sqlite://wadul.db".into(),
+            )),
+            "sqlite" => SqliteConnectOptions::from_str(url)
+                .map(|options| {
+                    Self::Sqlite(
+                        options
+                            .create_if_missing(true)
+                            .journal_mode(SqliteJournalMode::Wal)
+                            .synchronous(SqliteSynchronous::Full)
+                            .foreign_keys(true)
+                            .busy_timeout(BUSY),
+                    )
+                })
+                .map_err(|_| nonsense("sqlite://path/of/the/file.db")),
+            "postgres" | "postgresql" => PgConnectOptions::from_str(url)
+                .map(|options| Self::Postgres(options.application_name("wadul")))
+                .map_err(|_| nonsense("postgres://user:password@host:5432/database")),
+            _ => Err(nonsense("sqlite://wadul.db or postgres://user:password@host:5432/database")),
+        }
+    }
+}
+
+fn nonsense(example: &str) -> StoreError {
+    StoreError::Setting(format!("the URL of the database makes no sense; it looks like {example}").into())
+}
+
+/// The one connection that writes. It is never closed for being old or idle: nobody else may get in between.
+pub(super) fn sqlite_writer(options: SqliteConnectOptions) -> SqlitePool {
+    SqlitePoolOptions::new()
+        .max_connections(1)
+        .idle_timeout(None)
+        .max_lifetime(None)
+        .test_before_acquire(false)
+        .acquire_timeout(PATIENCE)
+        .connect_lazy_with(options)
+}
+
+/// Connections that cannot write, whatever is asked of them.
+pub(super) fn sqlite_readers(options: SqliteConnectOptions) -> SqlitePool {
+    SqlitePoolOptions::new()
+        .max_connections(8)
+        .acquire_timeout(PATIENCE)
+        .connect_lazy_with(options.read_only(true).create_if_missing(false))
+}
+
+/// Writers and readers have their own connections, so that a long export does not keep complaints waiting.
+pub(super) fn postgres_pool(options: PgConnectOptions, size: u32) -> PgPool {
+    PgPoolOptions::new().max_connections(size).acquire_timeout(PATIENCE).connect_lazy_with(options)
+}

@@ -1,0 +1,245 @@
+//! Files that people sent, and how far fetching them has come.
+
+use chrono::{DateTime, Utc};
+
+use super::{StoreError, Tx};
+use crate::domain::case::{meaning, word};
+use crate::domain::{CaseId, DraftId, Evidence, FileId, Medium, MessageId, PersonId, Storage};
+
+/// To whom a file belongs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Owner {
+    /// A form that is being filled in.
+    Draft(DraftId),
+    /// A case.
+    Case(CaseId),
+}
+
+struct Stored {
+    id: String,
+    person_id: i64,
+    message_id: i64,
+    step: String,
+    medium: String,
+    telegram_id: String,
+    name: Option<String>,
+    mime: Option<String>,
+    size: i64,
+    album: Option<String>,
+    caption: Option<String>,
+    storage: String,
+    sha256: Option<String>,
+    attempts: i64,
+}
+row!(Stored {
+    id,
+    person_id,
+    message_id,
+    step,
+    medium,
+    telegram_id,
+    name,
+    mime,
+    size,
+    album,
+    caption,
+    storage,
+    sha256,
+    attempts
+});
+
+impl From<Stored> for Evidence {
+    fn from(row: Stored) -> Self {
+        Self {
+            id: FileId::from(row.id),
+            person: PersonId(row.person_id),
+            message: MessageId(row.message_id),
+            step: row.step,
+            medium: meaning(&Medium::ALL, &row.medium).unwrap_or(Medium::Document),
+            telegram_id: row.telegram_id,
+            name: row.name,
+            mime: row.mime,
+            size: row.size,
+            album: row.album,
+            caption: row.caption,
+            storage: meaning(&Storage::ALL, &row.storage).unwrap_or(Storage::Awaited),
+            sha256: row.sha256,
+        }
+    }
+}
+
+impl Tx {
+    /// The files of a draft or case, in the order of their messages.
+    pub async fn files_of(&mut self, owner: &Owner) -> Result<Vec<Evidence>, StoreError> {
+        let rows: Vec<Stored> = match owner {
+            Owner::Draft(draft) => {
+                query!(
+                    self, "select * from files where draft_id = $1 and case_id is null order by message_id, id",
+                    draft.to_string()
+                    => all as Stored
+                )
+                .await?
+            }
+            Owner::Case(case) => {
+                query!(
+                    self, "select * from files where case_id = $1 order by message_id, id", case.to_string()
+                    => all as Stored
+                )
+                .await?
+            }
+        };
+        Ok(rows.into_iter().map(Evidence::from).collect())
+    }
+
+    /// One file, by the message it came with.
+    pub async fn file_of(
+        &mut self,
+        person: PersonId,
+        message: MessageId,
+    ) -> Result<Option<(Evidence, Option<Owner>)>, StoreError> {
+        let row = query!(
+            self, "select * from files where person_id = $1 and message_id = $2", person.0, message.0
+            => optional as Stored
+        )
+        .await?;
+        let Some(row) = row else { return Ok(None) };
+        let owner = self.owner_of(&row.id).await?;
+        Ok(Some((row.into(), owner)))
+    }
+
+    /// To whom the earlier items of an album belong.
+    pub async fn album_owner(&mut self, person: PersonId, album: &str) -> Result<Option<Owner>, StoreError> {
+        let row = query!(
+            self, "select id from files where person_id = $1 and album = $2 order by received_at limit 1",
+            person.0, album.to_owned()
+            => optional as (String,)
+        )
+        .await?;
+        match row {
+            Some((id,)) => self.owner_of(&id).await,
+            None => Ok(None),
+        }
+    }
+
+    async fn owner_of(&mut self, file: &str) -> Result<Option<Owner>, StoreError> {
+        let row = query!(
+            self, "select draft_id, case_id from files where id = $1", file.to_owned()
+            => optional as (Option<String>, Option<String>)
+        )
+        .await?;
+        Ok(row.and_then(|(draft, case)| match (case, draft) {
+            (Some(case), _) => Some(Owner::Case(CaseId::from(case))),
+            (None, Some(draft)) => Some(Owner::Draft(DraftId::from(draft))),
+            (None, None) => None,
+        }))
+    }
+
+    /// Keeps a file; the same message again changes nothing.
+    pub async fn keep_file(&mut self, file: &Evidence, owner: &Owner, now: DateTime<Utc>) -> Result<(), StoreError> {
+        let (draft, case) = match owner {
+            Owner::Draft(draft) => (Some(draft.to_string()), None),
+            Owner::Case(case) => (None, Some(case.to_string())),
+        };
+        query!(
+            self,
+            "insert into files (id, person_id, message_id, draft_id, case_id, step, medium, telegram_id, name, mime, size,
+               album, caption, storage, attempts, fetch_at, received_at)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 0, $15, $15)
+             on conflict (person_id, message_id) do nothing",
+            file.id.to_string(), file.person.0, file.message.0, draft, case, file.step.clone(), file.medium.key(),
+            file.telegram_id.clone(), file.name.clone(), file.mime.clone(), file.size, file.album.clone(),
+            file.caption.clone(), word(&Storage::ALL, file.storage), now
+            => execute
+        )
+        .await
+        .map(drop)
+    }
+
+    /// What is written with a file was changed.
+    pub async fn keep_caption(&mut self, file: &FileId, caption: Option<&str>) -> Result<(), StoreError> {
+        query!(
+            self, "update files set caption = $2 where id = $1", file.to_string(), caption.map(str::to_owned) => execute
+        )
+        .await
+        .map(drop)
+    }
+
+    /// Takes a file out of its draft.
+    pub async fn drop_file(&mut self, file: &FileId) -> Result<(), StoreError> {
+        query!(self, "delete from files where id = $1 and case_id is null", file.to_string() => execute).await.map(drop)
+    }
+
+    /// The files of a draft become those of a case.
+    pub async fn hand_files_over(&mut self, draft: &DraftId, case: &CaseId) -> Result<(), StoreError> {
+        query!(
+            self, "update files set case_id = $2 where draft_id = $1 and case_id is null", draft.to_string(),
+            case.to_string()
+            => execute
+        )
+        .await
+        .map(drop)
+    }
+
+    /// Files to be fetched now, oldest first.
+    pub async fn files_to_fetch(&mut self, now: DateTime<Utc>, most: i64) -> Result<Vec<(Evidence, i64)>, StoreError> {
+        let rows = query!(
+            self,
+            "select * from files where storage = $1 and fetch_at <= $2 order by fetch_at, id limit $3",
+            word(&Storage::ALL, Storage::Awaited), now, most
+            => all as Stored
+        )
+        .await?;
+        Ok(rows.into_iter().map(|row| (row.attempts, row)).map(|(attempts, row)| (row.into(), attempts)).collect())
+    }
+
+    /// A file is kept safe: its hash says what it was.
+    pub async fn file_stored(&mut self, file: &FileId, sha256: &str, size: i64) -> Result<(), StoreError> {
+        query!(
+            self, "update files set storage = $2, sha256 = $3, size = $4 where id = $1", file.to_string(),
+            word(&Storage::ALL, Storage::Stored), sha256.to_owned(), size
+            => execute
+        )
+        .await
+        .map(drop)
+    }
+
+    /// A file could not be fetched now: try again at `again`, or never when there is no such time.
+    pub async fn file_refused(
+        &mut self,
+        file: &FileId,
+        storage: Storage,
+        again: Option<DateTime<Utc>>,
+    ) -> Result<(), StoreError> {
+        match again {
+            Some(at) => {
+                query!(
+                    self, "update files set attempts = attempts + 1, fetch_at = $2 where id = $1", file.to_string(), at
+                    => execute
+                )
+                .await
+            }
+            None => {
+                query!(
+                    self, "update files set attempts = attempts + 1, storage = $2 where id = $1", file.to_string(),
+                    word(&Storage::ALL, storage)
+                    => execute
+                )
+                .await
+            }
+        }
+        .map(drop)
+    }
+
+    /// Files that belong to nothing any more, for the retention step to take away.
+    pub async fn orphaned_files(&mut self, most: i64) -> Result<Vec<FileId>, StoreError> {
+        let rows = query!(
+            self,
+            "select f.id from files f left join drafts d on d.id = f.draft_id
+             where f.case_id is null and d.id is null order by f.id limit $1",
+            most
+            => all as (String,)
+        )
+        .await?;
+        Ok(rows.into_iter().map(|(id,)| FileId::from(id)).collect())
+    }
+}

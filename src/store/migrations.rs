@@ -1,0 +1,99 @@
+//! The tables, in the order they came to be. Files are in `migrations/`, one of the same name for each engine.
+
+use sqlx::migrate::{Migrate, MigrateError, Migration, MigrationType, Migrator};
+use sqlx::{ConnectOptions, Connection, SqlSafeStr};
+
+use super::engine::{Address, Engine};
+use super::error::StoreError;
+
+/// A migration as it is built into the program. Its number is its place in the list.
+struct Embedded {
+    name: &'static str,
+    sqlite: &'static str,
+    postgres: &'static str,
+}
+
+macro_rules! embed {
+    ($($name:literal),* $(,)?) => {
+        &[$(Embedded {
+            name: $name,
+            sqlite: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/migrations/sqlite/", $name, ".sql")),
+            postgres: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/migrations/postgres/", $name, ".sql")),
+        }),*]
+    };
+}
+
+/// One line for each migration: `"0001_start",`. What has run somewhere is never edited; add the next one.
+const MIGRATIONS: &[Embedded] = embed!["0001_foundation"];
+
+/// Brings the database up to date, over a connection of its own.
+pub(super) async fn migrate(address: &Address) -> Result<(), StoreError> {
+    const CONNECTING: &str = "connecting to the database";
+    match address {
+        Address::Sqlite(options) => {
+            let connection = options.connect().await;
+            run(connection.map_err(|error| StoreError::sort(CONNECTING, false, &error))?, Engine::Sqlite).await
+        }
+        Address::Postgres(options) => {
+            let connection = options.connect().await;
+            run(connection.map_err(|error| StoreError::sort(CONNECTING, false, &error))?, Engine::Postgres).await
+        }
+    }
+}
+
+async fn run<C: Connection + Migrate>(mut connection: C, engine: Engine) -> Result<(), StoreError> {
+    let done = migrator(engine).run_direct(None, &mut connection, false).await;
+    // Closed even after a failure: on PostgreSQL the lock against a second replica lasts as long as the connection.
+    let _ = connection.close().await;
+    done.map_err(sort)
+}
+
+fn migrator(engine: Engine) -> Migrator {
+    let migrations = MIGRATIONS.iter().zip(1..).map(|(migration, number)| {
+        let sql = match engine {
+            Engine::Sqlite => migration.sqlite,
+            Engine::Postgres => migration.postgres,
+        };
+        Migration::new(number, migration.name.into(), MigrationType::Simple, sql.into_sql_str(), false)
+    });
+    Migrator::with_migrations(migrations.collect())
+}
+
+fn sort(error: MigrateError) -> StoreError {
+    match error {
+        MigrateError::VersionMissing(found) => {
+            StoreError::Newer { found, known: i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX) }
+        }
+        MigrateError::VersionMismatch(number) => {
+            StoreError::broken(format!("migration {number} is not what it was when it ran on this database"))
+        }
+        MigrateError::Execute(error) => StoreError::sort("preparing to migrate", false, &error),
+        MigrateError::ExecuteMigration(error, _) => StoreError::sort("migrating", false, &error),
+        other => StoreError::broken(other.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_file_is_embedded_for_both_engines_under_its_number() {
+        let listed: Vec<String> = MIGRATIONS.iter().map(|migration| format!("{}.sql", migration.name)).collect();
+        for folder in ["sqlite", "postgres"] {
+            let path = format!("{}/migrations/{folder}", env!("CARGO_MANIFEST_DIR"));
+            let mut files: Vec<String> = std::fs::read_dir(path)
+                .into_iter()
+                .flatten()
+                .flatten()
+                .map(|file| file.file_name().to_string_lossy().into_owned())
+                .filter(|name| name.ends_with(".sql"))
+                .collect();
+            files.sort();
+            assert_eq!(files, listed, "migrations/{folder} and the list in src/store/migrations.rs differ");
+        }
+        for (name, number) in listed.iter().zip(1..) {
+            assert!(name.starts_with(&format!("{number:04}_")), "{name} is migration {number}");
+        }
+    }
+}

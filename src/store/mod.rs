@@ -1,0 +1,162 @@
+//! All SQL, both engines, every transaction.
+//!
+//! Writing goes through [`Store::transact`] and nowhere else. On SQLite one task writes for everybody and commits once for
+//! all who wait; on PostgreSQL each unit has its own transaction, one at a time per person.
+
+#[macro_use]
+mod macros;
+mod cases;
+mod drafts;
+mod engine;
+mod error;
+mod files;
+mod migrations;
+mod outbox;
+mod people;
+mod person;
+mod query;
+mod server;
+mod trail;
+mod tx;
+mod unit;
+mod updates;
+mod vault;
+mod writer;
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use sqlx::postgres::PgPool;
+use sqlx::sqlite::SqlitePool;
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+
+pub use drafts::QuietDraft;
+pub use engine::Engine;
+pub use error::{Cause, StoreError};
+pub use files::Owner;
+pub use outbox::{Ending, Letter, Waiting};
+pub use person::PersonLock;
+pub use query::{Query, Row, Value};
+pub use trail::{TrailLine, hex};
+pub use tx::Tx;
+pub use unit::Unit;
+pub use updates::SetAside;
+pub use vault::{Vault, VaultError};
+
+use engine::Address;
+use server::Server;
+use writer::{Queue, Writer};
+
+/// The database, open. Cloning it is cheap, and every clone is the same store.
+#[derive(Clone)]
+pub struct Store(Arc<Inner>);
+
+struct Inner {
+    backend: Backend,
+    commits: Arc<AtomicU64>,
+}
+
+enum Backend {
+    Sqlite { queue: Queue, stop: CancellationToken, writer: TaskTracker, readers: SqlitePool },
+    Postgres { server: Server, readers: PgPool },
+}
+
+impl Store {
+    /// Opens `sqlite://path` or `postgres://...` and brings its tables up to date.
+    ///
+    /// A database that a newer program has used is refused: its tables are not the ones known here.
+    pub async fn open(url: &str) -> Result<Self, StoreError> {
+        let address = Address::parse(url)?;
+        migrations::migrate(&address).await?;
+        let commits = Arc::new(AtomicU64::new(0));
+        let backend = match address {
+            Address::Sqlite(options) => {
+                let (queue, task) = Writer::new(engine::sqlite_writer(options.clone()), Arc::clone(&commits));
+                let (stop, writer) = (CancellationToken::new(), TaskTracker::new());
+                writer.spawn(task.run(stop.clone()));
+                Backend::Sqlite { queue, stop, writer, readers: engine::sqlite_readers(options) }
+            }
+            Address::Postgres(options) => Backend::Postgres {
+                server: Server::new(engine::postgres_pool(options.clone(), 16), Arc::clone(&commits)),
+                readers: engine::postgres_pool(options, 8),
+            },
+        };
+        Ok(Self(Arc::new(Inner { backend, commits })))
+    }
+
+    /// Does a unit of work in one transaction: the only way to write. It returns once the work is safe on disk.
+    ///
+    /// An `Err` of the unit, a panic in it and a failed statement roll back all it did. The unit may be run more than
+    /// once, from clones of what it captured, and must have no effect outside the transaction; above all it must not call
+    /// `transact` or wait for anything slow, since on SQLite everybody waits for it.
+    ///
+    /// Units of the same person run one at a time, within a process in the order they came. Units of different people run
+    /// side by side on PostgreSQL (`read committed`): what two people may change together is changed by one guarded
+    /// statement, or read `for update` first.
+    ///
+    /// ```text
+    /// store.transact(person, move |tx| Box::pin(async move { tx.keep_draft(&draft).await })).await?;
+    /// ```
+    pub async fn transact<T, E, F>(&self, person: impl Into<PersonLock>, unit: F) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<StoreError> + Send + 'static,
+        F: for<'t> FnOnce(&'t mut Tx) -> futures::future::BoxFuture<'t, Result<T, E>> + Clone + Send + 'static,
+    {
+        let person = person.into();
+        match &self.0.backend {
+            Backend::Sqlite { queue, .. } => queue.ask(unit).await,
+            Backend::Postgres { server, .. } => server.ask(person, unit).await,
+        }
+    }
+
+    /// A view of the database as it is at the first question asked, which cannot write. It holds a connection: drop it
+    /// before doing anything slow.
+    pub async fn reader(&self) -> Result<Tx, StoreError> {
+        match &self.0.backend {
+            Backend::Sqlite { readers, .. } => Tx::read_sqlite(readers).await,
+            Backend::Postgres { readers, .. } => Tx::read_postgres(readers).await,
+        }
+    }
+
+    /// Which engine this is.
+    pub fn engine(&self) -> Engine {
+        match &self.0.backend {
+            Backend::Sqlite { .. } => Engine::Sqlite,
+            Backend::Postgres { .. } => Engine::Postgres,
+        }
+    }
+
+    /// How many transactions have been committed since the store was opened. On SQLite many units share one.
+    pub fn commits(&self) -> u64 {
+        self.0.commits.load(Ordering::Relaxed)
+    }
+
+    /// Whether the database answers.
+    pub async fn ping(&self) -> Result<(), StoreError> {
+        if let Backend::Sqlite { queue, .. } = &self.0.backend
+            && queue.is_closed()
+        {
+            return Err(StoreError::unavailable("the store is closed"));
+        }
+        self.reader().await?.query("select 1").execute().await.map(drop)
+    }
+
+    /// Finishes what has been asked so far, refuses what comes after, and lets go of the database.
+    pub async fn close(&self) {
+        match &self.0.backend {
+            Backend::Sqlite { stop, writer, readers, .. } => {
+                // Readers first: the last connection to go tidies up the write-ahead log, and only the writer can.
+                readers.close().await;
+                stop.cancel();
+                writer.close();
+                writer.wait().await;
+            }
+            Backend::Postgres { server, readers } => {
+                server.pool.close().await;
+                readers.close().await;
+            }
+        }
+    }
+}

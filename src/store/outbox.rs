@@ -1,0 +1,173 @@
+//! What has to be said: written where it became true, kept until it has an ending.
+
+use chrono::{DateTime, Utc};
+
+use super::{StoreError, Tx};
+use crate::domain::{CaseId, PersonId};
+use crate::notices::{Notice, Priority};
+
+/// Something to be put into the outbox.
+#[derive(Clone, Debug)]
+pub struct Letter {
+    /// The reader; also the chat.
+    pub to: PersonId,
+    /// What to say.
+    pub notice: Notice,
+    /// How urgent it is.
+    pub priority: Priority,
+    /// Without a sound.
+    pub silent: bool,
+    /// Not before.
+    pub due_at: DateTime<Utc>,
+    /// Takes the place of a waiting letter to the same reader with the same topic.
+    pub topic: Option<String>,
+}
+
+/// Something waiting to be said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Waiting {
+    /// Its place in the order.
+    pub seq: i64,
+    /// The reader.
+    pub to: PersonId,
+    /// What to say; none when a release that wrote it is no longer understood.
+    pub notice: Option<Notice>,
+    /// Without a sound.
+    pub silent: bool,
+    /// How often sending it was tried.
+    pub attempts: i64,
+    /// How many of its messages were sent already.
+    pub parts_sent: i64,
+}
+
+/// How saying something ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ending {
+    /// Telegram took it.
+    Sent,
+    /// The reader has blocked the bot.
+    Blocked,
+    /// There is no such chat any more.
+    Gone,
+    /// What it spoke of has changed since: there is nothing to say.
+    Superseded,
+    /// Telegram refuses what we say: a bug of ours.
+    Refused,
+}
+
+impl Ending {
+    /// Every ending with the word it is stored as.
+    pub const ALL: [(Ending, &'static str); 5] = [
+        (Ending::Sent, "sent"),
+        (Ending::Blocked, "blocked"),
+        (Ending::Gone, "gone"),
+        (Ending::Superseded, "superseded"),
+        (Ending::Refused, "refused"),
+    ];
+}
+
+impl Tx {
+    /// Puts a letter into the outbox.
+    pub async fn post(&mut self, letter: &Letter, now: DateTime<Utc>) -> Result<(), StoreError> {
+        if let Some(topic) = &letter.topic {
+            query!(
+                self,
+                "update outbox set ending = 'superseded', ended_at = $3
+                 where person_id = $1 and topic = $2 and ending is null and attempts = 0",
+                letter.to.0, topic.clone(), now
+                => execute
+            )
+            .await?;
+        }
+        let notice = serde_json::to_string(&letter.notice)
+            .map_err(|_| StoreError::broken("a notice that cannot be written down"))?;
+        query!(
+            self,
+            "insert into outbox (person_id, priority, notice, topic, case_id, silent, due_at, attempts, parts_sent,
+               uncertain, created_at)
+             values ($1, $2, $3, $4, $5, $6, $7, 0, 0, $8, $9)",
+            letter.to.0, letter.priority as i64, notice, letter.topic.clone(),
+            letter.notice.case().map(CaseId::to_string), letter.silent, letter.due_at, false, now
+            => execute
+        )
+        .await
+        .map(drop)
+    }
+
+    /// What can be said now: for each reader the first in the order, the most urgent first. What waits for a later hour
+    /// holds nobody up; what was tried and put off holds up its own chat, so that the order is kept.
+    pub async fn due_letters(&mut self, now: DateTime<Utc>, most: i64) -> Result<Vec<Waiting>, StoreError> {
+        let rows = query!(
+            self,
+            "select seq, person_id, notice, silent, attempts, parts_sent from outbox o
+             where ending is null and due_at <= $1 and not exists
+               (select 1 from outbox p where p.person_id = o.person_id and p.ending is null and p.seq < o.seq
+                 and (p.due_at <= $1 or p.attempts > 0))
+             order by priority, seq limit $2",
+            now, most
+            => all as (i64, i64, String, bool, i64, i64)
+        )
+        .await?;
+        let read = |(seq, to, notice, silent, attempts, parts_sent): (i64, i64, String, bool, i64, i64)| {
+            let notice = serde_json::from_str(&notice).ok();
+            Waiting { seq, to: PersonId(to), notice, silent, attempts, parts_sent }
+        };
+        Ok(rows.into_iter().map(read).collect())
+    }
+
+    /// When the next letter that waits for its hour is due.
+    pub async fn next_letter_due(&mut self, now: DateTime<Utc>) -> Result<Option<DateTime<Utc>>, StoreError> {
+        let (at,) = query!(
+            self, "select min(due_at) from outbox where ending is null and due_at > $1", now
+            => one as (Option<DateTime<Utc>>,)
+        )
+        .await?;
+        Ok(at)
+    }
+
+    /// Some of the messages of a letter were sent.
+    pub async fn letter_progressed(&mut self, seq: i64, parts_sent: i64) -> Result<(), StoreError> {
+        query!(self, "update outbox set parts_sent = $2 where seq = $1", seq, parts_sent => execute).await.map(drop)
+    }
+
+    /// A letter has its ending.
+    pub async fn letter_ended(
+        &mut self,
+        seq: i64,
+        ending: Ending,
+        reason: Option<&str>,
+        now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        query!(
+            self, "update outbox set ending = $2, reason = $3, ended_at = $4, attempts = attempts + 1 where seq = $1",
+            seq, crate::domain::case::word(&Ending::ALL, ending), reason.map(str::to_owned), now
+            => execute
+        )
+        .await
+        .map(drop)
+    }
+
+    /// A letter could not be sent now. `uncertain`: nobody knows whether Telegram sent it all the same.
+    pub async fn letter_put_off(
+        &mut self,
+        seq: i64,
+        until: DateTime<Utc>,
+        uncertain: bool,
+        reason: &str,
+    ) -> Result<(), StoreError> {
+        query!(
+            self,
+            "update outbox set due_at = $2, attempts = attempts + 1, uncertain = (uncertain or $3), reason = $4
+             where seq = $1",
+            seq, until, uncertain, reason.to_owned()
+            => execute
+        )
+        .await
+        .map(drop)
+    }
+
+    /// Forgets letters that ended before `before`; how many.
+    pub async fn forget_letters(&mut self, before: DateTime<Utc>) -> Result<u64, StoreError> {
+        query!(self, "delete from outbox where ended_at < $1", before => execute).await
+    }
+}

@@ -1,0 +1,113 @@
+//! What happened to a case: append-only, each row carrying the hash of the one before.
+
+use chrono::{DateTime, SecondsFormat, Utc};
+use sha2::{Digest, Sha256};
+
+use super::{StoreError, Tx};
+use crate::domain::{CaseId, PersonId};
+
+/// One row of a trail.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TrailLine {
+    /// Counted from one.
+    pub position: i64,
+    /// When it happened.
+    pub at: DateTime<Utc>,
+    /// Who did it.
+    pub by: PersonId,
+    /// What: `filed`, `read`, or the word of an action.
+    pub event: String,
+    /// Facts beside it (JSON), without anything personal.
+    pub detail: String,
+    /// The hash of the row before; empty for the first.
+    pub previous_hash: String,
+    /// SHA-256 (hex) over all of the above and the case.
+    pub hash: String,
+}
+
+impl TrailLine {
+    /// What the hash has to be.
+    pub fn expected_hash(&self, case: &CaseId) -> String {
+        let mut hasher = Sha256::new();
+        let at = self.at.to_rfc3339_opts(SecondsFormat::Millis, true);
+        let (position, by) = (self.position.to_string(), self.by.to_string());
+        for field in [case.as_str(), &position, &at, &by, &self.event, &self.detail, &self.previous_hash] {
+            // The length first: no two lines of different fields run into the same bytes.
+            hasher.update(field.len().to_be_bytes());
+            hasher.update(field.as_bytes());
+        }
+        hex(&hasher.finalize())
+    }
+}
+
+/// Bytes as hexadecimal digits in lower case.
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+impl Tx {
+    /// Adds a line to the trail of a case.
+    pub async fn record(
+        &mut self,
+        case: &CaseId,
+        by: PersonId,
+        event: &str,
+        detail: &str,
+        at: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        // Two people may write at once on PostgreSQL: the case's row is the lock on its trail.
+        let lock = by_engine!(
+            self,
+            sqlite: "select id from cases where id = $1",
+            postgres: "select id from cases where id = $1 for update",
+        );
+        query!(self, lock, case.to_string() => optional as (String,)).await?;
+        let last = query!(
+            self, "select position, hash from trail where case_id = $1 order by position desc limit 1", case.to_string()
+            => optional as (i64, String)
+        )
+        .await?;
+        let (position, previous_hash) = last.map_or((1, String::new()), |(position, hash)| (position + 1, hash));
+        let mut line = TrailLine {
+            position,
+            at,
+            by,
+            event: event.to_owned(),
+            detail: detail.to_owned(),
+            previous_hash,
+            hash: String::new(),
+        };
+        line.hash = line.expected_hash(case);
+        query!(
+            self,
+            "insert into trail (case_id, position, happened_at, person_id, event, detail, previous_hash, hash)
+             values ($1, $2, $3, $4, $5, $6, $7, $8)",
+            case.to_string(), line.position, line.at, line.by.0, line.event, line.detail, line.previous_hash, line.hash
+            => execute
+        )
+        .await
+        .map(drop)
+    }
+
+    /// The trail of a case, oldest first.
+    pub async fn trail_of(&mut self, case: &CaseId) -> Result<Vec<TrailLine>, StoreError> {
+        let rows = query!(
+            self,
+            "select position, happened_at, person_id, event, detail, previous_hash, hash from trail
+             where case_id = $1 order by position",
+            case.to_string()
+            => all as (i64, DateTime<Utc>, i64, String, String, String, String)
+        )
+        .await?;
+        let line = |(position, at, by, event, detail, previous_hash, hash)| TrailLine {
+            position,
+            at,
+            by: PersonId(by),
+            event,
+            detail,
+            previous_hash,
+            hash,
+        };
+        Ok(rows.into_iter().map(line).collect())
+    }
+}

@@ -1,0 +1,63 @@
+//! Where the bytes of evidence are kept, through `object_store`: a folder beside the database.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use object_store::local::LocalFileSystem;
+use object_store::{ObjectStore, ObjectStoreExt, PutPayload};
+
+use crate::domain::FileId;
+
+/// The bytes of evidence.
+#[derive(Clone)]
+pub struct Vault(Arc<dyn ObjectStore>);
+
+/// Why bytes could not be kept or found.
+#[derive(Debug, thiserror::Error)]
+pub enum VaultError {
+    /// The folder cannot be made or read.
+    #[error("the folder for evidence cannot be used")]
+    Folder(#[source] std::io::Error),
+    /// The storage refused.
+    #[error("the storage for evidence refused")]
+    Storage(#[source] object_store::Error),
+}
+
+impl Vault {
+    /// Keeps bytes in this folder, which is made when it is not there.
+    pub fn folder(path: &Path) -> Result<Self, VaultError> {
+        std::fs::create_dir_all(path).map_err(VaultError::Folder)?;
+        let folder = LocalFileSystem::new_with_prefix(path).map_err(VaultError::Storage)?;
+        // On disk before the database says that it is stored.
+        Ok(Self(Arc::new(folder.with_fsync(true))))
+    }
+
+    /// Keeps the bytes of a file; once this returns they are safe.
+    pub async fn put(&self, file: &FileId, bytes: Bytes) -> Result<(), VaultError> {
+        self.0.put(&place(file), PutPayload::from(bytes)).await.map(drop).map_err(VaultError::Storage)
+    }
+
+    /// The bytes of a file; none when there are none.
+    pub async fn get(&self, file: &FileId) -> Result<Option<Bytes>, VaultError> {
+        let found = match self.0.get(&place(file)).await {
+            Err(object_store::Error::NotFound { .. }) => return Ok(None),
+            found => found.map_err(VaultError::Storage)?,
+        };
+        found.bytes().await.map(Some).map_err(VaultError::Storage)
+    }
+
+    /// Takes the bytes of a file away; there may be none.
+    pub async fn delete(&self, file: &FileId) -> Result<(), VaultError> {
+        match self.0.delete(&place(file)).await {
+            Ok(()) | Err(object_store::Error::NotFound { .. }) => Ok(()),
+            Err(error) => Err(VaultError::Storage(error)),
+        }
+    }
+}
+
+/// Spread over folders by the random end of the id: none of them grows without bound.
+fn place(file: &FileId) -> object_store::path::Path {
+    let tag = file.tag();
+    object_store::path::Path::from(format!("{}/{file}", &tag[tag.len().saturating_sub(2)..]))
+}

@@ -1,0 +1,167 @@
+//! SQLite's only writer. Whoever waits is taken together and shares one commit.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use futures::FutureExt;
+use futures::future::BoxFuture;
+use sqlx::sqlite::SqlitePool;
+use tokio::sync::{mpsc, oneshot};
+use tokio_util::sync::CancellationToken;
+use tracing::Instrument;
+
+use super::error::StoreError;
+use super::tx::Tx;
+use super::unit::{Unit, attempt};
+
+/// How many units share a commit at most: the first of them waits for the last.
+const BATCH: usize = 256;
+/// How many may wait before callers have to wait even to ask.
+const QUEUE: usize = 1024;
+
+/// Something to be done by the writer, its result to be told only once it is safe.
+trait Job: Send {
+    /// Runs the unit; whether its changes are to be kept.
+    fn run<'t>(&'t mut self, tx: &'t mut Tx) -> BoxFuture<'t, bool>;
+    /// Tells the caller, after the commit or its failure.
+    fn answer(self: Box<Self>, committed: Result<(), StoreError>);
+}
+
+struct Asked<T, E, F> {
+    unit: F,
+    result: Option<Result<T, E>>,
+    reply: oneshot::Sender<Result<T, E>>,
+    span: tracing::Span,
+}
+
+impl<T, E, F> Job for Asked<T, E, F>
+where
+    T: Send + 'static,
+    E: From<StoreError> + Send + 'static,
+    F: Unit<T, E>,
+{
+    fn run<'t>(&'t mut self, tx: &'t mut Tx) -> BoxFuture<'t, bool> {
+        let span = self.span.clone();
+        async move {
+            let result = attempt(self.unit.clone(), tx).await;
+            self.result.insert(result).is_ok()
+        }
+        .instrument(span)
+        .boxed()
+    }
+
+    /// When the commit failed, a refusal is not told either: it may rest on what an earlier unit of the batch did.
+    fn answer(self: Box<Self>, committed: Result<(), StoreError>) {
+        let result = match (committed, self.result) {
+            (Ok(()), Some(result)) => result,
+            (Ok(()), None) => Err(StoreError::broken("a unit of work was not run").into()),
+            (Err(error), _) => Err(error.into()),
+        };
+        // A caller that went away needs no answer.
+        let _ = self.reply.send(result);
+    }
+}
+
+/// The way to the writer.
+#[derive(Clone)]
+pub(super) struct Queue(mpsc::Sender<Box<dyn Job>>);
+
+impl Queue {
+    pub(super) async fn ask<T, E, F>(&self, unit: F) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<StoreError> + Send + 'static,
+        F: Unit<T, E>,
+    {
+        let (reply, answer) = oneshot::channel();
+        let job = Asked { unit, result: None, reply, span: tracing::Span::current() };
+        let closed = || StoreError::unavailable("the store is closed");
+        self.0.send(Box::new(job)).await.map_err(|_| closed())?;
+        answer.await.unwrap_or_else(|_| Err(closed().into()))
+    }
+
+    pub(super) fn is_closed(&self) -> bool {
+        self.0.is_closed()
+    }
+}
+
+/// The task that writes.
+pub(super) struct Writer {
+    pool: SqlitePool,
+    jobs: mpsc::Receiver<Box<dyn Job>>,
+    commits: Arc<AtomicU64>,
+}
+
+impl Writer {
+    pub(super) fn new(pool: SqlitePool, commits: Arc<AtomicU64>) -> (Queue, Self) {
+        let (sender, jobs) = mpsc::channel(QUEUE);
+        (Queue(sender), Self { pool, jobs, commits })
+    }
+
+    /// Writes until told to stop or until nobody is left to ask, and finishes what was asked before that.
+    pub(super) async fn run(mut self, stop: CancellationToken) {
+        let mut batch = Vec::with_capacity(BATCH);
+        loop {
+            let taken = tokio::select! {
+                biased;
+                () = stop.cancelled(), if !self.jobs.is_closed() => {
+                    self.jobs.close();
+                    continue;
+                }
+                taken = self.jobs.recv_many(&mut batch, BATCH) => taken,
+            };
+            if taken == 0 {
+                break;
+            }
+            self.write(&mut batch).await;
+        }
+        self.pool.close().await;
+    }
+
+    /// Writes the batch and answers everybody in it.
+    ///
+    /// When the commit is refused for another reason than the database being away (a deferred foreign key), one unit is to
+    /// blame for it, and the others must not suffer: each is run again by itself.
+    async fn write(&self, batch: &mut Vec<Box<dyn Job>>) {
+        let written = self.commit(batch).await;
+        let one_is_to_blame = batch.len() > 1 && written.as_ref().is_err_and(|error| !error.is_unavailable());
+        for mut job in batch.drain(..) {
+            let written = match one_is_to_blame {
+                true => self.commit(std::slice::from_mut(&mut job)).await,
+                false => written.clone(),
+            };
+            job.answer(written);
+        }
+    }
+
+    async fn commit(&self, batch: &mut [Box<dyn Job>]) -> Result<(), StoreError> {
+        let written = self.try_commit(batch).await;
+        if let Err(error) = &written {
+            tracing::error!(error = %error, cause = ?std::error::Error::source(error), "store.batch.failed");
+            // Whatever state the connection was left in, the next batch begins with a fresh one.
+            if let Ok(connection) = self.pool.acquire().await {
+                let _ = connection.close().await;
+            }
+        }
+        written
+    }
+
+    async fn try_commit(&self, batch: &mut [Box<dyn Job>]) -> Result<(), StoreError> {
+        let mut tx = Tx::write_sqlite(&self.pool).await?;
+        for job in batch {
+            tx.query("savepoint unit").execute().await?;
+            let keep = job.run(&mut tx).await;
+            let doom = tx.doom.take();
+            if !keep {
+                // A full disk makes SQLite roll back everything by itself. There is no savepoint then, a new one would
+                // open a transaction of its own, and the true cause is what the unit ran into.
+                let undone = tx.query("rollback to unit").execute().await;
+                undone.map_err(|error| doom.unwrap_or(error))?;
+            }
+            tx.query("release unit").execute().await?;
+        }
+        tx.commit().await?;
+        self.commits.fetch_add(1, Ordering::Relaxed);
+        Ok(())
+    }
+}

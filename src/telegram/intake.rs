@@ -1,0 +1,176 @@
+//! An update comes in, by whichever way, and is acknowledged only after the transaction that handled it.
+
+use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
+
+use futures::FutureExt;
+use serde_json::Value;
+use teloxide::requests::Requester;
+use teloxide::types::{CallbackQueryId, Me, Update, UpdateKind};
+use tokio::sync::Notify;
+use tokio_util::task::TaskTracker;
+
+use super::Api;
+use super::reduce::{Content, content, reduce};
+use super::routes::{Outcome, Schema, schema};
+use crate::desk::{Desk, Envelope, Failure};
+use crate::domain::{PersonId, UpdateId};
+
+/// Tries before an update is set aside.
+const TRIES: usize = 3;
+
+/// Whether Telegram may forget the update.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// It was handled, or set aside, or can never be.
+    Done,
+    /// The database is away: it has to come again.
+    Keep,
+}
+
+/// Takes updates in.
+#[derive(Clone)]
+pub struct Intake {
+    api: Api,
+    desk: Desk,
+    me: Arc<Me>,
+    schema: Arc<Schema>,
+    mail: Arc<Notify>,
+    tasks: TaskTracker,
+}
+
+impl Intake {
+    /// `mail` is rung when something may have come into the outbox; `tasks` are waited for at the end.
+    pub fn new(api: Api, desk: Desk, me: Me, mail: Arc<Notify>, tasks: TaskTracker) -> Self {
+        Self { api, desk, me: Arc::new(me), schema: Arc::new(schema()), mail, tasks }
+    }
+
+    /// Takes one update as it came.
+    pub async fn take(&self, body: &str) -> Verdict {
+        let Ok(raw) = serde_json::from_str::<Value>(body) else {
+            tracing::warn!("something that is not JSON came in as an update");
+            return Verdict::Done;
+        };
+        let Some(update) = raw["update_id"].as_i64().map(UpdateId) else {
+            tracing::warn!("something without an update_id came in as an update");
+            return Verdict::Done;
+        };
+        let verdict = match sender(&raw) {
+            Some(sender) if sender.is_private => self.take_from(update, sender, &raw, body).await,
+            // Groups and channels are not spoken with.
+            _ => Verdict::Done,
+        };
+        self.mail.notify_one();
+        verdict
+    }
+
+    async fn take_from(&self, update: UpdateId, sender: Sender, raw: &Value, body: &str) -> Verdict {
+        let from = Envelope { update, person: sender.person, name: sender.name };
+        let verdict = match self.parse(raw) {
+            Ok(Some(parsed)) => self.handle(parsed, from, body).await,
+            Ok(None) => self.done(self.desk.handle(from, crate::desk::Act::Ignore).await),
+            Err(reason) => self.set_aside(&from, reason, body, true).await,
+        };
+        if let Some(query) = raw["callback_query"]["id"].as_str() {
+            self.stop_the_spinner(query);
+        }
+        verdict
+    }
+
+    /// The update in teloxide's types; none for what Telegram says itself.
+    fn parse(&self, raw: &Value) -> Result<Option<Update>, &'static str> {
+        let message = raw.get("message").or_else(|| raw.get("edited_message"));
+        if message.is_some_and(|message| content(message) == Content::Service) {
+            return Ok(None);
+        }
+        // From text: `from_value` gives an error where `from_str` on the same JSON works.
+        let reduced = reduce(raw).to_string();
+        let parsed = std::panic::catch_unwind(|| serde_json::from_str::<Update>(&reduced));
+        let update = parsed.map_err(|_| "reading it panicked")?.map_err(|_| "it could not be read")?;
+        let lost = match &update.kind {
+            UpdateKind::Error(_) => true,
+            UpdateKind::Message(read) | UpdateKind::EditedMessage(read) => {
+                let empty = matches!(read.kind, teloxide::types::MessageKind::Empty {});
+                empty && message.is_some_and(|message| content(message) == Content::Readable)
+            }
+            _ => false,
+        };
+        if lost { Err("what was in it could not be read") } else { Ok(Some(update)) }
+    }
+
+    async fn handle(&self, update: Update, from: Envelope, body: &str) -> Verdict {
+        let mut reason = String::new();
+        for _ in 0..TRIES {
+            let dependencies = dptree::deps![self.desk.clone(), from.clone(), (*self.me).clone(), update.clone()];
+            match AssertUnwindSafe(self.schema.dispatch(dependencies)).catch_unwind().await {
+                Ok(std::ops::ControlFlow::Break(Ok(_))) => return Verdict::Done,
+                Ok(std::ops::ControlFlow::Break(Err(failure @ Failure::Unavailable(_)))) => {
+                    return self.done(Err(failure));
+                }
+                Ok(std::ops::ControlFlow::Break(Err(failure))) => reason = chain(&failure),
+                Ok(std::ops::ControlFlow::Continue(_)) => reason = "no route took it".to_owned(),
+                Err(_) => reason = "handling it panicked".to_owned(),
+            }
+        }
+        self.set_aside(&from, &reason, body, false).await
+    }
+
+    fn done(&self, outcome: Outcome) -> Verdict {
+        match outcome {
+            Ok(_) => Verdict::Done,
+            Err(failure) => {
+                tracing::error!(error = chain(&failure), "an update stays with Telegram");
+                Verdict::Keep
+            }
+        }
+    }
+
+    async fn set_aside(&self, from: &Envelope, reason: &str, body: &str, unreadable: bool) -> Verdict {
+        tracing::error!(update.id = from.update.0, reason, "an update was set aside");
+        match self.desk.set_aside(from.update, Some(from.person), reason, body, unreadable).await {
+            Ok(()) => Verdict::Done,
+            Err(failure) => self.done(Err(failure)),
+        }
+    }
+
+    /// Until it is answered, the client shows that it is waiting (Bot API `answerCallbackQuery`). What there is to say
+    /// comes as a message, so nothing is lost when this fails.
+    fn stop_the_spinner(&self, query: &str) {
+        let (bot, query) = (self.api.bot.clone(), CallbackQueryId(query.to_owned()));
+        self.tasks.spawn(async move {
+            if bot.answer_callback_query(query).await.is_err() {
+                tracing::debug!("a press was answered too late");
+            }
+        });
+    }
+}
+
+/// An error with its causes, on one line.
+pub(crate) fn chain(error: &dyn std::error::Error) -> String {
+    let mut words = error.to_string();
+    let mut source = error.source();
+    while let Some(cause) = source {
+        words.push_str(": ");
+        words.push_str(&cause.to_string());
+        source = cause.source();
+    }
+    words
+}
+
+struct Sender {
+    person: PersonId,
+    name: String,
+    is_private: bool,
+}
+
+/// Who sent an update, read from the raw JSON so that even an unreadable one has somebody to be told.
+fn sender(raw: &Value) -> Option<Sender> {
+    let inner = super::KINDS.iter().find_map(|kind| raw.get(*kind))?;
+    let from = inner.get("from")?;
+    let person = PersonId(from["id"].as_i64()?);
+    let chat = inner.get("chat").or_else(|| inner["message"].get("chat"));
+    let is_private = chat.is_none_or(|chat| chat["id"].as_i64() == Some(person.0));
+    let word = |key: &str| from[key].as_str().unwrap_or_default();
+    let name = format!("{} {}", word("first_name"), word("last_name")).trim().chars().take(100).collect();
+    Some(Sender { person, name, is_private })
+}

@@ -1,0 +1,94 @@
+//! What Telegram's refusals mean for what has to be said.
+
+use teloxide::{ApiError, RequestError};
+
+use super::api;
+
+/// Why a message was not sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// Too many messages: not before this many seconds have passed (429).
+    RetryAfter(u64),
+    /// Telegram could not be reached, or was not well. `uncertain`: it may have been sent all the same.
+    Away {
+        /// Whether nobody knows.
+        uncertain: bool,
+        /// What happened, without anything personal.
+        why: String,
+    },
+    /// The reader blocked the bot, or never spoke to it.
+    Blocked,
+    /// There is no such account or chat any more.
+    Gone,
+    /// The file cannot be passed on by its handle; its bytes can still be sent.
+    FileUnknown,
+    /// Telegram does not accept what we say: a bug of ours.
+    Wrong(String),
+}
+
+impl From<RequestError> for Refusal {
+    fn from(error: RequestError) -> Self {
+        match error {
+            RequestError::RetryAfter(wait) => Refusal::RetryAfter(u64::from(wait.seconds())),
+            RequestError::Network(error) => Refusal::Away {
+                uncertain: !error.is_connect() && !error.is_builder(),
+                // teloxide has taken the token out of the address.
+                why: super::intake::chain(&*error),
+            },
+            // A 5xx comes as a page that is not JSON: the page itself is of no use in a log.
+            RequestError::InvalidJson { .. } => {
+                Refusal::Away { uncertain: true, why: "an answer that is not JSON".to_owned() }
+            }
+            RequestError::Io(error) => Refusal::Away { uncertain: false, why: error.to_string() },
+            RequestError::MigrateToChatId(_) => Refusal::Gone,
+            RequestError::Api(error) => refused(&error),
+        }
+    }
+}
+
+fn refused(error: &ApiError) -> Refusal {
+    let words = error.to_string();
+    let says = |part: &str| words.contains(part);
+    if says("blocked by the user") || says("can't initiate conversation") {
+        return Refusal::Blocked;
+    }
+    if says("user is deactivated") || says("chat not found") || says("bot was kicked") || says("user not found") {
+        return Refusal::Gone;
+    }
+    if says("wrong file") || says("invalid file id") || says("wrong remote file") {
+        return Refusal::FileUnknown;
+    }
+    Refusal::Wrong(words)
+}
+
+impl From<api::ApiError> for Refusal {
+    fn from(error: api::ApiError) -> Self {
+        match error {
+            api::ApiError::Refused { retry_after: Some(wait), .. } => Refusal::RetryAfter(wait),
+            api::ApiError::Refused { code: 500.., .. } | api::ApiError::Network(_) => {
+                Refusal::Away { uncertain: false, why: error.to_string() }
+            }
+            api::ApiError::Refused { description, .. } => Refusal::Wrong(description),
+            api::ApiError::Address(why) => Refusal::Wrong(why),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_refusal_is_known_for_what_it_is() {
+        let read = |text: &str| -> Refusal {
+            RequestError::Api(serde_json::from_value(serde_json::json!(text)).unwrap()).into()
+        };
+        assert_eq!(read("Forbidden: bot was blocked by the user"), Refusal::Blocked);
+        assert_eq!(read("Forbidden: bot can't initiate conversation with a user"), Refusal::Blocked);
+        assert_eq!(read("Forbidden: user is deactivated"), Refusal::Gone);
+        assert_eq!(read("Bad Request: chat not found"), Refusal::Gone);
+        assert_eq!(read("Bad Request: wrong file identifier/HTTP URL specified"), Refusal::FileUnknown);
+        assert!(matches!(read("Bad Request: can't parse entities: x"), Refusal::Wrong(_)));
+        assert!(matches!(read("Bad Request: message is too long"), Refusal::Wrong(_)));
+    }
+}

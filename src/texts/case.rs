@@ -1,0 +1,185 @@
+//! A case, as the citizen reads of it.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use super::messages as msg;
+use super::page::{Key, Keys, Page, Paper, Part};
+use super::plain::kind;
+use super::{Html, Language, Message, family, format};
+use crate::domain::lifecycle::Action;
+use crate::domain::{Case, Office, Status};
+use crate::notices::{CaseView, Line, Notice, Press};
+
+/// A notice about a case of the reader's own, or one the reader has the code of.
+pub fn case(view: &CaseView, notice: &Notice, language: Language, office: &Office) -> Option<Page> {
+    let case = &view.case;
+    let number = case.number.to_string();
+    let due = format::moment(language, case.due_at);
+    Some(match notice {
+        Notice::Filed { .. } => filed(view, language),
+        Notice::Status { .. } => status(view, language, office),
+        Notice::PublicStatus { .. } => {
+            let text = msg::StatusPublic {
+                number: number.into(),
+                state: state(language, case.status).bold().into(),
+                filed: format::moment(language, case.filed_at).into(),
+                due: due.into(),
+            };
+            Page::text(text.html(language), Keys::None)
+        }
+        Notice::SupplementAsk { .. } => {
+            let done =
+                Key { label: msg::ButtonSupplementDone.label(language), press: Press::SupplementDone(case.id.clone()) };
+            let text = msg::SupplementAsk { number: number.into() };
+            Page::text(text.html(language), Keys::Inline(vec![vec![done]]))
+        }
+        Notice::Supplemented { .. } => {
+            let text = msg::Supplemented {
+                number: number.into(),
+                files: view.files.len().into(),
+                words: view.additions.len().into(),
+            };
+            let done =
+                Key { label: msg::ButtonSupplementDone.label(language), press: Press::SupplementDone(case.id.clone()) };
+            Page::text(text.html(language), Keys::Inline(vec![vec![done]]))
+        }
+        Notice::WithdrawAsk { .. } => {
+            let yes =
+                Key { label: msg::ButtonWithdrawYes.label(language), press: Press::WithdrawConfirmed(case.id.clone()) };
+            let no = Key { label: msg::ButtonWithdrawNo.label(language), press: Press::Status(case.id.clone()) };
+            let text = msg::WithdrawAsk { number: number.into(), days: office.deadlines().withdrawal_undo_days.into() };
+            Page::text(text.html(language), Keys::Inline(vec![vec![yes, no]]))
+        }
+        Notice::Moved { action: Action::Withdraw, .. } => {
+            let until = undo_until(case, office).map(|until| format::moment(language, until)).unwrap_or_default();
+            let text = msg::MovedWithdraw { number: number.into(), until: until.into() };
+            Page::text(text.html(language), actions(view, language))
+        }
+        Notice::Moved { action: Action::Restore, .. } => {
+            let text = msg::MovedRestore { number: number.into(), due: due.into() };
+            Page::text(text.html(language), actions(view, language))
+        }
+        Notice::MoveRefused { .. } => {
+            let text = msg::MoveRefused { number: number.into(), state: state(language, case.status).into() };
+            Page::text(text.html(language), actions(view, language))
+        }
+        _ => return None,
+    })
+}
+
+/// What the citizen reads for a state.
+pub fn state(language: Language, status: Status) -> Html {
+    family(language, &format!("state-{}", status.key()), &[]).unwrap_or_default()
+}
+
+fn filed(view: &CaseView, language: Language) -> Page {
+    let case = &view.case;
+    let text = msg::CaseFiled {
+        kind: kind(language, case.kind).into(),
+        number: case.number.to_string().into(),
+        code: view.code.as_ref().map(|code| code.reveal()).unwrap_or_default().into(),
+        due: format::moment(language, case.due_at).into(),
+    };
+    let keys = actions(view, language);
+    Page { parts: vec![Part::Paper { paper: Paper::Proof, caption: text.html(language), keys }] }
+}
+
+fn status(view: &CaseView, language: Language, office: &Office) -> Page {
+    let case = &view.case;
+    let what = match case.service.as_deref().and_then(|key| office.service(key)) {
+        Some(service) => Html::escape(&service.name),
+        None => sentence(kind(language, case.kind)),
+    };
+    let text = msg::StatusOwn {
+        number: case.number.to_string().into(),
+        state: state(language, case.status).bold().into(),
+        what: what.into(),
+        filed: format::moment(language, case.filed_at).into(),
+        due: format::moment(language, case.due_at).into(),
+        timeline: timeline(&view.timeline, language).into(),
+        next: next(case, language, office).into(),
+    };
+    Page::text(text.html(language), actions(view, language))
+}
+
+/// The first letter in capitals: a kind at the beginning of a line.
+pub fn sentence(words: Html) -> Html {
+    let plain = words.plain();
+    let mut letters = plain.chars();
+    let first = letters.next().map(|letter| letter.to_uppercase().collect::<String>()).unwrap_or_default();
+    Html::escape(&(first + letters.as_str()))
+}
+
+/// One line for each thing that happened; readings by officers are no news to the citizen.
+pub fn timeline(lines: &[Line], language: Language) -> Html {
+    let line = |line: &Line| {
+        let event = family(language, &format!("event-{}", line.event), &[])?;
+        Some(Html::escape(&format!("{} – ", format::moment(language, line.at))) + event)
+    };
+    Html::join(lines.iter().filter_map(line), "\n")
+}
+
+fn next(case: &Case, language: Language, office: &Office) -> Html {
+    match case.status {
+        Status::Submitted => msg::StatusNextSubmitted.html(language),
+        Status::Withdrawn => match undo_until(case, office) {
+            Some(until) => msg::StatusNextWithdrawn { until: format::moment(language, until).into() }.html(language),
+            None => msg::StatusNextClosed.html(language),
+        },
+    }
+}
+
+fn undo_until(case: &Case, office: &Office) -> Option<DateTime<Utc>> {
+    let days = TimeDelta::days(i64::from(office.deadlines().withdrawal_undo_days));
+    case.withdrawn_at.map(|at| at + days)
+}
+
+/// Buttons for what the table of moves allows now.
+fn actions(view: &CaseView, language: Language) -> Keys {
+    let case = &view.case;
+    let mut rows =
+        vec![vec![Key { label: msg::ButtonSeeStatus.label(language), press: Press::Status(case.id.clone()) }]];
+    for action in &view.allowed {
+        let (label, press) = match action {
+            Action::Supplement => (msg::ButtonSupplement.label(language), Press::Supplement(case.id.clone())),
+            Action::Withdraw => (msg::ButtonWithdraw.label(language), Press::Withdraw(case.id.clone())),
+            Action::Restore => (msg::ButtonRestore.label(language), Press::Restore(case.id.clone())),
+        };
+        rows.push(vec![Key { label, press }]);
+    }
+    Keys::Inline(rows)
+}
+
+/// The reader's own cases, newest first, each a button.
+pub fn own_cases(cases: &[Case], offset: i64, total: i64, language: Language) -> Page {
+    if total == 0 {
+        return Page::text(msg::OwnCasesNone.html(language), Keys::None);
+    }
+    let row = |case: &Case| {
+        let label = format!("{} · {}", case.number, state(language, case.status).plain());
+        vec![Key { label, press: Press::Status(case.id.clone()) }]
+    };
+    let mut rows: Vec<Vec<Key>> = cases.iter().map(row).collect();
+    rows.extend(paging(cases.len(), offset, total, language, Press::OwnCases));
+    Page::text(msg::OwnCases { total: total.into() }.html(language), Keys::Inline(rows))
+}
+
+/// Buttons to the other pages of a list.
+pub fn paging(shown: usize, offset: i64, total: i64, language: Language, press: fn(i64) -> Press) -> Option<Vec<Key>> {
+    let shown = i64::try_from(shown).unwrap_or(0);
+    let mut keys = Vec::new();
+    if offset > 0 {
+        let label = msg::ButtonNewer.label(language);
+        keys.push(Key { label, press: press((offset - crate::notices::PAGE).max(0)) });
+    }
+    if offset + shown < total {
+        keys.push(Key { label: msg::ButtonOlder.label(language), press: press(offset + shown) });
+    }
+    (!keys.is_empty()).then_some(keys)
+}
+
+/// `?start` of a number that is not the reader's own.
+pub fn code_ask(number: &crate::domain::CaseNumber, language: Language) -> Page {
+    let text = msg::StatusCodeAsk { number: number.to_string().into() };
+    Page::text(text.html(language), Keys::None)
+}

@@ -1,0 +1,44 @@
+//! What people read: Fluent files behind typed messages, escaped for Telegram's HTML.
+//!
+//! `build.rs` makes a struct of every message in `locales/`, so a missing or superfluous argument does not compile, and
+//! a text nobody says is a warning. Texts that rows of tables name are found by [`family`].
+
+mod arg;
+mod case;
+mod catalogue;
+pub(crate) mod format;
+mod html;
+mod labels;
+mod language;
+mod message;
+mod office;
+mod officer;
+mod page;
+mod plain;
+mod profile;
+mod question;
+mod render;
+pub(crate) mod values;
+
+#[cfg(test)]
+mod refusals;
+
+pub use arg::Arg;
+pub(crate) use case::{sentence, state, timeline};
+pub use html::Html;
+pub use labels::EveryLanguage;
+pub use language::Language;
+pub use message::{Message, family, family_ids};
+pub use page::{Key, Keys, LetterKey, Page, Paper, Part};
+pub(crate) use plain::kind;
+pub use profile::{Profile, profile};
+pub use render::page;
+
+/// A struct for each message: `messages::NoticeFiledCitizen { number: number.into(), due: due.into() }`.
+pub(crate) mod messages {
+    include!(concat!(env!("OUT_DIR"), "/messages.rs"));
+}
+
+mod embedded {
+    include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
+}

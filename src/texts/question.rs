@@ -1,0 +1,159 @@
+//! A question on the screen, the review of all answers, and the privacy notice.
+
+use super::labels::label;
+use super::messages as msg;
+use super::page::{Key, Keys, LetterKey, Page, Paragraph, Part};
+use super::{Arg, Html, Language, Message, family, format, office, values};
+use crate::domain::Office;
+use crate::form::{Ask, Label, Note, Step, Tap};
+use crate::notices::{Press, QuestionView};
+
+/// The screen of a question.
+pub fn question(view: &QuestionView, language: Language, office: &Office) -> Page {
+    let Some(step) = view.steps.iter().find(|step| step.key == view.key) else { return Page::default() };
+    let head = [note(view, language), Some(progress(view, language))].into_iter().flatten();
+    let head = Html::join(head, "\n\n");
+    let mut page = match step.ask {
+        Ask::Review => review(view, step, head, language, office),
+        _ => {
+            let mut parts = vec![head, ask(view, step, language, office)];
+            parts.extend(current(view, step, language, office));
+            Page::text(Html::join(parts, "\n\n"), keys(view, language))
+        }
+    };
+    if view.clears {
+        let html = family(language, "form-phone-done", &[]).unwrap_or_default();
+        page.parts.insert(0, Part::Text { html, keys: Keys::LettersBack });
+    }
+    page
+}
+
+/// The whole privacy notice (UU 27/2022 art. 21), then the question again.
+pub fn privacy(view: &QuestionView, language: Language, office: &Office) -> Page {
+    let notice = msg::Privacy {
+        office: office.profile().name.as_str().into(),
+        address: office.profile().address.as_str().into(),
+        years: office.retention_years().into(),
+        days: office.limits().draft_days.into(),
+    };
+    let mut page = question(view, language, office);
+    page.parts.insert(0, Part::Text { html: notice.html(language), keys: Keys::None });
+    page
+}
+
+fn progress(view: &QuestionView, language: Language) -> Html {
+    let args = [("step", view.progress.step.into()), ("of", view.progress.of.into())];
+    family(language, "form-step", &args).unwrap_or_default()
+}
+
+fn ask(view: &QuestionView, step: &Step, language: Language, office: &Office) -> Html {
+    let name = view.draft.answers.text("full_name").unwrap_or_default();
+    let args: [(&str, Arg<'_>); 4] = [
+        ("office", office.profile().name.as_str().into()),
+        ("years", office.retention_years().into()),
+        ("most", office.limits().files.into()),
+        ("name", name.into()),
+    ];
+    let id = format!("form-{}-ask", step.key.replace('_', "-"));
+    family(language, &id, &args).unwrap_or_default()
+}
+
+/// What is answered already, where the person has come back to it, and the files there are.
+fn current(view: &QuestionView, step: &Step, language: Language, office: &Office) -> Option<Html> {
+    if let Ask::Files { .. } = step.ask {
+        let lines = view.files.iter().filter(|file| values::belongs(step.key, file)).enumerate();
+        let lines: Vec<_> = lines.map(|(index, file)| values::file_line(index + 1, file, language)).collect();
+        return (!lines.is_empty()).then(|| Html::escape(&lines.join("\n")));
+    }
+    let value = view.draft.answers.get(step.key)?;
+    if matches!(step.ask, Ask::Consent) {
+        return None;
+    }
+    let words = values::read(step, value, &view.files, language, office);
+    // A long text is on the screen above anyway; its beginning is enough to know it by.
+    let shown: String = match words.chars().count() {
+        0 => return None,
+        1..=300 => words,
+        _ => words.chars().take(300).chain(['…']).collect(),
+    };
+    family(language, "form-current", &[("answer", shown.into())])
+}
+
+fn note(view: &QuestionView, language: Language) -> Option<Html> {
+    let note = view.note.as_ref()?;
+    let name = view.draft.answers.text("full_name").unwrap_or_default();
+    let (id, args) = note_text(note, name);
+    family(language, &id, &args)
+}
+
+/// The text of a note and its arguments; both read off the note itself, so that a new note needs only its text.
+pub(crate) fn note_text(note: &Note, name: String) -> (String, Vec<(&'static str, Arg<'static>)>) {
+    let fields = serde_json::to_value(note).unwrap_or_default();
+    let id = format!("form-note-{}", fields["note"].as_str().unwrap_or_default());
+    let number = |field: &str| fields[field].as_u64();
+    let mut args: Vec<(&'static str, Arg<'static>)> = vec![("name", name.into())];
+    for field in ["min", "max", "have", "over", "count", "most", "limit"] {
+        args.extend(number(field).map(|number| (field, number.into())));
+    }
+    (id, args)
+}
+
+fn review(view: &QuestionView, step: &Step, head: Html, language: Language, profile: &Office) -> Page {
+    let answers = &view.draft.answers;
+    let word = |id: &str, args: &[(&str, Arg<'_>)]| family(language, id, args).unwrap_or_default();
+    let mut paragraphs = vec![Paragraph::ours(head), Paragraph::ours(ask(view, step, language, profile))];
+    paragraphs.push(Paragraph::default());
+    for (_, name, value) in values::answered(&view.steps, answers, &view.files, language, profile) {
+        paragraphs.push(Paragraph::named(&name, value));
+    }
+    for (index, file) in view.files.iter().enumerate() {
+        paragraphs.push(Paragraph::ours(Html::escape(&values::file_line(index + 1, file, language))));
+    }
+    paragraphs.push(Paragraph::default());
+    let secret = answers.chose("confidential", "secret");
+    let sees = if secret { "form-review-sees-secret" } else { "form-review-sees-open" };
+    paragraphs.push(Paragraph::ours(word(sees, &[])));
+    let unit = office::unit(view, language, profile);
+    paragraphs.push(Paragraph::ours(word("form-review-unit", &[("unit", unit.into())])));
+    let due = format::moment(language, view.due_at);
+    paragraphs.push(Paragraph::ours(word("form-review-due", &[("due", due.into())])));
+    Page::paragraphs(paragraphs, keys(view, language))
+}
+
+/// The buttons, as `form` read them off the row.
+fn keys(view: &QuestionView, language: Language) -> Keys {
+    let press =
+        |tap: &Tap| Press::Form { draft: view.draft.id.tag().to_owned(), key: view.key.clone(), tap: tap.clone() };
+    let rows = &view.keyboard.rows;
+    if rows.is_empty() {
+        return Keys::None;
+    }
+    if view.keyboard.replaces_letters {
+        let rows = rows.iter().map(|row| {
+            row.iter()
+                .map(|button| LetterKey {
+                    label: label(language, &button.label),
+                    sends_contact: button.tap == Tap::SendContact,
+                })
+                .collect()
+        });
+        return Keys::Letters(rows.collect());
+    }
+    let rows = rows.iter().map(|row| {
+        row.iter()
+            .map(|button| Key {
+                label: short(label(language, &button.label), &button.label),
+                press: press(&button.tap),
+            })
+            .collect()
+    });
+    Keys::Inline(rows.collect())
+}
+
+/// A name of an account can be long; a button cannot.
+fn short(words: String, label: &Label) -> String {
+    match label {
+        Label::UseName(_) if words.chars().count() > 60 => words.chars().take(59).chain(['…']).collect(),
+        _ => words,
+    }
+}

@@ -1,0 +1,95 @@
+//! Telegram's budget: about 30 messages a second in all and one a second in a chat, short bursts aside.
+
+use std::num::NonZeroU32;
+use std::time::Duration;
+
+use governor::clock::{Clock as _, Reference};
+use governor::middleware::NoOpMiddleware;
+use governor::state::keyed::HashMapStateStore;
+use governor::state::{InMemoryState, NotKeyed};
+use governor::{Quota, RateLimiter};
+
+use crate::clock::Clock;
+use crate::domain::PersonId;
+
+/// The clock of the program, as the limiters want it: time since 1970.
+#[derive(Clone)]
+struct Since1970(Clock);
+
+impl governor::clock::Clock for Since1970 {
+    type Instant = Duration;
+
+    fn now(&self) -> Duration {
+        Duration::from_millis(u64::try_from(self.0.now().timestamp_millis()).unwrap_or(0))
+    }
+}
+
+type Plain = NoOpMiddleware<Duration>;
+
+/// What may still be sent.
+pub struct Budget {
+    clock: Since1970,
+    all: RateLimiter<NotKeyed, InMemoryState, Since1970, Plain>,
+    each: RateLimiter<PersonId, HashMapStateStore<PersonId>, Since1970, Plain>,
+}
+
+const A_CHAT: NonZeroU32 = NonZeroU32::MIN;
+/// A person who answers fast is answered fast; Telegram lets short bursts pass.
+const BURST: NonZeroU32 = A_CHAT.saturating_add(3);
+const A_SECOND: NonZeroU32 = A_CHAT.saturating_add(29);
+
+impl Budget {
+    /// A full budget.
+    pub fn new(clock: Clock) -> Self {
+        let clock = Since1970(clock);
+        let each = Quota::per_second(A_CHAT).allow_burst(BURST);
+        Self {
+            all: RateLimiter::direct_with_clock(Quota::per_second(A_SECOND), clock.clone()),
+            each: RateLimiter::hashmap_with_clock(each, clock.clone()),
+            clock,
+        }
+    }
+
+    /// Takes one message to this reader out of the budget, or says how long to wait.
+    pub fn spend(&self, to: PersonId) -> Result<(), Wait> {
+        let now = self.clock.now();
+        let wait = |earliest: Duration| earliest.duration_since(now.min(earliest)).into();
+        self.each.check_key(&to).map_err(|no| Wait::ForThisReader(wait(no.earliest_possible())))?;
+        self.all.check().map_err(|no| Wait::ForEverybody(wait(no.earliest_possible())))
+    }
+
+    /// Forgets readers who have not been written to for a while.
+    pub fn forget(&self) {
+        self.each.retain_recent();
+    }
+}
+
+/// Who has to wait, and how long.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wait {
+    /// This reader was written to a moment ago.
+    ForThisReader(Duration),
+    /// The budget of the whole bot is spent.
+    ForEverybody(Duration),
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reader_gets_a_short_burst_and_everybody_together_thirty() {
+        struct Still;
+        impl crate::clock::Time for Still {
+            fn now(&self) -> chrono::DateTime<chrono::Utc> {
+                chrono::DateTime::UNIX_EPOCH + chrono::TimeDelta::days(20_000)
+            }
+        }
+        let budget = Budget::new(Clock::of(Still));
+        let one: Vec<bool> = (0..6).map(|_| budget.spend(PersonId(1)).is_ok()).collect();
+        assert_eq!(one, [true, true, true, true, false, false]);
+        let others = (2..100).filter(|person| budget.spend(PersonId(*person)).is_ok()).count();
+        assert_eq!(others, 26);
+        assert!(matches!(budget.spend(PersonId(200)), Err(Wait::ForEverybody(wait)) if wait > Duration::ZERO));
+    }
+}

@@ -1,0 +1,10 @@
+//! Loops around steps. A step does the work and says what came of it; tests call the step, the loop only waits.
+
+mod budget;
+mod drafts;
+mod evidence;
+mod outbox;
+
+pub use drafts::Caretaker;
+pub use evidence::EvidenceRoom;
+pub use outbox::Outbox;

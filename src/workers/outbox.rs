@@ -1,0 +1,171 @@
+//! Sends what the outbox holds: in order within a chat, the most urgent first, within Telegram's budget. One chat's
+//! refusal delays no other.
+
+use std::collections::HashSet;
+use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
+use std::time::Duration;
+
+use chrono::TimeDelta;
+use futures::FutureExt;
+use futures::stream::{FuturesUnordered, StreamExt};
+use tokio::sync::Notify;
+use tokio_util::sync::CancellationToken;
+
+use super::budget::{Budget, Wait};
+use crate::desk::{Desk, Failure};
+use crate::domain::PersonId;
+use crate::store::{Ending, Waiting};
+use crate::telegram::{Courier, Delivery, Refusal, chain};
+
+/// How many letters are on their way at once.
+const AT_ONCE: usize = 30;
+/// Tries before a letter is given up: with the pauses below, about three days.
+const TRIES: i64 = 900;
+/// However long nothing rings: another replica may have written.
+const LOOK_AGAIN: Duration = Duration::from_secs(2);
+
+/// The outgoing post.
+pub struct Outbox {
+    desk: Desk,
+    courier: Courier,
+    budget: Budget,
+    bell: Arc<Notify>,
+}
+
+/// What a round has to do.
+struct Round {
+    letters: Vec<Waiting>,
+    wait: Option<Duration>,
+}
+
+impl Outbox {
+    /// `bell` is rung when something may have come in.
+    pub fn new(desk: Desk, courier: Courier, bell: Arc<Notify>) -> Self {
+        let budget = Budget::new(desk.clock().clone());
+        Self { desk, courier, budget, bell }
+    }
+
+    /// Sends everything that can be sent now, and waits for the answers. How many letters were tried.
+    pub async fn step(&self) -> Result<usize, Failure> {
+        let round = self.round(&HashSet::new()).await?;
+        let tried = round.letters.len();
+        let flights: FuturesUnordered<_> = round.letters.into_iter().map(|letter| self.send(letter)).collect();
+        flights.collect::<Vec<_>>().await;
+        Ok(tried)
+    }
+
+    /// Until told to stop; then what is on its way arrives first.
+    pub async fn run(self, stop: CancellationToken) {
+        let mut flights = FuturesUnordered::new();
+        let mut busy: HashSet<PersonId> = HashSet::new();
+        while !stop.is_cancelled() {
+            let mut pause = LOOK_AGAIN;
+            match self.round(&busy).await {
+                Ok(round) => {
+                    pause = round.wait.map_or(pause, |wait| wait.min(pause));
+                    for letter in round.letters {
+                        busy.insert(letter.to);
+                        flights.push(self.send(letter));
+                    }
+                }
+                Err(failure) => tracing::error!(error = chain(&failure), "the outbox cannot be read"),
+            }
+            if busy.is_empty() {
+                self.budget.forget();
+            }
+            tokio::select! {
+                Some(reader) = flights.next(), if !flights.is_empty() => { busy.remove(&reader); }
+                () = self.bell.notified() => {}
+                () = tokio::time::sleep(pause) => {}
+                () = stop.cancelled() => {}
+            }
+        }
+        while flights.next().await.is_some() {}
+    }
+
+    async fn round(&self, busy: &HashSet<PersonId>) -> Result<Round, Failure> {
+        let room = AT_ONCE.saturating_sub(busy.len());
+        let mut round = Round { letters: Vec::new(), wait: None };
+        if room == 0 {
+            return Ok(round);
+        }
+        for letter in self.desk.due_letters(200).await? {
+            if busy.contains(&letter.to) {
+                continue;
+            }
+            match self.budget.spend(letter.to) {
+                Ok(()) => round.letters.push(letter),
+                Err(Wait::ForThisReader(wait)) => round.wait = Some(round.wait.map_or(wait, |least| least.min(wait))),
+                Err(Wait::ForEverybody(wait)) => {
+                    round.wait = Some(wait);
+                    break;
+                }
+            }
+            if round.letters.len() == room {
+                break;
+            }
+        }
+        if round.wait.is_none() {
+            let next = self.desk.next_letter_due().await?;
+            round.wait = next.and_then(|at| (at - self.desk.clock().now()).to_std().ok());
+        }
+        Ok(round)
+    }
+
+    /// Sends one letter and writes down what came of it. Should that fail, the letter is simply sent once more.
+    async fn send(&self, letter: Waiting) -> PersonId {
+        let to = letter.to;
+        let sent = AssertUnwindSafe(self.try_to_send(&letter)).catch_unwind().await;
+        let outcome = match sent {
+            Ok(outcome) => outcome,
+            Err(_) => self.put_off(&letter, "saying it panicked", false).await,
+        };
+        if let Err(failure) = outcome {
+            tracing::error!(outbox.seq = letter.seq, error = chain(&failure), "a letter could not be dealt with");
+        }
+        to
+    }
+
+    async fn try_to_send(&self, letter: &Waiting) -> Result<(), Failure> {
+        let post = match self.desk.open_letter(letter).await {
+            Ok(Some(post)) => post,
+            Ok(None) => return self.desk.letter_ended(letter.seq, letter.to, Ending::Superseded, None).await,
+            Err(failure @ Failure::Unavailable(_)) => return Err(failure),
+            Err(failure) => return self.put_off(letter, &chain(&failure), false).await,
+        };
+        let before = usize::try_from(letter.parts_sent).unwrap_or(0);
+        let Delivery { sent, refusal } =
+            self.courier.deliver(letter.to, &post.view, &post.language, letter.silent, before).await;
+        if sent > before {
+            self.desk.letter_progressed(letter.seq, i64::try_from(sent).unwrap_or(i64::MAX)).await?;
+        }
+        let end = |ending, reason| self.desk.letter_ended(letter.seq, letter.to, ending, reason);
+        match refusal {
+            None => end(Ending::Sent, None).await,
+            Some(Refusal::Blocked) => end(Ending::Blocked, None).await,
+            Some(Refusal::Gone) => end(Ending::Gone, None).await,
+            Some(Refusal::RetryAfter(seconds)) => {
+                let until = self.desk.clock().now() + TimeDelta::seconds(i64::try_from(seconds).unwrap_or(60));
+                self.desk.letter_put_off(letter.seq, until, false, "too many messages".to_owned()).await
+            }
+            Some(Refusal::Away { uncertain, why }) => self.put_off(letter, &why, uncertain).await,
+            Some(Refusal::FileUnknown) => end(Ending::Refused, Some("a file is not known".to_owned())).await,
+            Some(Refusal::Wrong(words)) => {
+                tracing::error!(outbox.seq = letter.seq, telegram = words, "Telegram refuses what we say");
+                end(Ending::Refused, Some(words)).await
+            }
+        }
+    }
+
+    /// Tries again later, with longer pauses up to five minutes; in the end not any more.
+    async fn put_off(&self, letter: &Waiting, why: &str, uncertain: bool) -> Result<(), Failure> {
+        tracing::warn!(outbox.seq = letter.seq, attempts = letter.attempts + 1, why, "a letter is put off");
+        if letter.attempts + 1 >= TRIES {
+            return self.desk.letter_ended(letter.seq, letter.to, Ending::Refused, Some(why.to_owned())).await;
+        }
+        let pause = TimeDelta::seconds((1_i64 << letter.attempts.clamp(0, 9)).min(300));
+        let until = self.desk.clock().now() + pause;
+        self.desk.letter_put_off(letter.seq, until, uncertain, why.to_owned()).await
+    }
+}

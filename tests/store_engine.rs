@@ -1,0 +1,549 @@
+//! What the store promises whoever writes through it, on both engines.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use anyhow::{Context, Result, ensure};
+use futures::future::{join_all, try_join_all};
+use wadul::store::{Engine, PersonLock, Store, StoreError, Tx, Value};
+
+use crate::harness::database::{TestDatabase, on_both_engines};
+use crate::schema::{describe_schema, lax_tables};
+
+on_both_engines! {
+    what_a_unit_did_is_there_for_readers
+    a_refusal_of_the_units_own_kind_comes_back_and_rolls_back
+    a_failing_unit_rolls_back_alone
+    a_panicking_unit_rolls_back_alone_and_tells_why
+    a_swallowed_error_is_not_kept
+    a_deferred_violation_blames_only_its_unit
+    units_of_one_person_run_in_the_order_they_came
+    two_hundred_read_modify_writes_lose_nothing
+    a_reader_sees_one_moment
+    a_reader_cannot_write
+    one_row_means_one_row
+    values_and_rows_pass_through_both_ways
+    a_taken_key_can_be_told_apart
+    no_message_holds_a_value
+    what_was_kept_outlives_the_store
+    closing_finishes_what_was_asked
+    a_newer_database_is_refused
+    the_schema_is_described_alike
+}
+
+/// One account per number, all of them empty.
+async fn open(database: &TestDatabase) -> Result<Store> {
+    let store = database.open().await?;
+    let tables = match store.engine() {
+        Engine::Sqlite => [
+            "create table account (id integer primary key, balance integer not null) strict",
+            "
+            create table step (id integer primary key, person integer not null, place integer not null,
+                account integer references account (id) deferrable initially deferred) strict",
+        ],
+        Engine::Postgres => [
+            "create table account (id bigint primary key, balance bigint not null)",
+            "
+            create table step (id bigint generated always as identity, person bigint not null, place bigint not null,
+                account bigint references account (id) deferrable initially deferred)",
+        ],
+    };
+    for table in tables {
+        write(&store, table).await?;
+    }
+    write(&store, "insert into account (id, balance) values (1, 0), (2, 0)").await?;
+    Ok(store)
+}
+
+async fn write(store: &Store, sql: &'static str) -> Result<u64, StoreError> {
+    store.transact(PersonLock::NOBODY, move |tx| Box::pin(tx.query(sql).execute())).await
+}
+
+async fn balance(store: &Store, account: i64) -> Result<i64, StoreError> {
+    balance_in(&mut store.reader().await?, account).await
+}
+
+async fn balance_in(tx: &mut Tx, account: i64) -> Result<i64, StoreError> {
+    let (balance,) = tx.query("select balance from account where id = $1").bind(account).one::<(i64,)>().await?;
+    Ok(balance)
+}
+
+async fn pay(tx: &mut Tx, account: i64, amount: i64) -> Result<u64, StoreError> {
+    let sql = "update account set balance = balance + $1 where id = $2";
+    tx.query(sql).bind(amount).bind(account).execute().await
+}
+
+/// What was said instead of doing it.
+fn refusal<T, E>(outcome: Result<T, E>) -> Result<E> {
+    outcome.err().context("it was done instead of refused")
+}
+
+async fn what_a_unit_did_is_there_for_readers(database: TestDatabase) -> Result<()> {
+    let store = open(&database).await?;
+    let note = String::from("captured by value, used by value");
+    let length = store
+        .transact(7, move |tx| {
+            Box::pin(async move {
+                pay(tx, 1, 5).await?;
+                Ok::<_, StoreError>(note.into_bytes().len())
+            })
+        })
+        .await?;
+    assert_eq!((length, balance(&store, 1).await?), (32, 5));
+    store.ping().await?;
+    Ok(())
+}
+
+#[derive(Debug, thiserror::Error)]
+enum Refusal {
+    #[error("too little")]
+    TooLittle,
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+async fn a_refusal_of_the_units_own_kind_comes_back_and_rolls_back(database: TestDatabase) -> Result<()> {
+    async fn withdraw(store: &Store, amount: i64) -> Result<(), Refusal> {
+        store
+            .transact(7, move |tx| {
+                Box::pin(async move {
+                    pay(tx, 1, -amount).await?;
+                    if balance_in(tx, 1).await? < 0 { Err(Refusal::TooLittle) } else { Ok(()) }
+                })
+            })
+            .await
+    }
+    let store = open(&database).await?;
+    assert!(matches!(withdraw(&store, 3).await, Err(Refusal::TooLittle)));
+    assert_eq!(balance(&store, 1).await?, 0);
+    Ok(())
+}
+
+/// A unit that pays and then ends as told, beside twenty that pay and succeed.
+async fn among_others(
+    store: &Store,
+    ending: impl Fn() -> Result<(), StoreError> + Clone + Send + 'static,
+) -> Result<StoreError> {
+    let others = (10..30).map(|person| {
+        store.transact(person, |tx| {
+            Box::pin(async move {
+                pay(tx, 1, 1).await?;
+                Ok::<_, StoreError>(())
+            })
+        })
+    });
+    let bad = store.transact(99, move |tx| {
+        let ending = ending.clone();
+        Box::pin(async move {
+            pay(tx, 2, 1).await?;
+            ending()
+        })
+    });
+    let (bad, others) = tokio::join!(bad, try_join_all(others));
+    others?;
+    assert_eq!((balance(store, 1).await?, balance(store, 2).await?), (20, 0));
+    refusal(bad)
+}
+
+async fn a_failing_unit_rolls_back_alone(database: TestDatabase) -> Result<()> {
+    let store = open(&database).await?;
+    let error = among_others(&store, || Err(StoreError::Setting("on purpose".into()))).await?;
+    assert_eq!(error.to_string(), "on purpose");
+    Ok(())
+}
+
+async fn a_panicking_unit_rolls_back_alone_and_tells_why(database: TestDatabase) -> Result<()> {
+    let store = open(&database).await?;
+    let error = among_others(&store, || panic!("on purpose")).await?;
+    assert_eq!(error.to_string(), "the store failed (a unit of work panicked: on purpose)");
+    assert!(!error.is_unavailable());
+
+    // Before there is a future, too.
+    let error = refusal(store.transact::<(), StoreError, _>(7, |_| panic!("at once")).await)?;
+    assert!(error.to_string().contains("at once"), "{error}");
+    Ok(())
+}
+
+async fn a_swallowed_error_is_not_kept(database: TestDatabase) -> Result<()> {
+    let store = open(&database).await?;
+    let outcome = store
+        .transact(7, |tx| {
+            Box::pin(async move {
+                pay(tx, 1, 5).await?;
+                let _ = tx.query("insert into account (id, balance) values (1, 0)").execute().await;
+                let later = pay(tx, 1, 5).await;
+                assert!(later.is_err_and(|error| error.is_unique_violation()));
+                Ok::<_, StoreError>(())
+            })
+        })
+        .await;
+    assert!(outcome.is_err_and(|error| error.is_unique_violation()));
+    assert_eq!(balance(&store, 1).await?, 0);
+    Ok(())
+}
+
+async fn a_deferred_violation_blames_only_its_unit(database: TestDatabase) -> Result<()> {
+    let store = open(&database).await?;
+    let orphan = write(&store, "insert into step (person, place, account) values (1, 1, 12345)");
+    let others = (0..20).map(|_| write(&store, "update account set balance = balance + 1 where id = 1"));
+    let (orphan, others) = tokio::join!(orphan, try_join_all(others));
+    others?;
+    ensure!(orphan.is_err_and(|error| !error.is_unavailable()), "a step without account was kept");
+    assert_eq!(balance(&store, 1).await?, 20);
+    Ok(())
+}
+
+async fn units_of_one_person_run_in_the_order_they_came(database: TestDatabase) -> Result<()> {
+    let store = open(&database).await?;
+    let asked = (0..100_i64).map(|place| {
+        let person = place % 3;
+        store.transact(person, move |tx| {
+            let sql = "insert into step (person, place) values ($1, $2)";
+            Box::pin(tx.query(sql).bind(person).bind(place).execute())
+        })
+    });
+    try_join_all(asked).await?;
+    let mut reader = store.reader().await?;
+    for person in 0..3_i64 {
+        let sql = "select place from step where person = $1 order by id";
+        let places: Vec<(i64,)> = reader.query(sql).bind(person).all().await?;
+        assert!(places.is_sorted(), "{places:?}");
+        assert!(places.len() >= 33);
+    }
+    Ok(())
+}
+
+async fn two_hundred_read_modify_writes_lose_nothing(database: TestDatabase) -> Result<()> {
+    let store = open(&database).await?;
+    let tasks = (0..200).map(|_| {
+        let store = store.clone();
+        tokio::spawn(async move {
+            store
+                .transact(7, |tx| {
+                    Box::pin(async move {
+                        let balance = balance_in(tx, 1).await?;
+                        tokio::task::yield_now().await;
+                        let sql = "update account set balance = $1 where id = 1";
+                        tx.query(sql).bind(balance + 1).execute().await
+                    })
+                })
+                .await
+        })
+    });
+    for outcome in join_all(tasks).await {
+        outcome??;
+    }
+    assert_eq!(balance(&store, 1).await?, 200);
+    Ok(())
+}
+
+async fn a_reader_sees_one_moment(database: TestDatabase) -> Result<()> {
+    let store = open(&database).await?;
+    let mut reader = store.reader().await?;
+    assert_eq!(balance_in(&mut reader, 1).await?, 0);
+    write(&store, "update account set balance = 9 where id = 1").await?;
+    assert_eq!(balance_in(&mut reader, 1).await?, 0);
+    assert_eq!(balance(&store, 1).await?, 9);
+    Ok(())
+}
+
+async fn a_reader_cannot_write(database: TestDatabase) -> Result<()> {
+    let store = open(&database).await?;
+    let refused = pay(&mut store.reader().await?, 1, 5).await;
+    assert!(refused.is_err_and(|error| !error.is_unavailable()), "writing through a reader is a bug");
+    assert_eq!(balance(&store, 1).await?, 0);
+    Ok(())
+}
+
+async fn one_row_means_one_row(database: TestDatabase) -> Result<()> {
+    let store = open(&database).await?;
+    let mut reader = store.reader().await?;
+    let none: Option<(i64,)> = reader.query("select id from account where id = 3").optional().await?;
+    assert_eq!(none, None);
+    assert!(reader.query("select id from account where id = 3").one::<(i64,)>().await.is_err());
+    assert!(reader.query("select id from account").optional::<(i64,)>().await.is_err());
+    Ok(())
+}
+
+async fn values_and_rows_pass_through_both_ways(database: TestDatabase) -> Result<()> {
+    use chrono::{DateTime, SubsecRound, Utc};
+    type Row = (String, bool, f64, Vec<u8>, DateTime<Utc>, Option<String>);
+
+    let store = database.open().await?;
+    write(
+        &store,
+        match store.engine() {
+            Engine::Sqlite => "create table kinds (a text, b integer, c real, d blob, e text, f text) strict",
+            Engine::Postgres => {
+                "create table kinds (a text, b boolean, c double precision, d bytea, e timestamptz, f text)"
+            }
+        },
+    )
+    .await?;
+    // PostgreSQL keeps microseconds.
+    let row: Row = ("Jl. Slamet \0".replace('\0', "é"), true, 0.5, vec![0, 255], Utc::now().trunc_subsecs(6), None);
+    let kept = row.clone();
+    store
+        .transact(7, move |tx| {
+            Box::pin(async move {
+                let (a, b, c, d, e, f) = kept;
+                let sql = "insert into kinds (a, b, c, d, e, f) values ($1, $2, $3, $4, $5, $6)";
+                tx.query(sql).bind(&a).bind(b).bind(c).bind(d).bind(e).bind(f.as_deref()).execute().await
+            })
+        })
+        .await?;
+    let read: Row = store.reader().await?.query("select a, b, c, d, e, f from kinds").one().await?;
+    assert_eq!(read, row);
+    Ok(())
+}
+
+async fn a_taken_key_can_be_told_apart(database: TestDatabase) -> Result<()> {
+    let store = open(&database).await?;
+    let taken = write(&store, "insert into account (id, balance) values (1, 0)").await;
+    assert!(taken.is_err_and(|error| error.is_unique_violation() && !error.is_unavailable()));
+    Ok(())
+}
+
+async fn no_message_holds_a_value(database: TestDatabase) -> Result<()> {
+    async fn told(
+        store: &Store,
+        sql: &'static str,
+        value: impl for<'v> Value<'v> + Clone + Send + 'static,
+    ) -> Result<String> {
+        let failed = store.transact(7, move |tx| Box::pin(tx.query(sql).bind(value).execute())).await;
+        let error: StoreError = refusal(failed)?;
+        Ok(format!("{error:?} {:#}", anyhow::Error::from(error.clone())))
+    }
+    let store = open(&database).await?;
+    let add = "insert into account (id, balance) values ($1, 0)";
+    store.transact(7, move |tx| Box::pin(tx.query(add).bind(3_573_011_i64).execute())).await.map(drop)?;
+    let mut all = vec![told(&store, add, 3_573_011_i64).await?];
+
+    let quoting: &[&'static str] = match store.engine() {
+        Engine::Postgres => &["select $1::text::bigint", "select to_tsquery('a & & ' || $1)"],
+        Engine::Sqlite => {
+            write(&store, "create virtual table words using fts5 (word)").await?;
+            &[
+                "select word from words where words match $1 || ':1'",
+                "select word from words where words match $1 || ' AND AND'",
+                "select word from words where words match '\"' || $1",
+            ]
+        }
+    };
+    for sql in quoting {
+        all.push(told(&store, sql, "Siti").await?);
+    }
+    for told in all {
+        assert!(!told.contains("3573011") && !told.contains("Siti"), "{told}");
+    }
+    Ok(())
+}
+
+async fn what_was_kept_outlives_the_store(database: TestDatabase) -> Result<()> {
+    let store = open(&database).await?;
+    write(&store, "update account set balance = 9 where id = 1").await?;
+    store.close().await;
+    assert_eq!(balance(&database.open().await?, 1).await?, 9);
+    Ok(())
+}
+
+async fn closing_finishes_what_was_asked(database: TestDatabase) -> Result<()> {
+    let store = open(&database).await?;
+    let (started, begun) = tokio::sync::oneshot::channel();
+    let started = Arc::new(std::sync::Mutex::new(Some(started)));
+    let asked = tokio::spawn({
+        let store = store.clone();
+        async move {
+            store
+                .transact(7, move |tx| {
+                    Box::pin(async move {
+                        if let Some(started) = started.lock().ok().and_then(|mut started| started.take()) {
+                            let _ = started.send(());
+                        }
+                        pay(tx, 1, 5).await
+                    })
+                })
+                .await
+        }
+    });
+    begun.await?;
+    store.close().await;
+    asked.await??;
+    assert!(store.ping().await.is_err_and(|error| error.is_unavailable()));
+    assert!(write(&store, "delete from account").await.is_err_and(|error| error.is_unavailable()));
+    assert_eq!(balance(&database.open().await?, 1).await?, 5);
+    Ok(())
+}
+
+async fn a_newer_database_is_refused(database: TestDatabase) -> Result<()> {
+    let store = database.open().await?;
+    write(
+        &store,
+        match store.engine() {
+            Engine::Sqlite => {
+                "insert into _sqlx_migrations (version, description, success, checksum, execution_time)
+                 values (9999, 'from the future', true, x'00', 0)"
+            }
+            Engine::Postgres => {
+                "insert into _sqlx_migrations (version, description, success, checksum, execution_time)
+                 values (9999, 'from the future', true, '\\x00', 0)"
+            }
+        },
+    )
+    .await?;
+    store.close().await;
+    let error = refusal(Store::open(database.url()).await)?;
+    assert!(matches!(error, StoreError::Newer { found: 9999, .. }), "{error}");
+    assert!(error.to_string().contains("install the newer version"), "{error}");
+    Ok(())
+}
+
+async fn the_schema_is_described_alike(database: TestDatabase) -> Result<()> {
+    let store = open(&database).await?;
+    let mut reader = store.reader().await?;
+    let columns = describe_schema(&mut reader).await?;
+    let ours: Vec<_> = columns
+        .iter()
+        .map(|(table, column, kind, nullable)| (table.as_str(), column.as_str(), *kind, *nullable))
+        .filter(|(table, ..)| ["account", "step"].contains(table))
+        .collect();
+    let expected = [
+        ("account", "balance", "integer", false),
+        ("account", "id", "integer", false),
+        ("step", "account", "integer", true),
+        ("step", "id", "integer", false),
+        ("step", "person", "integer", false),
+        ("step", "place", "integer", false),
+    ];
+    assert_eq!(ours, expected);
+    if database.engine() == Engine::Sqlite {
+        assert_eq!(lax_tables(&mut reader).await?, Vec::<String>::new());
+    }
+    Ok(())
+}
+
+/// The two folders of migrations make the same tables.
+#[tokio::test]
+async fn both_engines_have_the_same_schema() -> Result<()> {
+    let (folder, server) = (TestDatabase::sqlite()?, TestDatabase::postgres().await?);
+    let (file, remote) = (folder.open().await?, server.open().await?);
+    let (ours, theirs) =
+        (describe_schema(&mut file.reader().await?).await?, describe_schema(&mut remote.reader().await?).await?);
+    assert_eq!(ours, theirs);
+    Ok(())
+}
+
+/// SQLite: whoever waits while the writer is busy shares the next commit.
+#[tokio::test]
+async fn those_who_wait_share_a_commit() -> Result<()> {
+    let database = TestDatabase::sqlite()?;
+    let store = open(&database).await?;
+    let before = store.commits();
+    let asked = (0..200).map(|person| store.transact(person, |tx| Box::pin(async move { pay(tx, 1, 1).await })));
+    try_join_all(asked).await?;
+    assert_eq!(balance(&store, 1).await?, 200);
+    let commits = store.commits() - before;
+    assert!(commits <= 20, "{commits} commits for 200 units");
+    Ok(())
+}
+
+/// PostgreSQL: two replicas do not work on the same person at once.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn replicas_take_turns_on_a_person() -> Result<()> {
+    let database = TestDatabase::postgres().await?;
+    let replicas = [open(&database).await?, database.open().await?];
+    let asked = (0..100_usize).map(|number| {
+        replicas[number % 2].transact(7, |tx| {
+            Box::pin(async move {
+                let balance = balance_in(tx, 1).await?;
+                let sql = "update account set balance = $1 where id = 1";
+                tx.query(sql).bind(balance + 1).execute().await
+            })
+        })
+    });
+    try_join_all(asked).await?;
+    assert_eq!(balance(&replicas[0], 1).await?, 100);
+    Ok(())
+}
+
+/// PostgreSQL: a unit that lost against another is run again, whatever it made of the error.
+#[tokio::test]
+async fn a_serialisation_failure_is_tried_again() -> Result<()> {
+    let database = TestDatabase::postgres().await?;
+    let store = open(&database).await?;
+    let tries = Arc::new(AtomicU32::new(0));
+    let counted = Arc::clone(&tries);
+    let kept: Result<(), Refusal> = store
+        .transact(7, move |tx| {
+            Box::pin(async move {
+                pay(tx, 1, 5).await?;
+                if counted.fetch_add(1, Ordering::Relaxed) < 2 {
+                    let lost = "do $$ begin raise exception 'lost' using errcode = '40001'; end $$";
+                    tx.query(lost).execute().await.map_err(|_| Refusal::TooLittle)?;
+                }
+                Ok(())
+            })
+        })
+        .await;
+    kept?;
+    assert_eq!((tries.load(Ordering::Relaxed), balance(&store, 1).await?), (3, 5));
+    Ok(())
+}
+
+/// PostgreSQL: so is one whose connection went away, as in a restart of the server; but not for ever.
+#[tokio::test]
+async fn a_lost_connection_is_tried_again_within_bounds() -> Result<()> {
+    let database = TestDatabase::postgres().await?;
+    let store = open(&database).await?;
+    for (losses, outcome) in [(1, 1), (100, 6)] {
+        let tries = Arc::new(AtomicU32::new(0));
+        let counted = Arc::clone(&tries);
+        let kept: Result<u64, StoreError> = store
+            .transact(7, move |tx| {
+                Box::pin(async move {
+                    if counted.fetch_add(1, Ordering::Relaxed) < losses {
+                        tx.query("select pg_terminate_backend(pg_backend_pid())").execute().await?;
+                    }
+                    pay(tx, 1, 5).await
+                })
+            })
+            .await;
+        match losses {
+            1 => assert_eq!(kept?, outcome),
+            _ => {
+                assert!(kept.is_err_and(|error| error.is_unavailable()));
+                assert_eq!(tries.load(Ordering::Relaxed), 6);
+            }
+        }
+    }
+    assert_eq!(balance(&store, 1).await?, 5);
+    Ok(())
+}
+
+/// A disk that fills up in the middle of a batch: nothing is half kept, and the store goes on when there is room.
+#[tokio::test]
+async fn a_full_disk_is_unavailable_and_heals() -> Result<()> {
+    let database = TestDatabase::sqlite()?;
+    let store = open(&database).await?;
+    write(&store, "create table heap (bytes blob) strict").await?;
+    write(&store, "pragma max_page_count = 40").await?;
+    let fills = write(&store, "insert into heap (bytes) values (zeroblob(1000000))");
+    let pays = write(&store, "update account set balance = balance + 1 where id = 1");
+    let (fills, pays) = tokio::join!(fills, pays);
+    assert!(fills.is_err_and(|error| error.is_unavailable()));
+    // The one beside it was either kept and told so, or not kept and told so.
+    assert_eq!(balance(&store, 1).await?, i64::from(pays.is_ok()));
+    write(&store, "pragma max_page_count = 1000000").await?;
+    write(&store, "insert into heap (bytes) values (zeroblob(1000000))").await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_url_that_makes_no_sense_is_refused_without_repeating_it() -> Result<()> {
+    for url in ["mysql://root:rahasia@host/db", "rahasia", "postgres://a:rahasia@host:port/db", "sqlite::memory:"] {
+        let error = refusal(Store::open(url).await)?;
+        assert!(matches!(error, StoreError::Setting(_)), "{error}");
+        assert!(!format!("{error:?}").contains("rahasia"), "{error:?}");
+    }
+    Ok(())
+}
