@@ -1,45 +1,45 @@
-### Setelah pengaduan terkirim: nomor, status, tambahan, pencabutan.
+### After a complaint is sent: number, status, additions, withdrawal.
 
-kind-complaint = pengaduan
-kind-information = permintaan informasi
-kind-aspiration = aspirasi
+kind-complaint = complaint
+kind-information = information request
+kind-aspiration = suggestion
 
-state-submitted = Terkirim, menunggu dicatat petugas
-state-withdrawn = Dicabut
+state-submitted = Sent, waiting to be recorded by an officer
+state-withdrawn = Withdrawn
 
-event-filed = Terkirim
-event-supplement = Ditambah
-event-withdraw = Dicabut
-event-restore = Pencabutan dibatalkan
+event-filed = Sent
+event-supplement = Addition received
+event-withdraw = Withdrawn
+event-restore = Withdrawal undone
 
-medium-photo = foto
-medium-document = dokumen
+medium-photo = photo
+medium-document = document
 medium-video = video
-medium-voice = pesan suara
-medium-video-note = video bundar
-medium-audio = suara
-medium-location = lokasi
+medium-voice = voice message
+medium-video-note = video message
+medium-audio = audio recording
+medium-location = location
 
 case-filed =
-    <b>Terima kasih, { $kind } Bapak/Ibu sudah terkirim.</b>
+    <b>Thank you, your { $kind } has been sent.</b>
 
-    Nomor: <code>{ $number }</code>
-    Kode akses: <code>{ $code }</code>
-    Kami menanggapi paling lambat <b>{ $due }</b>.
+    Number: <code>{ $number }</code>
+    Access code: <code>{ $code }</code>
+    We will respond no later than <b>{ $due }</b>.
 
-    Simpan nomor dan kode itu; kode hanya diberikan sekali. Dengan keduanya, siapa pun dapat menanyakan status tanpa melihat data Bapak/Ibu.
+    Please keep the number and the code; the code is given only once. With both, anyone can ask for the status without seeing your data.
 
-    Selanjutnya petugas mencatat { $kind } ini, dan setiap langkah kami beritahukan di sini. Berkas ini adalah bukti pengiriman.
+    Next, an officer records this { $kind }, and we tell you about every step here. This file is your proof of submission.
 
 status-own =
     <b>{ $number }</b>
     { $state }
 
     { $what }
-    Terkirim: { $filed }
-    Janji tanggapan: paling lambat { $due }
+    Sent: { $filed }
+    Promised response: no later than { $due }
 
-    <b>Perjalanan</b>
+    <b>History</b>
     { $timeline }
 
     { $next }
@@ -48,82 +48,95 @@ status-public =
     <b>{ $number }</b>
     { $state }
 
-    Terkirim: { $filed }
-    Janji tanggapan: paling lambat { $due }
+    Sent: { $filed }
+    Promised response: no later than { $due }
 
-status-next-submitted = Selanjutnya petugas pengaduan mencatat dan memeriksanya. Bapak/Ibu tidak perlu melakukan apa-apa.
-status-next-withdrawn = Pencabutan dapat dibatalkan sampai { $until }.
-status-next-closed = Pengaduan ini sudah ditutup. Untuk mengadu lagi, ketik /lapor.
+status-next-submitted = Next, a complaints officer records and examines it. You do not need to do anything.
+status-next-withdrawn = The withdrawal can be undone until { $until }.
+status-next-closed = This complaint is closed. To complain again, type /lapor.
 
 status-ask =
-    Berapa nomor pengaduannya?
+    What is the number of the complaint?
 
-    Contoh: <code>{ $example }</code>
+    Example: <code>{ $example }</code>
 
 status-code-ask =
-    Nomor <code>{ $number }</code> tidak dikirim dari akun Telegram ini.
+    The number <code>{ $number }</code> was not sent from this Telegram account.
 
-    Mohon ketik kode aksesnya, enam huruf atau angka. Contoh: <code>K7M2QX</code>
+    Please type its access code of six letters or digits. Example: <code>K7M2QX</code>
 
 status-not-a-number =
-    Itu belum terbaca sebagai nomor pengaduan.
+    We could not read that as a complaint number.
 
-    Tulislah seperti pada bukti pengiriman, misalnya <code>{ $example }</code>.
+    Please write it as on the proof of submission, for example <code>{ $example }</code>.
 
 status-slip =
-    Sepertinya ada salah ketik pada nomor itu: angka pemeriksanya tidak cocok.
+    It looks as if a digit or letter was swapped or left out while typing that number.
 
-    Mohon periksa sekali lagi dan ketik nomornya.
+    Please check it once more and type the number again.
 
 status-refused =
-    Nomor dan kode itu tidak cocok.
+    That number and code do not match.
 
-    Mohon periksa keduanya pada bukti pengiriman, lalu ketik kodenya sekali lagi. Untuk nomor lain, ketik /status.
+    Please check both on the proof of submission, then type the code again. For another number, type /status.
 
 status-locked =
-    Terlalu banyak kode yang tidak cocok. Demi keamanan, kami berhenti memeriksa sebentar.
+    Too many codes did not match. For safety, we have stopped checking for a while.
 
-    Silakan coba lagi setelah pukul { $until }.
+    Please try again after { $until }.
 
-own-cases = <b>Pengaduan Bapak/Ibu</b> ({ $total }). Tekan salah satu untuk melihat statusnya, atau ketik nomor lain.
-own-cases-none = Belum ada pengaduan dari akun ini. Untuk menyampaikan pengaduan, ketik /lapor.
+own-cases = <b>Your complaints</b> ({ $total }). Press one to see its status, or type another number.
+own-cases-none = There are no complaints from this account yet. To submit a complaint, type /lapor.
 
 supplement-ask =
-    Silakan kirim tambahan untuk <code>{ $number }</code>: tulisan, foto, dokumen, video, atau pesan suara.
+    Please send what you wish to add to <code>{ $number }</code>: text, photos, documents, videos, or voice messages.
 
-    Contoh: foto surat yang baru diterima. Bila sudah, tekan <b>Selesai menambah</b>.
+    Example: a photo of a letter you have just received. When you have finished, press <b>Finish adding</b>.
 
 supplemented =
-    Tambahan untuk <code>{ $number }</code> sudah tersimpan. Sekarang ada { $files } berkas dan { $words } tulisan tambahan.
+    Your addition to <code>{ $number }</code> is saved. In total there are now { $files ->
+        [one] { $files } file
+       *[other] { $files } files
+    } and { $words ->
+        [one] { $words } added text
+       *[other] { $words } added texts
+    }.
 
-    Petugas juga melihatnya.
+    The officers can see it too.
 
-supplement-too-big = Berkas itu lebih besar dari { $limit } MB, jadi tidak dapat kami ambil. Tulisan yang menyertainya tetap tersimpan. Kirimlah berkas yang lebih kecil.
-supplement-full = Sudah ada { $most } berkas tambahan, jadi berkas ini tidak tersimpan. Bila penting, bawalah ke kantor.
+supplement-too-big = That file is larger than { $limit } MB, so we cannot fetch it. The text sent with it is kept. Please send a smaller file.
+supplement-full =
+    There { $most ->
+        [one] is already { $most } added file
+       *[other] are already { $most } added files
+    }, so this file was not kept. If it is important, please bring it to the office.
 
 withdraw-ask =
-    Bapak/Ibu ingin mencabut <code>{ $number }</code>?
+    Do you want to withdraw <code>{ $number }</code>?
 
-    Setelah dicabut, kami tidak menanganinya lagi. Dalam { $days } hari pencabutan masih dapat dibatalkan.
+    Once it is withdrawn, we no longer handle it. You can undo the withdrawal within { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }.
 
 moved-withdraw =
-    <code>{ $number }</code> sudah dicabut atas permintaan Bapak/Ibu.
+    <code>{ $number }</code> has been withdrawn at your request.
 
-    Bila berubah pikiran, tekan tombol di bawah sampai { $until }.
+    If you change your mind, press <b>Undo withdrawal</b> no later than { $until }.
 
 moved-restore =
-    Pencabutan <code>{ $number }</code> dibatalkan. Kami menanganinya lagi.
+    The withdrawal of <code>{ $number }</code> has been undone. We are handling it again.
 
-    Janji tanggapan tetap: paling lambat { $due }.
+    The promised response is unchanged: no later than { $due }.
 
-move-refused = Itu tidak dapat dilakukan lagi untuk <code>{ $number }</code>. Keadaannya sekarang: { $state }.
+move-refused = That can no longer be done for <code>{ $number }</code>. Its state now: { $state }.
 
-own-data = Ini salinan data Bapak/Ibu yang ada pada kami. Untuk perbaikan atau penghapusan, hubungi { $office }, telepon { $phone }. Kami menjawab dalam 3×24 jam.
-own-data-file = data-saya.txt
-own-data-title = Salinan data pribadi di { $office }
-own-data-account = Akun Telegram { $name } (bahasa: { $language })
-own-data-made = Dibuat { $at }
-own-data-draft = Draf yang belum dikirim: { $kind }
-own-data-none = Tidak ada pengaduan dan tidak ada draf.
-own-data-files = Berkas
-own-data-additions = Tambahan tulisan
+own-data = Here is a copy of the data we hold about you. For correction or deletion, contact { $office }, phone { $phone }. We answer within 3×24 hours.
+own-data-file = my-data.txt
+own-data-title = Copy of personal data held by { $office }
+own-data-account = Telegram account { $name } (language: { $language })
+own-data-made = Made on { $at }
+own-data-draft = Draft not yet sent: { $kind }
+own-data-none = There are no complaints and no draft.
+own-data-files = Files
+own-data-additions = Added texts

@@ -1,223 +1,260 @@
-### Pertanyaan formulir. `form-<kunci>-ask` pertanyaan dengan contoh, `-name` nama pendek, `-option-<pilihan>` tombol.
+### The questions of the forms. `form-<key>-ask` the question with an example, `-name` its short name,
+### `-option-<choice>` a button.
 
-form-step = Langkah { $step } dari { $of }
-form-current = Jawaban sekarang: { $answer }
-form-phone-done = Baik.
+form-step = Step { $step } of { $of }
+form-current = Current answer: { $answer }
+form-phone-done = All right.
 
-form-button-back = Kembali
-form-button-next = Lanjut
-form-button-skip = Lewati
-form-button-rewrite = Tulis ulang
-form-button-read-notice = Baca lengkap
-form-button-decline = Tidak, batalkan
-form-button-send-contact = Kirim nomor saya
-form-button-use-name = Pakai: { $name }
-form-button-use-earlier = Pakai data terakhir
-form-button-edit = Ubah: { $name }
-form-button-remove = Hapus { $number }
-form-button-sign = Tanda tangani dan kirim
-form-button-send = Kirim
-form-button-save = Simpan dulu
-form-button-delete = Hapus draf
+form-button-back = Back
+form-button-next = Continue
+form-button-skip = Skip
+form-button-rewrite = Write again
+form-button-read-notice = Read in full
+form-button-decline = No, cancel
+form-button-send-contact = Send my number
+form-button-use-name = Use: { $name }
+form-button-use-earlier = Use my last details
+form-button-edit = Change: { $name }
+form-button-remove = Remove { $number }
+form-button-sign = Sign and send
+form-button-send = Send
+form-button-save = Save for later
+form-button-delete = Delete draft
 
 form-consent-ask =
-    <b>Sebelum mulai: data Bapak/Ibu</b>
+    <b>Before we begin: your data</b>
 
-    { $office } memakai nama, alamat, nomor telepon, dan isi pengaduan ini hanya untuk menanganinya. Dasarnya kewajiban kami menurut undang-undang.
+    { $office } uses your name, address, phone number, and answers only to handle your case. We do so because the law requires it of us.
 
-    Data disimpan { $years } tahun. Bapak/Ibu berhak meminta salinan, perbaikan, dan penghapusan lewat /data_saya.
+    The data are kept for { $years ->
+        [one] { $years } year
+       *[other] { $years } years
+    } after archiving. You may ask for a copy, correction, and deletion with /data_saya.
 
-    Telegram menyimpan percakapan di luar negeri. Jangan kirim NIK atau foto KTP; kami tidak memerlukannya.
+    Telegram keeps this chat outside Indonesia. Please do not send your NIK or a photo of your KTP; we do not need them.
 
-    Apakah Bapak/Ibu setuju?
-form-consent-name = Persetujuan
-form-consent-option-agree = Setuju dan lanjut
+    Do you agree?
+form-consent-name = Consent
+form-consent-option-agree = Agree and continue
 
-form-capacity-ask = Pengaduan ini untuk siapa?
-form-capacity-name = Untuk siapa
-form-capacity-option-self = Diri sendiri
-form-capacity-option-proxy = Mewakili orang lain
+form-capacity-ask = Who is this complaint for?
+form-capacity-name = For whom
+form-capacity-option-self = Myself
+form-capacity-option-proxy = On behalf of someone else
 
 form-represented-ask =
-    Siapa nama lengkap orang yang Bapak/Ibu wakili?
+    What is the full name of the person you represent?
 
-    Contoh: <i>Sumarni binti Karto</i>
-form-represented-name = Yang diwakili
+    Example: <i>Sumarni binti Karto</i>
+form-represented-name = Person represented
 
 form-mandate-ask =
-    Mohon kirim foto atau dokumen surat kuasanya.
+    Please send a photo or document of the power of attorney.
 
-    Contoh: foto surat kuasa yang sudah ditandatangani. Bila sudah, tekan <b>Lanjut</b>.
-form-mandate-name = Surat kuasa
+    Example: a photo of the signed power of attorney. When you have sent it, press <b>Continue</b>.
+form-mandate-name = Power of attorney
 
 form-full-name-ask =
-    Siapa nama lengkap Bapak/Ibu?
+    What is your full name?
 
-    Contoh: <i>Siti Aminah</i>
-form-full-name-name = Nama lengkap
+    Example: <i>Siti Aminah</i>
+form-full-name-name = Full name
 
 form-address-ask =
-    Di mana alamat lengkap Bapak/Ibu? Sebutkan jalan atau dusun, RT/RW, desa atau kelurahan, dan kecamatan.
+    What is your full address? Please give the street or hamlet, RT/RW, village, and district (kecamatan).
 
-    Contoh: <i>Dusun Krajan RT 02 RW 01, Desa Raci, Kecamatan Bangil</i>
-form-address-name = Alamat
+    Example: <i>Dusun Krajan RT 02 RW 01, Desa Raci, Kecamatan Bangil</i>
+form-address-name = Address
 
 form-phone-ask =
-    Nomor telepon berapa yang dapat kami hubungi bila Telegram tidak tersambung?
+    Which phone number can we call if we cannot reach you on Telegram?
 
-    Contoh: <i>0812 3456 7890</i>. Boleh dilewati.
-form-phone-name = Telepon
+    Example: <i>0812 3456 7890</i>. You may skip this.
+form-phone-name = Phone
 
-form-service-ask = Pelayanan mana yang Bapak/Ibu maksud?
-form-service-name = Pelayanan
-form-service-option-other = Lainnya
-form-service-option-unknown = Tidak tahu
+form-service-ask = Which service is this about?
+form-service-name = Service
+form-service-option-other = Other
+form-service-option-unknown = I do not know
 
 form-service-date-ask =
-    Kapan Bapak/Ibu menerima pelayanan itu?
+    When did you receive that service?
 
-    Contoh: <i>12/11/2026</i>, <i>12 November</i>, <i>senin lalu</i>, atau <i>3 hari lalu</i>
-form-service-date-name = Tanggal pelayanan
-form-service-date-option-today = Hari ini
-form-service-date-option-yesterday = Kemarin
+    Example: <i>12/11/2026</i> (day/month/year), <i>12 November</i>, <i>last Monday</i>, or <i>3 days ago</i>
+form-service-date-name = Date of service
+form-service-date-option-today = Today
+form-service-date-option-yesterday = Yesterday
 
 form-issue-ask =
-    Apa yang tidak sesuai? Ceritakan apa yang terjadi, di mana, dan siapa yang melayani.
+    What was not as it should be in that service? Please tell us what happened, where, and who served you.
 
-    Contoh: <i>Surat rekomendasi penelitian saya belum terbit setelah sepuluh hari, padahal berkas sudah lengkap.</i>
+    Example: <i>My research recommendation letter has not been issued after ten days, although my papers were complete.</i>
 
-    Boleh dalam beberapa pesan. Foto dan pesan suara ikut disimpan sebagai bukti. Bila sudah, tekan <b>Lanjut</b>.
-form-issue-name = Yang tidak sesuai
+    You may send several messages. Photos and voice messages are kept as evidence. When you have finished, press <b>Continue</b>.
+form-issue-name = What was not as it should be
 
-form-loss-kind-ask = Kerugian apa yang Bapak/Ibu alami?
-form-loss-kind-name = Jenis kerugian
-form-loss-kind-option-material = Uang atau barang
-form-loss-kind-option-immaterial = Waktu, tenaga, atau nama baik
-form-loss-kind-option-both = Keduanya
-form-loss-kind-option-none = Tidak ada
+form-loss-kind-ask = What kind of loss have you suffered?
+form-loss-kind-name = Kind of loss
+form-loss-kind-option-material = Money or goods
+form-loss-kind-option-immaterial = Time, effort, or reputation
+form-loss-kind-option-both = Both
+form-loss-kind-option-none = None
 
 form-loss-ask =
-    Mohon ceritakan kerugian itu.
+    Please describe the loss.
 
-    Contoh: <i>Saya tiga kali datang dari Tosari dan kehilangan tiga hari kerja.</i>
-form-loss-name = Kerugian
+    Example: <i>I came from Tosari three times and lost three days of work.</i>
+form-loss-name = Loss
 
 form-damages-ask =
-    Berapa ganti rugi yang Bapak/Ibu minta?
+    How much compensation are you asking for, in rupiah?
 
-    Contoh: <i>1.250.000</i>, <i>Rp1,2 juta</i>, atau <i>500rb</i>
-form-damages-name = Ganti rugi
-form-damages-option-none = Tidak menuntut ganti rugi
+    Example: <i>1.250.000</i>, <i>Rp1,2 juta</i>, or <i>500rb</i>
+form-damages-name = Compensation
+form-damages-option-none = I claim no compensation
 
 form-resolution-ask =
-    Penyelesaian apa yang Bapak/Ibu harapkan?
+    What resolution do you hope for?
 
-    Contoh: <i>Surat rekomendasi saya diterbitkan minggu ini.</i>
-form-resolution-name = Penyelesaian yang diharapkan
+    Example: <i>That my recommendation letter is issued this week.</i>
+form-resolution-name = Resolution hoped for
 
-form-about-officer-ask = Apakah pengaduan ini tentang seorang petugas secara pribadi?
-form-about-officer-name = Tentang petugas
-form-about-officer-option-no = Tidak
-form-about-officer-option-yes = Ya
+form-about-officer-ask = Is your complaint about a particular officer?
+form-about-officer-name = About an officer
+form-about-officer-option-no = No
+form-about-officer-option-yes = Yes
 
 form-officer-ask =
-    Siapa nama petugas itu, atau di loket mana?
+    What is the officer's name, or at which counter does the officer work?
 
-    Contoh: <i>petugas loket 2</i>. Petugas dan unit itu tidak akan menangani pengaduan ini.
-form-officer-name = Petugas yang diadukan
+    Example: <i>the officer at counter 2</i>
+
+    That officer and unit will not handle this complaint.
+form-officer-name = Officer complained about
 
 form-place-ask =
-    Dari mana Bapak/Ibu menyampaikan pengaduan ini?
+    Where are you submitting this complaint from?
 
-    Tekan tombol, ketik nama tempat, atau kirim lokasi. Contoh: <i>Gempol</i>
-form-place-name = Tempat penyampaian
+    Press a button, type the name of the place, or send a location. Example: <i>Gempol</i>
+form-place-name = Place of submission
 
 form-evidence-ask =
-    Apakah ada bukti? Kirim foto, dokumen, video, atau pesan suara, paling banyak { $most } berkas.
+    Do you have any evidence? You may send photos, documents, videos, or voice messages, up to { $most ->
+        [one] { $most } file
+       *[other] { $most } files
+    }.
 
-    Contoh: foto tanda terima berkas. Bila sudah cukup, tekan <b>Lanjut</b>. Bila tidak ada, tekan <b>Lewati</b>.
-form-evidence-name = Bukti
+    Example: a photo of the receipt for your papers. When you have finished, press <b>Continue</b>. If you have none, press <b>Skip</b>.
+form-evidence-name = Evidence
 
-form-confidential-ask = Siapa yang boleh mengetahui identitas Bapak/Ibu?
-form-confidential-name = Kerahasiaan
-form-confidential-option-open = Petugas dan bidang
-form-confidential-option-secret = Rahasiakan identitas saya
+form-confidential-ask = Who may know your identity?
+form-confidential-name = Confidentiality
+form-confidential-option-open = Officers and the division
+form-confidential-option-secret = Keep my identity confidential
 
 form-request-ask =
-    Informasi apa yang Bapak/Ibu butuhkan?
+    What information do you need?
 
-    Contoh: <i>Daftar organisasi kemasyarakatan yang terdaftar tahun 2026.</i> Bila sudah, tekan <b>Lanjut</b>.
-form-request-name = Informasi yang diminta
+    Example: <i>The list of community organisations registered in 2026.</i> When you have finished, press <b>Continue</b>.
+form-request-name = Information requested
 
 form-purpose-ask =
-    Untuk apa informasi itu akan digunakan?
+    What will the information be used for?
 
-    Contoh: <i>Bahan skripsi tentang kerukunan warga.</i>
-form-purpose-name = Kegunaan
+    Example: <i>Material for a thesis on harmony among residents.</i>
+form-purpose-name = Purpose
 
-form-delivery-ask = Bagaimana informasi itu kami serahkan?
-form-delivery-name = Cara penyerahan
-form-delivery-option-telegram = Lewat Telegram
-form-delivery-option-pickup = Diambil di kantor
+form-delivery-ask = How would you like to receive the information?
+form-delivery-name = Way of delivery
+form-delivery-option-telegram = By Telegram
+form-delivery-option-pickup = I will collect it at the office
 
 form-suggestion-ask =
-    Apa aspirasi atau saran Bapak/Ibu?
+    What is your suggestion?
 
-    Contoh: <i>Mohon loket dibuka juga pada jam istirahat.</i> Bila sudah, tekan <b>Lanjut</b>.
-form-suggestion-name = Aspirasi atau saran
+    Example: <i>Please keep the counter open during the lunch break as well.</i> When you have finished, press <b>Continue</b>.
+form-suggestion-name = Suggestion
 
-form-review-ask = <b>Mohon diperiksa kembali</b>
-form-review-name = Pemeriksaan
-form-review-sees-open = Yang dapat membaca: petugas pengaduan dan bidang yang menangani.
-form-review-sees-secret = Identitas hanya dibaca petugas pengaduan dan pimpinan. Bidang membaca “dirahasiakan”.
-form-review-unit = Ditujukan kepada: { $unit }
-form-review-unit-open = petugas pengaduan { $office }
-form-review-unit-superior = pimpinan { $office }, bukan petugas atau unit yang diadukan
-form-review-due = Bila dikirim sekarang, kami menanggapi paling lambat { $due }.
-form-review-no-files = tidak ada
+form-review-ask = <b>Please check your answers</b>
+form-review-name = Review
+form-review-sees-open = Who can read this: the complaints officers and the division that handles it.
+form-review-sees-superior = Who can read it: the complaints officers and the head of the office, not the officer or unit complained about.
+form-review-sees-secret = Only the complaints officers and the head of the office can read your identity. The division only sees “confidential”.
+form-review-unit = Addressed to: { $unit }
+form-review-unit-division = { $division }, by way of the complaints officer
+form-review-unit-open = the complaints officers of { $office }
+form-review-unit-superior = the head of { $office }, not the officer or unit complained about
+form-review-due = If you send it now, we will respond no later than { $due }.
+form-review-no-files = none
 
 form-signature-ask =
-    Pernyataan: <i>“Saya menyatakan bahwa keterangan ini benar.”</i>
+    Statement: <i>“I declare that this information is true.”</i>
 
-    Untuk menandatangani, ketik nama lengkap Bapak/Ibu: <b>{ $name }</b>. Boleh juga mengirim foto tanda tangan.
-form-signature-name = Tanda tangan
+    To sign, type your full name: <b>{ $name }</b>. You may also send a photo of your signature.
+form-signature-name = Signature
 
-form-value-skipped = tidak diisi
-form-value-files = { $count } berkas
+form-value-skipped = not given
+form-value-files =
+    { $count ->
+        [one] { $count } file
+       *[other] { $count } files
+    }
 form-value-signed = { $name }
-form-value-photo = foto tanda tangan
-form-value-pin = lokasi di peta
+form-value-photo = photo of the signature
+form-value-pin = location on the map
 
-form-file-too-big = terlalu besar, hanya keterangannya disimpan
-form-file-lost = tidak dapat diambil dari Telegram
+form-file-too-big = too big, only its description is kept
+form-file-lost = could not be fetched from Telegram
 
-form-note-too-short = Jawaban itu masih terlalu pendek ({ $have } huruf). Mohon tulis paling sedikit { $min } huruf.
-form-note-too-long = Tulisan itu terlalu panjang { $over } huruf, jadi belum kami terima. Paling banyak { $max } huruf; jawaban sebelumnya tetap tersimpan. Mohon disingkat, atau dikirim sebagai dokumen.
-form-note-choose-one = Mohon pilih salah satu tombol di bawah ini.
-form-note-not-a-date = Tanggal itu belum kami kenali. Tulislah misalnya <i>12/11/2026</i>, <i>kemarin</i>, atau <i>3 hari lalu</i>.
-form-note-in-future = Tanggal itu belum tiba. Mohon tulis tanggal pelayanan yang sudah lewat, atau hari ini.
-form-note-no-such-day = Tanggal itu tidak ada dalam kalender. Mohon periksa hari dan bulannya, misalnya <i>30 April</i>.
-form-note-too-long-ago = Tahun itu terlalu lampau. Mohon periksa tahunnya, misalnya <i>12/11/2026</i>.
-form-note-not-money = Jumlah itu belum kami kenali. Tulislah misalnya <i>1.250.000</i> atau <i>Rp1,2 juta</i>.
-form-note-zero-money = Bila tidak meminta ganti rugi, tekan <b>Tidak menuntut ganti rugi</b>.
-form-note-too-much-money = Jumlah itu terlalu besar untuk kami catat. Mohon periksa angka nolnya.
-form-note-not-a-phone = Nomor itu belum lengkap. Tulislah 8 sampai 15 angka, misalnya <i>0812 3456 7890</i>.
-form-note-late-service = Pelayanan itu sudah lebih dari 30 hari yang lalu. Pengaduan tetap kami terima dan kami beri catatan. Bapak/Ibu juga dapat mengadu ke Ombudsman, paling lama 2 tahun.
-form-note-added = Tercatat. Ada yang ingin ditambahkan? Tulis lagi, atau tekan <b>Lanjut</b>.
-form-note-rewritten = Tulisan tadi sudah dihapus. Silakan tulis dari awal.
-form-note-files-received = Sudah kami terima: { $count } berkas. Kirim lagi bila masih ada, atau tekan <b>Lanjut</b>.
-form-note-file-kept-as-evidence = Berkas tersimpan sebagai bukti. Pertanyaan ini masih menunggu jawaban.
-form-note-file-too-big = Berkas itu lebih besar dari { $limit } MB, jadi tidak dapat kami ambil. Tulisan yang menyertainya tetap tersimpan. Kirimlah berkas yang lebih kecil atau beberapa fotonya.
-form-note-too-many-files = Paling banyak { $most } berkas, jadi berkas tadi tidak tersimpan. Hapus satu dulu bila ingin menggantinya.
-form-note-no-files-here = Formulir ini tidak memerlukan berkas, jadi berkas tadi tidak tersimpan. Mohon jawab dengan tulisan.
-form-note-file-needed = Di sini kami memerlukan foto atau dokumen. Kirimlah lewat tanda klip.
-form-note-file-removed = Berkas sudah dihapus.
-form-note-text-needed = Mohon tulis jawabannya dulu, lalu tekan <b>Lanjut</b>.
-form-note-consent-first = Mohon tekan <b>Setuju dan lanjut</b> dulu. Sebelum itu tidak ada yang kami simpan.
-form-note-name-differs = Nama itu tidak sama dengan nama yang sudah diisi. Ketik persis: <b>{ $name }</b>.
-form-note-signature-needed = Ketik nama lengkap Bapak/Ibu, atau kirim foto tanda tangan.
-form-note-edit-taken = Perubahan pesan Bapak/Ibu sudah kami catat.
-form-note-edit-refused = Perubahan pesan tadi tidak dapat menjadi jawaban, jadi jawaban sebelumnya tetap berlaku. Mohon tulis lagi di sini bila perlu.
-form-note-old-button = Tombol itu dari layar sebelumnya. Pertanyaan sekarang ada di bawah ini.
-form-note-nothing-earlier = Belum ada data terakhir yang dapat dipakai. Mohon ketik jawabannya.
-form-note-contact-not-needed = Kontak tidak diperlukan di sini. Mohon jawab pertanyaan di bawah ini.
+form-note-too-short =
+    That answer is not complete yet: it has { $have ->
+        [one] { $have } letter
+       *[other] { $have } letters
+    }. Please write at least { $min ->
+        [one] { $min } letter
+       *[other] { $min } letters
+    }.
+form-note-too-long =
+    That text is { $over ->
+        [one] { $over } letter
+       *[other] { $over } letters
+    } over the limit, so we have not kept it. The limit is { $max ->
+        [one] { $max } letter
+       *[other] { $max } letters
+    }; your earlier answer is kept. Please shorten it, or send it as a document.
+form-note-choose-one = Please choose one of the buttons below.
+form-note-not-a-date = We could not recognise that date. Please write, for example, <i>12/11/2026</i> (day/month/year), <i>yesterday</i>, or <i>3 days ago</i>.
+form-note-in-future = That date has not come yet. Please write the past date of the service, or today.
+form-note-no-such-day = That date is not in the calendar. Please check the day and the month, for example <i>30 April</i>.
+form-note-too-long-ago = That year is too long ago. Please check the year, for example <i>12/11/2026</i> (day/month/year).
+form-note-not-money = We could not recognise that amount. Please write, for example, <i>1.250.000</i> or <i>Rp1,2 juta</i>.
+form-note-zero-money = If you are not asking for compensation, press <b>I claim no compensation</b>.
+form-note-too-much-money = That amount is too large for us to record. Please check the number of zeros.
+form-note-not-a-phone = That number is not complete yet. Please write 8 to 15 digits, for example <i>0812 3456 7890</i>.
+form-note-late-service = That service was more than { $late } days ago. We still accept your complaint and add a note. You may also complain to the Ombudsman, no later than 2 years after the event.
+form-note-added = We have noted that. If there is more, please write again. When you have finished, press <b>Continue</b>.
+form-note-rewritten = That text has been deleted. Please write it again from the start.
+form-note-files-received =
+    We have received { $count ->
+        [one] { $count } file
+       *[other] { $count } files
+    }. Please send more if you have any, or press <b>Continue</b>.
+form-note-file-kept-as-evidence = The file is kept as evidence. This question still awaits your answer.
+form-note-file-too-big = That file is larger than { $limit } MB, so we cannot fetch it. The text sent with it is kept. Please send a smaller file, or some photos instead.
+form-note-too-many-files =
+    The limit is { $most ->
+        [one] { $most } file
+       *[other] { $most } files
+    }, so that file was not kept. To replace one, please remove a file first.
+form-note-no-files-here = This form needs no files, so that file was not kept. Please answer in writing.
+form-note-file-needed = Here we need a photo or a document. Please send it with the paper-clip icon.
+form-note-file-removed = The file has been removed.
+form-note-text-needed = Please write your answer first, then press <b>Continue</b>.
+form-note-consent-first = Please press <b>Agree and continue</b> first. Until then, we keep no answers.
+form-note-name-differs = That name is not yet the same as the name you gave. Please type: <b>{ $name }</b>.
+form-note-signature-needed = Please type your full name, or send a photo of your signature.
+form-note-edit-taken = We have noted the change to your message.
+form-note-edit-refused = We cannot use the changed message as an answer yet, so your earlier answer still stands. If needed, please write it again here.
+form-note-old-button = That button is from an earlier screen. The current question is below.
+form-note-nothing-earlier = There are no earlier details to use yet. Please type your answer.
+form-note-contact-not-needed = No contact is needed here. Please answer the question below.

@@ -1,61 +1,76 @@
-### Keterangan tentang layanan, dan pemberitahuan perlindungan data.
+### About the service, and the notice on data protection.
 
 info =
     <b>{ $office }</b>
     { $address }
-    Telepon { $phones }
+    Phone { $phones }
     { $contacts }
 
-    <b>Jam layanan</b>
+    <b>Opening hours</b>
     { $hours }
 
-    <b>Penanggung jawab pengaduan</b>
+    <b>Responsible for complaints</b>
     { $responsible }
 
-    <b>Standar pelayanan</b>
-    Menanggapi paling lama { $days } hari kerja, tidak dipungut biaya. Langkahnya: diterima, dicatat, diperiksa, ditangani bidang, ditanggapi, diarsipkan.
+    <b>Service standard</b>
+    Response within { $days ->
+        [one] { $days } working day
+       *[other] { $days } working days
+    }, free of charge. The steps: received, recorded, examined, handled by the division, answered, then archived with a follow-up plan.
 
-    <b>Saluran lain</b>
+    <b>Other channels</b>
     { $channels }
 
-    <b>Darurat</b>: telepon { $emergency }
+    <b>Emergency</b>: call { $emergency }
     <b>Ombudsman</b>: { $ombudsman }
 
-
 privacy =
-    <b>Perlindungan data pribadi</b>
+    <b>Personal data protection</b>
 
-    <b>Siapa.</b> { $office }, { $address }.
+    <b>Who.</b> { $office }, { $address }.
 
-    <b>Untuk apa.</b> Mencatat, memeriksa, dan menjawab pengaduan Bapak/Ibu, serta menyusun laporan tanpa nama.
+    <b>What for.</b> To record, examine, and answer your complaint, and to compile reports without names.
 
-    <b>Dasar.</b> Kewajiban hukum dan pelayanan publik: UU 25/2009 tentang Pelayanan Publik dan UU 27/2022 tentang Pelindungan Data Pribadi.
+    <b>Basis.</b> Legal duty and public service. See Law 25 of 2009 on Public Service and Law 27 of 2022 on Personal Data Protection.
 
-    <b>Data apa.</b> Nama, alamat, nomor telepon bila diisi, akun Telegram, isi pengaduan, dan berkas yang dikirim. Kami tidak meminta NIK dan foto KTP.
+    <b>Which data.</b> Name, address, phone number if given, Telegram account, the complaint, and the files sent. We ask for neither NIK nor a photo of your KTP.
 
-    <b>Siapa yang membaca.</b> Petugas pengaduan dan bidang yang menangani. Bila identitas dirahasiakan, hanya petugas pengaduan dan pimpinan. Setiap pembacaan dicatat.
+    <b>Who reads them.</b> The complaints officers and the division that handles the complaint. If your identity is confidential, only the complaints officers and the head of the office. Every reading is logged.
 
-    <b>Berapa lama.</b> { $years } tahun setelah selesai, lalu dihapus atau disamarkan. Draf yang tidak dikirim dihapus setelah { $days } hari.
+    <b>How long.</b> { $years ->
+        [one] { $years } year
+       *[other] { $years } years
+    } after archiving; then they are deleted or made anonymous. Drafts that are not sent are deleted after { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }.
 
-    <b>Telegram.</b> Percakapan ini melewati dan tersimpan di peladen Telegram di luar negeri. Basis data kami sendiri ada di Indonesia.
+    <b>Telegram.</b> This chat is stored on Telegram's servers outside Indonesia. Our own database is in Indonesia.
 
-    <b>Hak Bapak/Ibu.</b> Salinan, perbaikan, pembatasan, dan penghapusan, dijawab dalam 3×24 jam. Ketik /data_saya, atau hubungi kantor.
+    <b>Your rights.</b> You may ask for a copy, correction, restriction, and deletion of your data. We answer within 3×24 hours. Type /data_saya, or contact the office.
 
-command-start = Mulai
-command-lapor = Sampaikan pengaduan
-command-status = Tanyakan status pengaduan
-command-pengaduan-saya = Daftar pengaduan saya
-command-info = Alamat, jam layanan, saluran lain
-command-data-saya = Salinan data saya
-command-bahasa = Ganti bahasa
-command-bantuan = Bantuan
-command-batal = Berhenti dulu, draf tetap tersimpan
-command-antrean = Pengaduan yang belum dicatat
-command-kasus = Buka satu pengaduan dengan nomornya
+command-start = Start
+command-lapor = Submit a complaint
+command-status = Ask for the status of a complaint
+command-pengaduan-saya = List my complaints
+command-info = Address, opening hours, other channels
+command-data-saya = Copy of my data
+command-bahasa = Change the language
+command-bantuan = Help
+command-batal = Stop for now, the draft is kept
+command-antrean = Complaints not yet recorded
+command-kasus = Open a complaint by its number
 
-bot-name = Pengaduan { $office }
-bot-about = Layanan pengaduan { $office }. Gratis, ditanggapi dalam { $days } hari kerja.
+bot-name = Complaints { $office }
+bot-about =
+    Complaints service of { $office }. Free, response within { $days ->
+        [one] { $days } working day
+       *[other] { $days } working days
+    }.
 bot-description =
-    Sampaikan pengaduan tentang pelayanan { $office } lewat percakapan ini.
+    Submit a complaint about the services of { $office } in this chat.
 
-    Tidak dipungut biaya. Ditanggapi paling lama { $days } hari kerja. Tekan Mulai.
+    Free of charge. Response within { $days ->
+        [one] { $days } working day
+       *[other] { $days } working days
+    }. Press Start.

@@ -1,38 +1,38 @@
-### Yang dibaca petugas.
+### What officers read.
 
-officer-new-case = <b>{ $kind } baru</b>
+officer-new-case = <b>New: { $kind }</b>
 officer-card = <b>{ $kind }</b>
 officer-card-head =
     <code>{ $number }</code> · { $state }
-    Pelayanan: { $service }
-    Terkirim: { $filed }
-    Jatuh tempo: <b>{ $due }</b>
-officer-flags = Tanda: { $flags }
-officer-flag-late = lebih dari 30 hari sejak pelayanan
-officer-flag-confidential = identitas dirahasiakan
-officer-flag-about-officer = tentang petugas
-officer-flag-blocked = pengadu memblokir bot: hubungi lewat telepon
-officer-flag-gone = akun pengadu tidak aktif: hubungi lewat telepon
-officer-identity = <b>Pengadu</b>
-officer-content = <b>Isi</b>
-officer-additions = <b>Tambahan dari pengadu</b>
-officer-timeline = <b>Riwayat</b>
-officer-statement = SHA-256 pernyataan: <code>{ $hash }</code>
-officer-button-files = Lihat bukti ({ $count })
-officer-button-card = Buka kartu
-officer-files = Bukti untuk <code>{ $number }</code>:
-officer-files-none = Tidak ada berkas untuk <code>{ $number }</code>.
-officer-file-location = { $number }. Lokasi: { $place }
-officer-queue = <b>Antrean</b>: { $total } belum dicatat, yang paling mendesak di atas.
-officer-queue-empty = Antrean kosong. Semua pengaduan sudah dicatat.
+    Service: { $service }
+    Sent: { $filed }
+    Due: <b>{ $due }</b>
+officer-flags = Flags: { $flags }
+officer-flag-late = more than 30 days after the service
+officer-flag-confidential = identity confidential
+officer-flag-about-officer = about an officer
+officer-flag-blocked = complainant has blocked the bot: contact by phone
+officer-flag-gone = complainant's account is inactive: contact by phone
+officer-identity = <b>Complainant</b>
+officer-content = <b>Content</b>
+officer-additions = <b>Added by the complainant</b>
+officer-timeline = <b>History</b>
+officer-statement = SHA-256 of the statement: <code>{ $hash }</code>
+officer-button-files = See evidence ({ $count })
+officer-button-card = Open card
+officer-files = Evidence for <code>{ $number }</code>:
+officer-files-none = There are no files for <code>{ $number }</code>.
+officer-file-location = { $number }. Location: { $place }
+officer-queue = <b>Queue</b>: { $total } not yet recorded, the most urgent first.
+officer-queue-empty = The queue is empty. All complaints have been recorded.
 officer-queue-row = { $number } · { $due }
-officer-supplemented = Pengadu menambah tulisan atau berkas pada <code>{ $number }</code>.
-officer-withdrawn = <code>{ $number }</code> dicabut oleh pengadu.
-officer-restored = Pencabutan <code>{ $number }</code> dibatalkan oleh pengadu. Jatuh tempo: { $due }.
-officer-only = Perintah ini hanya untuk petugas. Ketik /bantuan untuk pilihan Bapak/Ibu.
-officer-case-unknown = Tidak ada pengaduan dengan nomor itu. Tulislah misalnya <code>/kasus { $example }</code>.
+officer-supplemented = The complainant added text or files to <code>{ $number }</code>.
+officer-withdrawn = <code>{ $number }</code> was withdrawn by the complainant.
+officer-restored = The complainant undid the withdrawal of <code>{ $number }</code>. Due: { $due }.
+officer-only = This command is only for officers. Type /bantuan to see what you can do.
+officer-case-unknown = There is no complaint with that number. Please write, for example, <code>/kasus { $example }</code>.
 
 operator-set-aside =
-    Satu pesan tidak dapat diolah dan disisihkan.
-    Nomor: { $update }
-    Sebab: { $reason }
+    One message could not be processed and was set aside.
+    Number: { $update }
+    Reason: { $reason }

@@ -1,9 +1,9 @@
 ### What an operator reads at `wadul check`.
 
 operator-check-settings = The settings can be read.
-operator-check-settings-wrong = The settings are not right yet: { $why }. Mend them, then run wadul check again.
+operator-check-settings-wrong = The settings are not right yet: { $why }. Correct them, then run wadul check again.
 operator-check-office = The office profile can be read: { $name }.
-operator-check-office-wrong = The office profile is not right yet: { $why }. Mend the file that WADUL_OFFICE names.
+operator-check-office-wrong = The office profile is not right yet: { $why }. Correct the file that WADUL_OFFICE names.
 operator-check-database = The database can be opened and written ({ $engine }).
 operator-check-database-wrong = The database cannot be used: { $why }. Look at WADUL_DATABASE_URL and at who may write in its folder.
 operator-check-token = Telegram takes the token: @{ $name }.

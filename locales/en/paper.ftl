@@ -1,16 +1,16 @@
-### Bukti pengiriman sebagai berkas teks.
+### The proof of submission as a text file.
 
-paper-proof-file = bukti-{ $number }.txt
-paper-proof-title = BUKTI PENGIRIMAN
-paper-proof-number = Nomor
-paper-proof-code = Kode akses
-paper-proof-kind = Jenis
-paper-proof-filed = Diterima sistem
-paper-proof-due = Ditanggapi paling lambat
-paper-proof-channel = Saluran
-paper-proof-answers = ISI
-paper-proof-files = BERKAS
-paper-proof-hash = SHA-256 pernyataan
-paper-proof-next = Petugas pengaduan akan mencatat dan memberi tanda terima dengan nama petugas.
-paper-proof-free = Layanan ini tidak dipungut biaya.
-paper-proof-responsible = Penanggung jawab: { $responsible }
+paper-proof-file = proof-{ $number }.txt
+paper-proof-title = PROOF OF SUBMISSION
+paper-proof-number = Number
+paper-proof-code = Access code
+paper-proof-kind = Kind
+paper-proof-filed = Received by the system
+paper-proof-due = Response no later than
+paper-proof-channel = Channel
+paper-proof-answers = CONTENT
+paper-proof-files = FILES
+paper-proof-hash = SHA-256 of the statement
+paper-proof-next = A complaints officer will record it and give a receipt that bears the officer's name.
+paper-proof-free = This service is free of charge.
+paper-proof-responsible = Person responsible: { $responsible }

@@ -36,7 +36,7 @@ privacy =
 
     <b>Berapa lama.</b> { $years } tahun setelah diarsipkan, lalu dihapus atau dihilangkan identitasnya. Draf yang tidak dikirim dihapus setelah { $days } hari.
 
-    <b>Telegram.</b> Percakapan ini tersimpan di peladen (<i>server</i>) Telegram di luar negeri. Basis data kami sendiri ada di Indonesia.
+    <b>Telegram.</b> Percakapan ini tersimpan di peladen Telegram di luar negeri. Basis data kami sendiri ada di Indonesia.
 
     <b>Hak Bapak/Ibu.</b> Meminta salinan, perbaikan, pembatasan, dan penghapusan data. Kami menjawab dalam 3×24 jam. Ketik /data_saya, atau hubungi kantor.
 

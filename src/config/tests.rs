@@ -43,7 +43,7 @@ fn the_environment_wins_over_the_file_and_an_empty_variable_is_none() {
 #[test]
 fn nonsense_is_named_with_file_line_and_what_would_be_right() {
     let wrong = |text: &str| with_token(text).unwrap_err().to_string();
-    insta::assert_snapshot!(wrong("\nlisten = \"8080\""), @"");
+    insta::assert_snapshot!(wrong("\nlisten = \"8080\""), @r#"wadul.toml, line 3: "8080" makes no sense here; write an address and a port, as 127.0.0.1:8080"#);
     insta::assert_snapshot!(wrong("listen = \"127.0.0.1:8080\""), @"");
     insta::assert_snapshot!(wrong("admins = [1, -100]"), @"");
     insta::assert_snapshot!(wrong("webhook_url = \"ftp://kantor\""), @"");

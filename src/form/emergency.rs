@@ -1,7 +1,7 @@
 //! Words that call for help at once: the emergency line is named before anything else, and the draft goes on.
 
 /// The words of service standard and everyday speech, in lower case.
-const WORDS: [&str; 9] = [
+const WORDS: [&str; 11] = [
     "kebakaran",
     "kecelakaan",
     "darurat",
@@ -11,6 +11,8 @@ const WORDS: [&str; 9] = [
     "longsor",
     "bunuh diri",
     "tolong segera",
+    "emergency",
+    "accident",
 ];
 
 /// Whether a text has one of the words in it, as words of their own.

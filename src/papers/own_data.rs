@@ -27,9 +27,14 @@ pub(super) fn own_data(view: &View, language: Language, office: &Office) -> Opti
 
 fn head(name: &str, chosen: &str, at: DateTime<Utc>, language: Language, office: &Office) -> Vec<String> {
     let title = msg::OwnDataTitle { office: office.profile().name.as_str().into() };
-    let account = msg::OwnDataAccount { name: name.into(), language: chosen.into() };
+    let account = msg::OwnDataAccount { name: name.into(), language: language_name(chosen).into() };
     let made = msg::OwnDataMade { at: format::moment(language, at).into() };
     vec![title.label(language), made.label(language), account.label(language)]
+}
+
+/// A language by its own name.
+fn language_name(code: &str) -> String {
+    msg::LanguageName.label(Language::read(code).unwrap_or_default())
 }
 
 fn one_case(view: &CaseView, language: Language, office: &Office) -> Vec<String> {

@@ -187,7 +187,7 @@ fn attachment(posted: &Posted) -> Option<String> {
         ("document", "dokumen"),
         ("video", "video"),
         ("voice", "suara"),
-        ("video_note", "video bundar"),
+        ("video_note", "pesan video"),
         ("audio", "audio"),
         ("sticker", "stiker"),
         ("venue", "tempat"),

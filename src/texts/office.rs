@@ -85,9 +85,14 @@ fn hours(language: Language, office: &Office) -> Vec<String> {
 /// Which unit gets what is being filed (UU 25/2009 art. 45: never the officer complained about).
 pub fn unit(view: &QuestionView, language: Language, office: &Office) -> String {
     let name = [("office", office.profile().short_name.as_str().into())];
-    let id = match view.draft.answers.chose("about_officer", "yes") {
-        true => "form-review-unit-superior",
-        false => "form-review-unit-open",
+    let answers = &view.draft.answers;
+    let division = answers.option("service").and_then(|service| office.division_of(service));
+    let text = match (answers.chose("about_officer", "yes"), division) {
+        (true, _) => super::family(language, "form-review-unit-superior", &name),
+        (false, Some(division)) => {
+            super::family(language, "form-review-unit-division", &[("division", division.name.as_str().into())])
+        }
+        (false, None) => super::family(language, "form-review-unit-open", &name),
     };
-    super::family(language, id, &name).unwrap_or_default().plain()
+    text.unwrap_or_default().plain()
 }

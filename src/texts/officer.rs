@@ -10,7 +10,7 @@ use crate::domain::{Case, Medium, Office, Reach, Storage};
 use crate::notices::{CaseView, Notice, Press};
 
 /// Questions whose answers say who it is.
-const IDENTITY: [&str; 6] = ["capacity", "represented", "full_name", "address", "phone", "place"];
+const IDENTITY: [&str; 7] = ["capacity", "represented", "full_name", "address", "phone", "place", "signature"];
 
 /// A notice to officers about a case.
 pub fn officer(view: &CaseView, notice: &Notice, language: Language, office: &Office) -> Option<Page> {

@@ -11,13 +11,20 @@ use crate::notices::{Press, QuestionView};
 /// The screen of a question.
 pub fn question(view: &QuestionView, language: Language, office: &Office) -> Page {
     let Some(step) = view.steps.iter().find(|step| step.key == view.key) else { return Page::default() };
-    let head = [note(view, language), Some(progress(view, language))].into_iter().flatten();
+    let head = [note(view, language, office), Some(progress(view, language))].into_iter().flatten();
     let head = Html::join(head, "\n\n");
     let mut page = match step.ask {
         Ask::Review => review(view, step, head, language, office),
         _ => {
-            let mut parts = vec![head, ask(view, step, language, office)];
-            parts.extend(current(view, step, language, office));
+            let mut parts = vec![head];
+            // Whoever is still writing or sending has read the question a moment ago.
+            let goes_on = matches!(view.note, Some(Note::Added | Note::FilesReceived { .. }));
+            if !goes_on {
+                parts.push(ask(view, step, language, office));
+            }
+            if !matches!(view.note, Some(Note::Added)) {
+                parts.extend(current(view, step, language, office));
+            }
             Page::text(Html::join(parts, "\n\n"), keys(view, language))
         }
     };
@@ -79,19 +86,19 @@ fn current(view: &QuestionView, step: &Step, language: Language, office: &Office
     family(language, "form-current", &[("answer", shown.into())])
 }
 
-fn note(view: &QuestionView, language: Language) -> Option<Html> {
+fn note(view: &QuestionView, language: Language, office: &Office) -> Option<Html> {
     let note = view.note.as_ref()?;
     let name = view.draft.answers.text("full_name").unwrap_or_default();
-    let (id, args) = note_text(note, name);
+    let (id, args) = note_text(note, name, office.deadlines().late_after_days);
     family(language, &id, &args)
 }
 
 /// The text of a note and its arguments; both read off the note itself, so that a new note needs only its text.
-pub(crate) fn note_text(note: &Note, name: String) -> (String, Vec<(&'static str, Arg<'static>)>) {
+pub(crate) fn note_text(note: &Note, name: String, late_after: u32) -> (String, Vec<(&'static str, Arg<'static>)>) {
     let fields = serde_json::to_value(note).unwrap_or_default();
     let id = format!("form-note-{}", fields["note"].as_str().unwrap_or_default());
     let number = |field: &str| fields[field].as_u64();
-    let mut args: Vec<(&'static str, Arg<'static>)> = vec![("name", name.into())];
+    let mut args: Vec<(&'static str, Arg<'static>)> = vec![("name", name.into()), ("late", late_after.into())];
     for field in ["min", "max", "have", "over", "count", "most", "limit"] {
         args.extend(number(field).map(|number| (field, number.into())));
     }
@@ -110,8 +117,11 @@ fn review(view: &QuestionView, step: &Step, head: Html, language: Language, prof
         paragraphs.push(Paragraph::ours(Html::escape(&values::file_line(index + 1, file, language))));
     }
     paragraphs.push(Paragraph::default());
-    let secret = answers.chose("confidential", "secret");
-    let sees = if secret { "form-review-sees-secret" } else { "form-review-sees-open" };
+    let sees = match (answers.chose("confidential", "secret"), answers.chose("about_officer", "yes")) {
+        (true, _) => "form-review-sees-secret",
+        (false, true) => "form-review-sees-superior",
+        (false, false) => "form-review-sees-open",
+    };
     paragraphs.push(Paragraph::ours(word(sees, &[])));
     let unit = office::unit(view, language, profile);
     paragraphs.push(Paragraph::ours(word("form-review-unit", &[("unit", unit.into())])));

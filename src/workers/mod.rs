@@ -7,4 +7,4 @@ mod outbox;
 
 pub use drafts::Caretaker;
 pub use evidence::EvidenceRoom;
-pub use outbox::Outbox;
+pub use outbox::{Outbox, Step};

@@ -33,6 +33,15 @@ pub struct Outbox {
     bell: Arc<Notify>,
 }
 
+/// What came of a step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// How many letters were tried.
+    pub tried: usize,
+    /// How long until something more can be tried, if anything waits.
+    pub wait: Option<Duration>,
+}
+
 /// What a round has to do.
 struct Round {
     letters: Vec<Waiting>,
@@ -46,13 +55,13 @@ impl Outbox {
         Self { desk, courier, budget, bell }
     }
 
-    /// Sends everything that can be sent now, and waits for the answers. How many letters were tried.
-    pub async fn step(&self) -> Result<usize, Failure> {
+    /// Sends everything that can be sent now, and waits for the answers.
+    pub async fn step(&self) -> Result<Step, Failure> {
         let round = self.round(&HashSet::new()).await?;
-        let tried = round.letters.len();
+        let step = Step { tried: round.letters.len(), wait: round.wait };
         let flights: FuturesUnordered<_> = round.letters.into_iter().map(|letter| self.send(letter)).collect();
         flights.collect::<Vec<_>>().await;
-        Ok(tried)
+        Ok(step)
     }
 
     /// Until told to stop; then what is on its way arrives first.

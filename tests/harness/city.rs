@@ -1,0 +1,272 @@
+//! The whole program around one office, with a Telegram of our own and a clock that a story moves.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context, Result, ensure};
+use chrono::{DateTime, TimeDelta, Utc};
+use tempfile::TempDir;
+use tokio::net::TcpListener;
+use tokio::sync::{Mutex, MutexGuard};
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+use wadul::app::App;
+use wadul::config::Settings;
+use wadul::domain::{CaseNumber, Office};
+use wadul::form::Forms;
+use wadul::sandbox::{Account, Sandbox};
+use wadul::store::{Engine, Store, TrailLine};
+use wadul::telegram::Poller;
+
+use super::clock::CityClock;
+use super::database::TestDatabase;
+use super::person::Person;
+
+/// How updates come in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    Webhook,
+    Polling,
+}
+
+#[derive(Clone)]
+pub struct City(Arc<Inner>);
+
+struct Inner {
+    telegram: Sandbox,
+    clock: CityClock,
+    database: TestDatabase,
+    evidence: TempDir,
+    way: Way,
+    officer: Account,
+    program: Mutex<Option<Program>>,
+}
+
+/// The program, running as far as the story lets it.
+pub struct Program {
+    pub app: App,
+    poller: Option<Poller>,
+    stop: CancellationToken,
+    serving: TaskTracker,
+}
+
+/// Monday, 23 November 2026, 09.00 WIB: the office is open.
+fn monday_morning() -> DateTime<Utc> {
+    "2026-11-23T02:00:00Z".parse().expect("a moment")
+}
+
+impl City {
+    /// Each engine with one of the two ways in, so that both ways are walked by every story.
+    pub async fn open(database: TestDatabase) -> Result<Self> {
+        let way = match database.engine() {
+            Engine::Sqlite => Way::Webhook,
+            Engine::Postgres => Way::Polling,
+        };
+        Self::open_with(database, way, Forms::standard()).await
+    }
+
+    pub async fn open_with(database: TestDatabase, way: Way, forms: Forms) -> Result<Self> {
+        let clock = CityClock::at(monday_morning());
+        let time = clock.clone();
+        let telegram = Sandbox::start(move || time.now()).await?;
+        let officer = telegram.person("Rina Petugas");
+        let evidence = tempfile::tempdir()?;
+        let city =
+            Self(Arc::new(Inner { officer, program: Mutex::new(None), telegram, clock, database, evidence, way }));
+        city.starts(forms).await?;
+        // Officers have opened the chat once, as everybody has to before a bot may write.
+        city.officer().says("/start").await?;
+        city.telegram().clear_calls();
+        Ok(city)
+    }
+
+    /// The program is stopped, whatever it was doing between two updates, and started again.
+    pub async fn restarts(&self) -> Result<()> {
+        self.restarts_with(Forms::standard()).await
+    }
+
+    /// The same with another release's forms.
+    pub async fn restarts_with(&self, forms: Forms) -> Result<()> {
+        let mut program = self.0.program.lock().await;
+        if let Some(program) = program.take() {
+            program.stop.cancel();
+            program.serving.close();
+            program.serving.wait().await;
+            program.app.close().await;
+        }
+        drop(program);
+        self.starts(forms).await
+    }
+
+    async fn starts(&self, forms: Forms) -> Result<()> {
+        let settings = self.settings()?;
+        let office = Office::published()?;
+        let app = App::open(&settings, office, forms, self.0.clock.clock()).await?;
+        let (stop, serving) = (CancellationToken::new(), TaskTracker::new());
+        let poller = match self.0.way {
+            Way::Polling => {
+                app.presence.poll().await?;
+                Some(Poller::new(app.api.clone(), app.intake.clone()))
+            }
+            Way::Webhook => {
+                let secret = app.webhook_secret(&settings).await?;
+                let router = app.router(secret.clone(), "");
+                let listener = TcpListener::bind("127.0.0.1:0").await?;
+                app.presence.listen_at(&format!("http://{}", listener.local_addr()?), &secret).await?;
+                let stop = stop.clone();
+                serving.spawn(async move {
+                    let _ = axum::serve(listener, router).with_graceful_shutdown(stop.cancelled_owned()).await;
+                });
+                None
+            }
+        };
+        *self.0.program.lock().await = Some(Program { app, poller, stop, serving });
+        Ok(())
+    }
+
+    pub fn settings(&self) -> Result<Settings> {
+        let inner = &self.0;
+        let values = [
+            ("WADUL_TELEGRAM_TOKEN", inner.telegram.token().to_owned()),
+            ("WADUL_TELEGRAM_API_URL", inner.telegram.url()),
+            ("WADUL_DATABASE_URL", inner.database.url().to_owned()),
+            ("WADUL_EVIDENCE", inner.evidence.path().display().to_string()),
+            ("WADUL_ADMINS", inner.officer.id().to_string()),
+        ];
+        let find = |name: &str| values.iter().find(|(known, _)| *known == name).map(|(_, value)| value.clone());
+        Ok(Settings::read(std::path::Path::new("wadul.toml"), None, find)?)
+    }
+
+    pub fn telegram(&self) -> &Sandbox {
+        &self.0.telegram
+    }
+
+    pub fn clock(&self) -> &CityClock {
+        &self.0.clock
+    }
+
+    pub fn citizen(&self, name: &str) -> Person {
+        Person::new(self.clone(), self.0.telegram.person(name))
+    }
+
+    /// The complaints officer, who is also the admin.
+    pub fn officer(&self) -> Person {
+        Person::new(self.clone(), self.0.officer.clone())
+    }
+
+    pub async fn passes(&self, time: TimeDelta) -> Result<()> {
+        self.0.clock.passes(time);
+        self.settles().await
+    }
+
+    /// Drafts are looked after, as every minute.
+    pub async fn caretaker_comes(&self) -> Result<()> {
+        self.program().await?.as_ref().context("the program runs")?.app.caretaker.step().await?;
+        self.settles().await
+    }
+
+    async fn program(&self) -> Result<MutexGuard<'_, Option<Program>>> {
+        Ok(self.0.program.lock().await)
+    }
+
+    /// Everything that is on its way arrives: updates, answers, files. Short waits (albums, Telegram's budget) pass.
+    pub async fn settles(&self) -> Result<()> {
+        let mut program = self.0.program.lock().await;
+        let program = program.as_mut().context("the program runs")?;
+        let mut waited = TimeDelta::zero();
+        loop {
+            let mut moved = match &mut program.poller {
+                Some(poller) => poller.step(Duration::ZERO).await?,
+                None => self.0.telegram.deliver().await > 0,
+            };
+            program.app.settle().await;
+            let round = program.app.outbox.step().await?;
+            moved |= round.tried > 0;
+            moved |= program.app.evidence.step().await? > 0;
+            if moved {
+                continue;
+            }
+            let wait = match (round.wait, self.0.telegram.pending()) {
+                (Some(wait), _) => TimeDelta::from_std(wait)?.max(TimeDelta::milliseconds(100)),
+                (None, 0) => return Ok(()),
+                (None, _) => TimeDelta::seconds(2),
+            };
+            waited += wait;
+            if wait > TimeDelta::minutes(6) || waited > TimeDelta::hours(1) {
+                return Ok(());
+            }
+            self.0.clock.passes(wait);
+        }
+    }
+
+    /// Only the updates are handled; what has to be said stays in the outbox.
+    pub async fn updates_arrive(&self) -> Result<()> {
+        let mut program = self.0.program.lock().await;
+        let program = program.as_mut().context("the program runs")?;
+        match &mut program.poller {
+            Some(poller) => while poller.step(Duration::ZERO).await? {},
+            None => {
+                self.0.telegram.deliver_together().await;
+            }
+        }
+        program.app.settle().await;
+        Ok(())
+    }
+
+    pub async fn store(&self) -> Result<Store> {
+        Ok(self.program().await?.as_ref().context("the program runs")?.app.store().clone())
+    }
+
+    /// One line for each thing that happened to a case.
+    pub async fn trail(&self, number: &str) -> Result<String> {
+        let mut tx = self.store().await?.reader().await?;
+        let number = CaseNumber::read(number).ok().context("a case number")?;
+        let case = tx.case_numbered(&number).await?.context("the case is in the register")?;
+        let trail = tx.trail_of(&case.id).await?;
+        let mut before = String::new();
+        for line in &trail {
+            ensure!(line.previous_hash == before && line.hash == line.expected_hash(&case.id), "the chain is broken");
+            before.clone_from(&line.hash);
+        }
+        let officer = self.0.officer.id();
+        let who = |line: &TrailLine| if line.by.0 == officer { "petugas" } else { "pengadu" };
+        let lines: Vec<String> =
+            trail.iter().map(|line| format!("{} {} {}", line.position, who(line), line.event)).collect();
+        Ok(lines.join("\n"))
+    }
+
+    /// How many rows a query counts.
+    pub async fn counts(&self, sql: &'static str) -> Result<i64> {
+        let mut tx = self.store().await?.reader().await?;
+        let (count,) = tx.query(sql).one::<(i64,)>().await?;
+        Ok(count)
+    }
+
+    /// Nothing is left over: no update, no letter, no spinner, nothing refused, nothing set aside.
+    pub async fn closes(self) -> Result<()> {
+        self.closes_with(0).await
+    }
+
+    /// The same, with so many updates set aside on purpose.
+    pub async fn closes_with(self, set_aside: i64) -> Result<()> {
+        self.settles().await?;
+        let violations = self.0.telegram.violations();
+        ensure!(violations.is_empty(), "Telegram was told what it does not take: {violations:#?}");
+        ensure!(self.0.telegram.pending() == 0, "an update is left over");
+        let refused = "select count(*) from outbox where ending = 'refused'";
+        ensure!(self.counts(refused).await? == 0, "a letter was refused");
+        let waiting = "select count(*) from outbox where ending is null";
+        ensure!(self.counts(waiting).await? == 0, "a letter is left over");
+        let aside = self.counts("select count(*) from updates_set_aside").await?;
+        ensure!(aside == set_aside, "{aside} updates were set aside");
+        ensure!(self.0.telegram.faults().left() == 0, "a fault that was switched on never came");
+        let mut program = self.0.program.lock().await;
+        if let Some(program) = program.take() {
+            program.stop.cancel();
+            program.serving.close();
+            program.serving.wait().await;
+            program.app.close().await;
+        }
+        Ok(())
+    }
+}

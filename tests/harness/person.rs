@@ -1,0 +1,163 @@
+//! Somebody with a phone: says and presses what a person would, and sees what a person would see.
+
+use anyhow::{Context, Result, anyhow};
+use wadul::sandbox::{Account, Mark};
+
+use super::city::City;
+
+#[derive(Clone)]
+pub struct Person {
+    city: City,
+    pub account: Account,
+}
+
+impl Person {
+    pub fn new(city: City, account: Account) -> Self {
+        Self { city, account }
+    }
+
+    /// Writes, and waits until everything has settled.
+    pub async fn says(&self, text: &str) -> Result<i64> {
+        let message = self.account.sends(text);
+        self.settles().await?;
+        Ok(message)
+    }
+
+    /// Writes several messages, one after the other.
+    pub async fn says_all(&self, texts: &[&str]) -> Result<()> {
+        for text in texts {
+            self.says(text).await?;
+        }
+        Ok(())
+    }
+
+    /// Presses the button with this label on the screen; fails with the screen if there is none.
+    pub async fn presses(&self, label: &str) -> Result<()> {
+        self.account.presses(label).map_err(|missing| anyhow!("{missing}\n{}", self.account.transcript()))?;
+        self.settles().await
+    }
+
+    /// Presses several, one after the other.
+    pub async fn presses_all(&self, labels: &[&str]) -> Result<()> {
+        for label in labels {
+            self.presses(label).await?;
+        }
+        Ok(())
+    }
+
+    pub async fn settles(&self) -> Result<()> {
+        self.city.settles().await.with_context(|| self.account.transcript())
+    }
+
+    pub fn mark(&self) -> Mark {
+        self.account.mark()
+    }
+
+    /// What the phone shows since then.
+    pub fn sees_since(&self, mark: Mark) -> String {
+        stable(&self.account.transcript_since(mark))
+    }
+
+    /// What the phone shows last: one message of the bot with its buttons.
+    pub fn sees(&self) -> String {
+        let last = self.account.last_from_bot();
+        let rows = last
+            .iter()
+            .flat_map(|entry| &entry.inline)
+            .map(|row| row.iter().map(|label| format!("[{label}]")).collect::<Vec<_>>().join(" "));
+        let text = last.as_ref().map(|entry| entry.text.clone()).unwrap_or_default();
+        stable(&std::iter::once(text).chain(rows).collect::<Vec<_>>().join("\n"))
+    }
+
+    /// The first line of what is asked now: "Langkah 3 dari 16".
+    pub fn step(&self) -> String {
+        let text = self.account.last_from_bot().map(|entry| entry.text).unwrap_or_default();
+        text.lines().find(|line| line.starts_with("Langkah")).unwrap_or_default().to_owned()
+    }
+
+    /// The case number that was told last.
+    pub fn number(&self) -> Result<String> {
+        let told = |text: String| {
+            text.split_whitespace().find(|word| word.starts_with("ADU-")).map(|word| word.trim_matches('.').to_owned())
+        };
+        self.account
+            .chat()
+            .into_iter()
+            .rev()
+            .find_map(|entry| told(entry.text))
+            .with_context(|| format!("no number was told\n{}", self.account.transcript()))
+    }
+
+    /// The access code that was told.
+    pub fn code(&self) -> Result<String> {
+        let told = |text: String| text.lines().find_map(|line| Some(line.strip_prefix("Kode akses: ")?.to_owned()));
+        self.account.chat().into_iter().rev().find_map(|entry| told(entry.text)).context("no code was told")
+    }
+
+    /// The shortest lawful way to a filed complaint.
+    pub async fn files(&self) -> Result<String> {
+        self.says("/lapor").await?;
+        self.answers_up_to("signature").await?;
+        self.says(&self.account.name()).await?;
+        self.number()
+    }
+
+    /// Answers the shortest way, up to and not including this question.
+    pub async fn answers_up_to(&self, key: &str) -> Result<()> {
+        for (question, answer) in SHORTEST {
+            if question == key {
+                return Ok(());
+            }
+            match answer {
+                Answer::Press(label) => self.presses(label).await?,
+                Answer::Name => self.presses(&format!("Pakai: {}", self.account.name())).await?,
+                Answer::Say(text) => self.says(text).await.map(drop)?,
+                Answer::SayAndGoOn(text) => {
+                    self.says(text).await?;
+                    self.presses("Lanjut").await?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// How a question is answered with the fewest taps.
+pub enum Answer {
+    Press(&'static str),
+    Name,
+    Say(&'static str),
+    SayAndGoOn(&'static str),
+}
+
+/// The questions of a complaint that the law demands, in their order.
+pub const SHORTEST: [(&str, Answer); 15] = [
+    ("consent", Answer::Press("Setuju dan lanjut")),
+    ("capacity", Answer::Press("Diri sendiri")),
+    ("full_name", Answer::Name),
+    ("address", Answer::Say("Dusun Krajan RT 02 RW 01, Desa Raci, Bangil")),
+    ("phone", Answer::Press("Lewati")),
+    ("service", Answer::Press("Rekomendasi penelitian, KKN, magang")),
+    ("service_date", Answer::Press("Hari ini")),
+    ("issue", Answer::SayAndGoOn("Surat rekomendasi saya belum terbit setelah sepuluh hari.")),
+    ("loss_kind", Answer::Press("Tidak ada")),
+    ("resolution", Answer::Say("Surat rekomendasi diterbitkan minggu ini.")),
+    ("about_officer", Answer::Press("Tidak")),
+    ("place", Answer::Press("Bangil")),
+    ("evidence", Answer::Press("Lewati")),
+    ("confidential", Answer::Press("Petugas dan bidang")),
+    ("review", Answer::Press("Tanda tangani dan kirim")),
+];
+
+/// What differs from run to run under one name: codes and hashes.
+pub fn stable(text: &str) -> String {
+    let word = |word: &str| match word.len() == 64 && word.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+        true => "#hash".to_owned(),
+        false => word.to_owned(),
+    };
+    let line = |line: &str| match line.trim_start().strip_prefix("Kode akses: ") {
+        Some(code) => line.replace(code, "#code"),
+        None => line.split(' ').map(word).collect::<Vec<_>>().join(" "),
+    };
+    text.lines().map(line).collect::<Vec<_>>().join("\n")
+}

@@ -1,0 +1,3 @@
+//! Stories: read like a chat. Each runs on both databases; one of them by webhook, the other by long polling.
+
+mod filing;
