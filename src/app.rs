@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
+use backon::{ExponentialBuilder, Retryable};
 use bytes::Bytes;
 use futures::future::BoxFuture;
 use secrecy::{ExposeSecret, SecretString};
@@ -77,7 +78,12 @@ impl App {
         let admins: Vec<PersonId> = settings.admins.iter().copied().map(PersonId).collect();
         desk.appoint_admins(&admins).await?;
         let presence = Presence::new(api.clone(), Arc::clone(&office));
-        let me = presence.me().await.context("Telegram does not know this bot")?;
+        let me = (|| presence.me())
+            .retry(ExponentialBuilder::default().with_max_times(4))
+            .when(|error| matches!(error, ApiError::Network(_)))
+            .notify(|error, wait| tracing::warn!(error = chain(error), ?wait, "Telegram is tried again"))
+            .await
+            .context("Telegram does not know this bot")?;
         let (bell, tasks) = (Arc::new(Notify::new()), TaskTracker::new());
         let courier = Courier::new(api.clone(), office, Arc::new(Kept(vault.clone())));
         Ok(Self {

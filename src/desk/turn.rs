@@ -116,6 +116,8 @@ impl<'t> Turn<'t> {
         silent: bool,
         topic: Option<String>,
     ) -> Result<(), Failure> {
+        // 21.00-06.00 WIB: whoever did not just write is not woken.
+        let silent = silent || (priority != Priority::Answer && self.desk.office.calendar().quiet(self.now));
         let wait = if topic.is_some() { TimeDelta::milliseconds(1500) } else { TimeDelta::zero() };
         let letter = Letter { to, notice, priority, silent, due_at: self.now + wait, topic };
         Ok(self.tx.post(&letter, self.now).await?)
