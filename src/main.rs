@@ -52,6 +52,7 @@ async fn main() -> ExitCode {
 async fn run(config: Option<PathBuf>) -> Result<()> {
     let settings = settings(config)?;
     log(settings.log);
+    std::panic::set_hook(Box::new(tell_where));
     let office = app::office(settings.office.as_deref())?;
     let app = App::open(&settings, office, Forms::standard(), Clock::system()).await?;
     let stop = CancellationToken::new();
@@ -78,6 +79,12 @@ fn log(format: LogFormat) {
         LogFormat::Human => subscriber.init(),
         LogFormat::Json => subscriber.json().init(),
     }
+}
+
+/// Where a panic was, and not its words: they may quote what a person wrote.
+fn tell_where(panic: &std::panic::PanicHookInfo<'_>) {
+    let place = panic.location().map(ToString::to_string).unwrap_or_default();
+    tracing::error!(panic.place = place, "something panicked");
 }
 
 async fn stop_when_told(stop: CancellationToken) {
