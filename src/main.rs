@@ -5,13 +5,16 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result};
 use clap::{Parser, Subcommand};
+use secrecy::ExposeSecret;
 use tokio_util::sync::CancellationToken;
 use tracing_subscriber::EnvFilter;
 use wadul::app::{self, App};
 use wadul::check;
 use wadul::clock::Clock;
 use wadul::config::{LogFormat, Settings};
+use wadul::desk;
 use wadul::form::Forms;
+use wadul::store::Store;
 
 /// A Telegram bot with which a citizen files a complaint about a public service, and an office answers it in time.
 #[derive(Parser)]
@@ -28,6 +31,8 @@ struct Line {
 enum Command {
     /// Runs the bot until it is told to stop (Ctrl-C, SIGTERM).
     Run,
+    /// Verifies the trail of every case, and names the first row that is not what it was.
+    Audit,
     /// Looks at settings, token, database, clock, disk and rights, and says what to do about each.
     Check,
 }
@@ -37,6 +42,7 @@ async fn main() -> ExitCode {
     let line = Line::parse();
     let outcome = match line.command {
         Command::Run => run(line.config).await.map(|()| true),
+        Command::Audit => audit(line.config).await,
         Command::Check => check::check(|| settings(line.config)).await,
     };
     match outcome {
@@ -58,6 +64,18 @@ async fn run(config: Option<PathBuf>) -> Result<()> {
     let stop = CancellationToken::new();
     tokio::spawn(stop_when_told(stop.clone()));
     app.run(&settings, stop).await
+}
+
+async fn audit(config: Option<PathBuf>) -> Result<bool> {
+    let store = Store::open(settings(config)?.database_url.expose_secret()).await?;
+    let audit = desk::audit(&store).await?;
+    store.close().await;
+    println!("{} cases, {} rows", audit.cases, audit.rows);
+    match &audit.broken {
+        None => println!("every trail is whole"),
+        Some((number, row)) => println!("the trail of {number} is not whole: look at row {row}"),
+    }
+    Ok(audit.broken.is_none())
 }
 
 /// A file that was asked for by name has to be there; the usual one may be absent.

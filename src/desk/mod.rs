@@ -5,6 +5,7 @@
 
 mod act;
 mod aside;
+mod audit;
 mod cases;
 mod evidence;
 mod failure;
@@ -23,6 +24,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
 
+pub use audit::{Audit, audit};
 pub use act::{Act, Command, Envelope, Heard};
 pub use failure::Failure;
 pub use mail::Post;

@@ -38,7 +38,7 @@ pub use files::Owner;
 pub use outbox::{Ending, Letter, Waiting};
 pub use person::PersonLock;
 pub use query::{Query, Row, Value};
-pub use trail::{TrailLine, hex};
+pub use trail::{TrailLine, first_broken, hex};
 pub use tx::Tx;
 pub use unit::Unit;
 pub use updates::SetAside;

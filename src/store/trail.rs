@@ -110,4 +110,28 @@ impl Tx {
         };
         Ok(rows.into_iter().map(line).collect())
     }
+
+    /// The ids of the cases after this one, in their order, and their numbers; for walking through the whole register.
+    pub async fn cases_after(&mut self, after: &str, most: i64) -> Result<Vec<(CaseId, String)>, StoreError> {
+        let rows = query!(
+            self, "select id, number from cases where id > $1 order by id limit $2", after.to_owned(), most
+            => all as (String, String)
+        )
+        .await?;
+        Ok(rows.into_iter().map(|(id, number)| (CaseId::from(id), number)).collect())
+    }
+}
+
+/// The first row of a chain that is not what it was when it was written, if there is one.
+pub fn first_broken(case: &CaseId, trail: &[TrailLine]) -> Option<i64> {
+    let mut before = "";
+    for (line, position) in trail.iter().zip(1..) {
+        let whole = line.position == position && line.previous_hash == before && line.hash == line.expected_hash(case);
+        if !whole {
+            return Some(position);
+        }
+        before = &line.hash;
+    }
+    // A case has been filed at least: an empty trail was taken away.
+    trail.is_empty().then_some(1)
 }

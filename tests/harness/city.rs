@@ -15,7 +15,7 @@ use wadul::config::Settings;
 use wadul::domain::{CaseNumber, Office};
 use wadul::form::Forms;
 use wadul::sandbox::{Account, Sandbox};
-use wadul::store::{Engine, Store, TrailLine};
+use wadul::store::{Engine, Store, TrailLine, first_broken};
 use wadul::telegram::Poller;
 
 use super::clock::CityClock;
@@ -223,11 +223,7 @@ impl City {
         let number = CaseNumber::read(number).ok().context("a case number")?;
         let case = tx.case_numbered(&number).await?.context("the case is in the register")?;
         let trail = tx.trail_of(&case.id).await?;
-        let mut before = String::new();
-        for line in &trail {
-            ensure!(line.previous_hash == before && line.hash == line.expected_hash(&case.id), "the chain is broken");
-            before.clone_from(&line.hash);
-        }
+        ensure!(first_broken(&case.id, &trail).is_none(), "the chain is broken");
         let officer = self.0.officer.id();
         let who = |line: &TrailLine| if line.by.0 == officer { "petugas" } else { "pengadu" };
         let lines: Vec<String> =

@@ -1,3 +1,4 @@
 //! Stories: read like a chat. Each runs on both databases; one of them by webhook, the other by long polling.
 
+mod audit;
 mod filing;
