@@ -19,11 +19,15 @@ impl Desk {
         if self.office.calendar().quiet(now) {
             return Ok(0);
         }
-        let Some(first) = self.remind_after().min() else { return Ok(0) };
-        let quiet = self.store.reader().await?.quiet_drafts(now - first).await?;
+        let life = TimeDelta::days(i64::try_from(self.office.limits().draft_days).unwrap_or(365));
+        // The oldest first, so that nobody who was away for long is reminded twice in one round.
+        let mut rounds: Vec<(TimeDelta, i64)> = self.remind_after().zip(1..).collect();
+        rounds.push((life, i64::MAX));
         let mut told = 0;
-        for draft in quiet {
-            told += usize::from(self.look_after(draft).await?);
+        for (after, fewer_than) in rounds.into_iter().rev() {
+            for draft in self.store.reader().await?.quiet_drafts(now - after, fewer_than).await? {
+                told += usize::from(self.look_after(draft).await?);
+            }
         }
         Ok(told)
     }
@@ -38,9 +42,6 @@ impl Desk {
         let expired = self.draft_expires(draft.touched_at) <= now;
         let passed = self.remind_after().filter(|after| draft.touched_at + *after <= now).count();
         let passed = i64::try_from(passed).unwrap_or(i64::MAX);
-        if !expired && passed <= draft.reminders {
-            return Ok(false);
-        }
         self.store
             .transact(draft.person.0, move |tx| {
                 Box::pin(async move {

@@ -78,12 +78,17 @@ impl Tx {
         query!(self, "delete from drafts where id = $1", draft.to_string() => execute).await.map(drop)
     }
 
-    /// Drafts that were not touched since `before`, longest first.
-    pub async fn quiet_drafts(&mut self, before: DateTime<Utc>) -> Result<Vec<QuietDraft>, StoreError> {
+    /// Drafts that were not touched since `before` and had fewer reminders than this, longest first.
+    pub async fn quiet_drafts(
+        &mut self,
+        before: DateTime<Utc>,
+        fewer_than: i64,
+    ) -> Result<Vec<QuietDraft>, StoreError> {
         let rows = query!(
             self,
-            "select id, person_id, reminders, touched_at from drafts where touched_at <= $1 order by touched_at limit 500",
-            before
+            "select id, person_id, reminders, touched_at from drafts
+             where touched_at <= $1 and reminders < $2 order by touched_at limit 500",
+            before, fewer_than
             => all as (String, i64, i64, DateTime<Utc>)
         )
         .await?;
