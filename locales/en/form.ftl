@@ -230,7 +230,7 @@ form-note-too-long-ago = That year is too long ago. Please check the year, for e
 form-note-not-money = We could not recognise that amount. Please write, for example, <i>1.250.000</i> or <i>Rp1,2 juta</i>.
 form-note-zero-money = If you are not asking for compensation, press <b>I claim no compensation</b>.
 form-note-too-much-money = That amount is too large for us to record. Please check the number of zeros.
-form-note-not-a-phone = That number is not complete yet. Please write 8 to 15 digits, for example <i>0812 3456 7890</i>.
+form-note-not-a-phone = That number is not complete yet. Please write 8 to 15 digits, for example <i>0812 3456 7890</i>. If you have none, press <b>Skip</b>.
 form-note-late-service = That service was more than { $late } days ago. We still accept your complaint and add a note. You may also complain to the Ombudsman, no later than 2 years after the event.
 form-note-added = We have noted that. If there is more, please write again. When you have finished, press <b>Continue</b>.
 form-note-rewritten = That text has been deleted. Please write it again from the start.
@@ -247,7 +247,7 @@ form-note-too-many-files =
        *[other] { $most } files
     }, so that file was not kept. To replace one, please remove a file first.
 form-note-no-files-here = This form needs no files, so that file was not kept. Please answer in writing.
-form-note-file-needed = Here we need a photo or a document. Please send it with the paper-clip icon.
+form-note-file-needed = Here we are waiting for a photo or a document. Please send it with the paper-clip icon.
 form-note-file-removed = The file has been removed.
 form-note-text-needed = Please write your answer first, then press <b>Continue</b>.
 form-note-consent-first = Please press <b>Agree and continue</b> first. Until then, we keep no answers.

@@ -64,14 +64,14 @@ impl Turn<'_> {
     }
 
     /// A message that was an answer of a case already filed changed: the signed statement stands, the new words are
-    /// added beside it.
-    pub async fn edit_after_filing(&mut self, text: &str, message: MessageId) -> Result<(), Failure> {
+    /// added beside it. `false`: it was no such message.
+    pub async fn edit_after_filing(&mut self, text: &str, message: MessageId) -> Result<bool, Failure> {
         for case in self.tx.cases_of(self.person.id, 0, 10).await? {
             if self.tx.answers_of(&case.id).await?.key_of(message).is_some() {
-                return self.add_words(&case.id, text, message).await;
+                return self.add_words(&case.id, text, message).await.map(|()| true);
             }
         }
-        Ok(())
+        Ok(false)
     }
 
     /// Something was added to a case: in the trail, to the citizen, to the officers.

@@ -3,6 +3,7 @@
 use sha2::{Digest, Sha256};
 
 use super::Failure;
+use super::form::replaces_letters;
 use super::turn::Turn;
 use crate::domain::{Case, CaseId, CaseNumber, Channel, Kind, Role, Status};
 use crate::form::{Ask, Draft, Form, Value, is_late, statement};
@@ -24,9 +25,11 @@ impl Turn<'_> {
     /// Throws away what is there and starts anew.
     pub async fn start_over(&mut self, kind: Kind) -> Result<(), Failure> {
         let Some(form) = self.desk.forms.get(kind).cloned() else { return self.say(Notice::OldButton).await };
+        let before = self.tx.draft_of(self.person.id).await?;
+        let clears = before.is_some_and(|draft| self.form(&draft).is_ok_and(|form| replaces_letters(&draft, &form)));
         let draft = Draft::new(self.person.id, &form);
         self.tx.keep_draft(&draft, self.now).await?;
-        self.ask(&form, &draft, None).await
+        self.question(&form, &draft, None, clears).await
     }
 
     /// Comes back to the draft: the question is the first without an answer, whatever has changed since.
@@ -38,6 +41,13 @@ impl Turn<'_> {
         draft.fit(&form, &self.desk.office);
         draft.paused = false;
         self.tx.keep_draft(&draft, self.now).await?;
+        self.ask(&form, &draft, None).await
+    }
+
+    /// Asks the present question once more, if one is open.
+    pub async fn ask_again(&mut self) -> Result<(), Failure> {
+        let Some(draft) = self.tx.draft_of(self.person.id).await?.filter(|draft| !draft.paused) else { return Ok(()) };
+        let form = self.form(&draft)?;
         self.ask(&form, &draft, None).await
     }
 
@@ -61,8 +71,19 @@ impl Turn<'_> {
     }
 
     /// Files the case. In the same transaction the draft ends, so that a second press has nothing left to file.
-    pub async fn file_case(&mut self, form: &Form, draft: Draft) -> Result<(), Failure> {
-        let files = self.tx.files_of(&Owner::Draft(draft.id.clone())).await?;
+    pub async fn file_case(&mut self, form: &Form, mut draft: Draft) -> Result<(), Failure> {
+        let (files, left): (Vec<_>, Vec<_>) = self
+            .tx
+            .files_of(&Owner::Draft(draft.id.clone()))
+            .await?
+            .into_iter()
+            .partition(|file| form.asks(&file.step, &draft.answers));
+        // What belongs to a branch that was left is not part of what is signed, and nobody needs it.
+        for file in left {
+            self.tx.release_file(&file.id).await?;
+        }
+        let answers = draft.answers.clone();
+        draft.answers.retain(|key| form.asks(key, &answers));
         let signed = self.signed_statement(&statement(form, &draft.answers, &files), &draft);
         let case = self.new_case(form, &draft, &signed).await?;
         self.tx.enter_case(&case, form.version, &draft.answers, &signed).await?;

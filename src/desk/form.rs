@@ -58,7 +58,7 @@ impl Turn<'_> {
                 let file = Evidence { step, ..evidence };
                 self.tx.keep_file(&file, &Owner::Draft(draft.id.clone()), self.now).await?;
             }
-            (FileFate::Remove(file), _) => self.tx.drop_file(&file).await?,
+            (FileFate::Remove(file), _) => self.tx.release_file(&file).await?,
             _ => {}
         }
         Ok(())
@@ -95,7 +95,14 @@ impl Turn<'_> {
         self.question(form, draft, note, false).await
     }
 
-    async fn question(&mut self, form: &Form, draft: &Draft, note: Option<Note>, clears: bool) -> Result<(), Failure> {
+    /// The same; `clears` takes away a keyboard that stood in place of the letters.
+    pub async fn question(
+        &mut self,
+        form: &Form,
+        draft: &Draft,
+        note: Option<Note>,
+        clears: bool,
+    ) -> Result<(), Failure> {
         let Some(step) = draft.position(form) else { return Ok(()) };
         let progress = draft.progress(form, step.key);
         let topic = note.as_ref().and_then(|note| gathered(note, &draft.id));
@@ -111,7 +118,7 @@ impl Turn<'_> {
 }
 
 /// Whether the question at which the draft stands has a keyboard in place of the letters.
-fn replaces_letters(draft: &Draft, form: &Form) -> bool {
+pub(super) fn replaces_letters(draft: &Draft, form: &Form) -> bool {
     draft.position(form).is_some_and(|step| matches!(step.ask, Ask::Phone))
 }
 
@@ -129,7 +136,8 @@ pub(super) struct Scene {
 
 impl Scene {
     pub async fn load(tx: &mut Tx, draft: &Draft, form: &Form) -> Result<Self, StoreError> {
-        let files = tx.files_of(&Owner::Draft(draft.id.clone())).await?;
+        let mut files = tx.files_of(&Owner::Draft(draft.id.clone())).await?;
+        files.retain(|file| form.asks(&file.step, &draft.answers));
         let asks_for_name = draft.position(form).is_some_and(|step| step.key == "full_name");
         let earlier = if asks_for_name { earlier(tx, draft).await? } else { None };
         Ok(Self { files, earlier })

@@ -2,7 +2,7 @@
 
 use super::turn::Turn;
 use super::{Failure, Heard};
-use crate::domain::{Attention, CaseNumber, Evidence};
+use crate::domain::{Attention, CaseNumber, Evidence, MessageId};
 use crate::form::{Draft, Input, Note, emergency};
 use crate::notices::Notice;
 use crate::store::Owner;
@@ -62,12 +62,19 @@ impl Turn<'_> {
         match heard {
             Heard::Text { text, message } => {
                 let draft = self.tx.draft_of(self.person.id).await?;
-                if let Some(draft) = draft.filter(|draft| draft.answers.key_of(message).is_some()) {
-                    return self.fill(draft, Input::Edited { text, message }).await;
+                if let Some(draft) = draft.as_ref().filter(|draft| draft.answers.key_of(message).is_some()) {
+                    return self.correct(draft.clone(), text, message).await;
                 }
-                match self.tx.addition_case(self.person.id, message).await? {
-                    Some(case) => self.add_words(&case, &text, message).await,
-                    None => self.edit_after_filing(&text, message).await,
+                if let Some(case) = self.tx.addition_case(self.person.id, message).await? {
+                    return self.add_words(&case, &text, message).await;
+                }
+                if self.edit_after_filing(&text, message).await? {
+                    return Ok(());
+                }
+                match draft.filter(|draft| !draft.paused) {
+                    // Most likely an answer that was not taken, mended where it stands: nobody is left waiting.
+                    Some(draft) => self.repeat(draft, Note::EditRefused).await,
+                    None => Ok(()),
                 }
             }
             Heard::File(file) => self.edit_caption(file).await,
@@ -83,7 +90,12 @@ impl Turn<'_> {
                 let draft = self.tx.draft_of(self.person.id).await?;
                 match (owner, draft) {
                     (Some(Owner::Case(case)), _) => self.record_supplement(&case).await,
-                    (Some(Owner::Draft(id)), Some(draft)) if draft.id == id => self.repeat(draft).await,
+                    (Some(Owner::Draft(id)), Some(draft)) if draft.id == id => {
+                        match draft.answers.key_of(file.message).is_some() {
+                            true => self.correct(draft, file.caption.unwrap_or_default(), file.message).await,
+                            false => self.repeat(draft, Note::EditTaken).await,
+                        }
+                    }
                     _ => Ok(()),
                 }
             }
@@ -92,9 +104,15 @@ impl Turn<'_> {
         }
     }
 
-    async fn repeat(&mut self, draft: Draft) -> Result<(), Failure> {
+    /// A message that is an answer of the draft says something else. Whoever mends a draft put aside has come back to it.
+    async fn correct(&mut self, mut draft: Draft, text: String, message: MessageId) -> Result<(), Failure> {
+        draft.paused = false;
+        self.fill(draft, Input::Edited { text, message }).await
+    }
+
+    async fn repeat(&mut self, draft: Draft, note: Note) -> Result<(), Failure> {
         let form = self.form(&draft)?;
-        self.ask(&form, &draft, Some(Note::EditTaken)).await
+        self.ask(&form, &draft, Some(note)).await
     }
 }
 

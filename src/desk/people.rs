@@ -16,7 +16,8 @@ impl Turn<'_> {
         self.person.language = code.to_owned();
         self.tx.keep_person(&self.person, self.now).await?;
         self.attend(Attention::Nothing).await?;
-        self.say(Notice::LanguageSet).await
+        self.say(Notice::LanguageSet).await?;
+        self.ask_again().await
     }
 }
 

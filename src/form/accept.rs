@@ -28,7 +28,11 @@ pub(super) fn text(
                 Some(Value::Text { parts, .. }) => parts.clone(),
                 _ => Vec::new(),
             };
-            parts.push(Part { message: Some(message), text });
+            // The same message again takes no second place.
+            match parts.iter_mut().find(|part| part.message == Some(message)) {
+                Some(part) => part.text = text,
+                None => parts.push(Part { message: Some(message), text }),
+            }
             within(&joined(&parts), 0, *max)?;
             Ok((Value::Text { parts, done: false }, Some(Note::Added)))
         }
@@ -37,10 +41,13 @@ pub(super) fn text(
             plain(Value::text(number, Some(message)))
         }
         Ask::PastDate => {
-            let date = read_past_date(&text, context.today).map_err(date_note)?;
-            Ok((Value::Date(date), late(date, context)))
+            let day = read_past_date(&text, context.today).map_err(date_note)?;
+            Ok((Value::Date { day, message: Some(message) }, late(day, context)))
         }
-        Ask::Rupiah => plain(Value::Amount(Rupiah::read(&text).map_err(money_note)?)),
+        Ask::Rupiah => {
+            let amount = Rupiah::read(&text).map_err(money_note)?;
+            plain(Value::Amount { amount, message: Some(message) })
+        }
         Ask::Place => {
             within(&text, 3, 200)?;
             plain(Value::text(text, Some(message)))
@@ -62,6 +69,8 @@ pub(super) fn edited(value: &Value, text: &str, message: MessageId) -> Option<Va
             true => Part { message: part.message, text: tidy(text) },
             false => part.clone(),
         })
+        // A caption that was taken away leaves no empty line behind.
+        .filter(|part| !part.text.is_empty())
         .collect();
     Some(Value::Text { parts, done: *done })
 }

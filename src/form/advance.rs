@@ -131,13 +131,17 @@ impl Turn<'_> {
             Tap::Choose(option) => self.choose(step, &option),
             Tap::Back => self.back(step),
             Tap::Next => self.next(step),
+            // The first screen of the question still offers [Lewati] after files have come.
+            Tap::Skip if buttons::shown_at(step.key, self.context).next().is_some() => self.next(step),
             Tap::Skip if step.optional => self.settle(step, Value::Skipped),
             Tap::Skip => Outcome::Ask(Some(Note::ChooseOne)),
             Tap::Edit(key) => self.edit(step, &key),
-            Tap::Rewrite => {
-                self.draft.answers.set(step.key, Value::Text { parts: Vec::new(), done: false });
+            Tap::Rewrite if matches!(step.ask, Ask::Text { .. }) => {
+                self.draft.answers.remove(step.key);
+                self.draft.answers.remove("review");
                 Outcome::Ask(Some(Note::Rewritten))
             }
+            Tap::Rewrite => Outcome::Ask(Some(Note::OldButton)),
             Tap::ReadNotice => Outcome::ReadNotice,
             Tap::Decline => Outcome::Declined,
             Tap::UseName => {
@@ -166,9 +170,9 @@ impl Turn<'_> {
                 _ => return Outcome::Ask(Some(Note::ChooseOne)),
             };
             return match read_past_date(written, self.context.today) {
-                Ok(date) => {
-                    let note = accept::late(date, self.context);
-                    self.answer(step, Ok((Value::Date(date), note)))
+                Ok(day) => {
+                    let note = accept::late(day, self.context);
+                    self.answer(step, Ok((Value::Date { day, message: None }, note)))
                 }
                 Err(_) => Outcome::Ask(Some(Note::NotADate)),
             };
@@ -216,7 +220,8 @@ impl Turn<'_> {
             self.draft.focus = Some(Focus { key: before.key.to_owned(), from_review: false });
         }
         // Left by [Kembali], an answer that was begun again counts as it stands if it is long enough.
-        if from_review { self.next(step) } else { Outcome::Ask(None) }
+        let is_open = !self.draft.answers.get(step.key).is_some_and(Value::is_complete);
+        if from_review && is_open { self.next(step) } else { Outcome::Ask(None) }
     }
 
     fn next(&mut self, step: &Step) -> Outcome {
@@ -232,6 +237,10 @@ impl Turn<'_> {
                 self.settle(step, Value::FilesDone)
             }
             (Ask::Files { .. }, _) => Outcome::Ask(Some(Note::FileNeeded)),
+            (_, Some(value)) if value.is_complete() => {
+                self.draft.focus = None;
+                Outcome::Ask(None)
+            }
             _ => Outcome::Ask(None),
         }
     }
@@ -263,18 +272,20 @@ impl Turn<'_> {
             return Outcome::Ask(None);
         };
         let taken = match step.ask {
-            Ask::Text { min, max } => accept::edited(value, text, message).filter(|value| match value {
-                Value::Text { parts, done } => {
-                    accept::within(&accept::joined(parts), if *done { min } else { 0 }, max).is_ok()
-                }
-                _ => false,
-            }),
-            _ => accept::text(&step, &self.draft.answers, text, message, self.context).ok().map(|(value, _)| value),
+            Ask::Text { min, max } => accept::edited(value, text, message)
+                .filter(|value| match value {
+                    Value::Text { parts, done } => {
+                        accept::within(&accept::joined(parts), if *done { min } else { 0 }, max).is_ok()
+                    }
+                    _ => false,
+                })
+                .map(|value| (value, None)),
+            _ => accept::text(&step, &self.draft.answers, text, message, self.context).ok(),
         };
         match taken {
-            Some(value) => {
+            Some((value, warning)) => {
                 self.change(&key, value);
-                Outcome::Ask(Some(Note::EditTaken))
+                Outcome::Ask(Some(warning.unwrap_or(Note::EditTaken)))
             }
             None => Outcome::Ask(Some(Note::EditRefused)),
         }
@@ -289,7 +300,9 @@ impl Turn<'_> {
             Ask::Files { .. } | Ask::Signature | Ask::Text { .. } => step.key,
             _ => "evidence",
         };
-        let caption = evidence.caption.clone().filter(|_| matches!(step.ask, Ask::Text { .. }));
+        // The caption of a pin is its coordinates, which nobody wrote.
+        let is_said = matches!(step.ask, Ask::Text { .. }) && evidence.medium != Medium::Location;
+        let caption = evidence.caption.clone().filter(|_| is_said);
         let note = self.file_note(step, key, &evidence);
         if let Some(caption) = caption {
             let taken = accept::text(step, &self.draft.answers, &caption, evidence.message, self.context);
@@ -344,6 +357,10 @@ impl Turn<'_> {
         };
         self.file = FileFate::Remove(file.id.clone());
         self.draft.answers.remove("review");
+        // Without its only file the question is open again.
+        if buttons::shown_at(step.key, self.context).count() == 1 {
+            self.draft.answers.remove(step.key);
+        }
         Outcome::Ask(Some(Note::FileRemoved))
     }
 }

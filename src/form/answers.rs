@@ -31,10 +31,20 @@ pub enum Value {
         /// Whether the person said that this is all.
         done: bool,
     },
-    /// A day.
-    Date(NaiveDate),
+    /// A day, with the message it was written in unless it was a button.
+    Date {
+        /// Which.
+        day: NaiveDate,
+        /// So that an edit of that message finds it again.
+        message: Option<MessageId>,
+    },
     /// An amount of money.
-    Amount(Rupiah),
+    Amount {
+        /// How much.
+        amount: Rupiah,
+        /// So that an edit of that message finds it again.
+        message: Option<MessageId>,
+    },
     /// A point on the map, degrees.
     Pin {
         /// Degrees north.
@@ -86,6 +96,11 @@ impl Answers {
         self.0.remove(key)
     }
 
+    /// Takes out every answer whose key is not wanted.
+    pub fn retain(&mut self, wanted: impl Fn(&str) -> bool) {
+        self.0.retain(|key, _| wanted(key));
+    }
+
     /// Whether the option was chosen.
     pub fn chose(&self, key: &str, option: &str) -> bool {
         self.option(key) == Some(option)
@@ -112,17 +127,19 @@ impl Answers {
     /// The day given.
     pub fn date(&self, key: &str) -> Option<NaiveDate> {
         match self.get(key) {
-            Some(Value::Date(date)) => Some(*date),
+            Some(Value::Date { day, .. }) => Some(*day),
             _ => None,
         }
     }
 
     /// The question that a message answered.
     pub fn key_of(&self, message: MessageId) -> Option<&str> {
-        self.0.iter().find_map(|(key, value)| match value {
-            Value::Text { parts, .. } if parts.iter().any(|part| part.message == Some(message)) => Some(key.as_str()),
-            _ => None,
-        })
+        let said_in = |value: &Value| match value {
+            Value::Text { parts, .. } => parts.iter().any(|part| part.message == Some(message)),
+            Value::Date { message: said, .. } | Value::Amount { message: said, .. } => *said == Some(message),
+            _ => false,
+        };
+        self.0.iter().find(|(_, value)| said_in(value)).map(|(key, _)| key.as_str())
     }
 
     /// Every question with its answer, by key.

@@ -2,7 +2,7 @@
 
 use crate::domain::Office;
 
-use super::{Ask, Context, Draft, Form, Step, Tap, step::option};
+use super::{Ask, Context, Draft, Form, Step, Tap, Value, step::option};
 
 /// The words on a button.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,10 +60,20 @@ pub fn keyboard(form: &Form, draft: &Draft, step: &Step, context: &Context<'_>) 
         _ if step.optional => navigation.push(common("skip", Tap::Skip)),
         _ => {}
     }
+    if goes_on(draft, step) {
+        navigation.push(common("next", Tap::Next));
+    }
     if !navigation.is_empty() {
         rows.push(navigation);
     }
     Keyboard { rows, replaces_letters: matches!(step.ask, Ask::Phone) }
+}
+
+/// Whoever went back only to look keeps the answer with one tap. From the review, **[Kembali]** does that.
+fn goes_on(draft: &Draft, step: &Step) -> bool {
+    let went_back = draft.focus.as_ref().is_some_and(|focus| focus.key == step.key && !focus.from_review);
+    let has_own_way = matches!(step.ask, Ask::Consent | Ask::Text { .. } | Ask::Files { .. } | Ask::Review);
+    went_back && !has_own_way && draft.answers.get(step.key).is_some_and(|value| *value != Value::Skipped)
 }
 
 fn answers(form: &Form, draft: &Draft, step: &Step, context: &Context<'_>) -> Vec<Vec<Button>> {

@@ -82,11 +82,6 @@ impl Draft {
         index.checked_sub(1).map(|index| steps[index])
     }
 
-    /// Whether this question is shown again although it has an answer.
-    pub fn revisits(&self, key: &str) -> bool {
-        self.answers.get(key).is_some_and(Value::is_complete)
-    }
-
     /// Takes out what this release's form cannot have asked, and keeps the rest.
     pub fn fit(&mut self, form: &Form, office: &Office) {
         let stale: Vec<String> = self

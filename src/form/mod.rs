@@ -11,6 +11,8 @@ mod input;
 mod phone;
 mod statement;
 mod step;
+#[cfg(test)]
+mod tests;
 
 pub use accept::is_late;
 pub use advance::{Advance, Context, Earlier, FileFate, Outcome, advance};

@@ -25,8 +25,8 @@ fn canonical(value: &Value) -> String {
         Value::Chosen(option) => option.clone(),
         // A line that begins like a key must not be taken for one.
         Value::Text { parts, .. } => super::accept::joined(parts).replace('\n', "\n  "),
-        Value::Date(date) => date.to_string(),
-        Value::Amount(amount) => amount.get().to_string(),
+        Value::Date { day, .. } => day.to_string(),
+        Value::Amount { amount, .. } => amount.get().to_string(),
         Value::Pin { latitude, longitude } => format!("{latitude:.6},{longitude:.6}"),
         Value::SignedByName(name) => name.clone(),
         Value::SignedByPhoto(file) => file.to_string(),

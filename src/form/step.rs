@@ -137,8 +137,8 @@ impl Step {
                 parts.iter().map(|part| part.text.chars().count()).sum::<usize>() <= *max
             }
             (Ask::Phone | Ask::Place, Value::Text { .. }) => true,
-            (Ask::PastDate, Value::Date(_)) => true,
-            (Ask::Rupiah, Value::Amount(_)) => true,
+            (Ask::PastDate, Value::Date { .. }) => true,
+            (Ask::Rupiah, Value::Amount { .. }) => true,
             (Ask::Place, Value::Pin { .. }) => true,
             (Ask::Files { .. }, Value::FilesDone) => true,
             (Ask::Signature, Value::SignedByName(_) | Value::SignedByPhoto(_)) => true,
@@ -167,6 +167,12 @@ impl Form {
     /// The questions that are asked, given the answers.
     pub fn applicable<'f>(&'f self, answers: &Answers) -> Vec<&'f Step> {
         self.steps.iter().filter(|step| step.applies(answers)).collect()
+    }
+
+    /// Whether what belongs to this question counts: who was asked about a proxy and then speaks for themself after
+    /// all leaves no power of attorney behind.
+    pub fn asks(&self, key: &str, answers: &Answers) -> bool {
+        self.step(key).is_none_or(|step| step.applies(answers))
     }
 
     /// Whether files may come with it at any question.

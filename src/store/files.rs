@@ -164,7 +164,14 @@ impl Tx {
         .map(drop)
     }
 
-    /// Takes a file out of its draft.
+    /// Takes a file out of its draft. The row stays until the retention step has taken the bytes away.
+    pub async fn release_file(&mut self, file: &FileId) -> Result<(), StoreError> {
+        query!(self, "update files set draft_id = null where id = $1 and case_id is null", file.to_string() => execute)
+            .await
+            .map(drop)
+    }
+
+    /// Forgets a file that belongs to nothing.
     pub async fn drop_file(&mut self, file: &FileId) -> Result<(), StoreError> {
         query!(self, "delete from files where id = $1 and case_id is null", file.to_string() => execute).await.map(drop)
     }

@@ -19,7 +19,7 @@ pub fn plain(notice: &Notice, language: Language, office: &Office) -> Page {
         // Whatever keyboard stood in place of the letters goes with the draft.
         Notice::DraftKept => return letters_back(msg::DraftKept { days: days.into() }.html(language)),
         Notice::DraftDeleted => return letters_back(msg::DraftDeleted.html(language)),
-        Notice::DraftExpired => msg::DraftExpired.html(language),
+        Notice::DraftExpired => return letters_back(msg::DraftExpired.html(language)),
         Notice::NothingToCancel => msg::NothingToCancel.html(language),
         Notice::Emergency => msg::Emergency { number: office.emergency_number().into() }.html(language),
         Notice::StatusAsk => msg::StatusAsk { example: example(office).into() }.html(language),

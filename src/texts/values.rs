@@ -24,21 +24,21 @@ pub fn answered<'s>(
 /// The answer in words, as plain text.
 pub fn read(step: &Step, value: &Value, files: &[Evidence], language: Language, office: &Office) -> String {
     let word = |id: &str| family(language, id, &[]).unwrap_or_default().plain();
+    // Files are counted, not remembered: some come before the question, and some after it was answered.
+    if let Ask::Files { .. } = step.ask {
+        return match files.iter().filter(|file| belongs(step.key, file)).count() {
+            0 => word("form-value-skipped"),
+            count => family(language, "form-value-files", &[("count", count.into())]).unwrap_or_default().plain(),
+        };
+    }
     match value {
-        Value::Skipped => word("form-value-skipped"),
+        Value::Skipped | Value::FilesDone => word("form-value-skipped"),
         Value::Chosen(option) => chosen(step, option, language, office),
         Value::Text { parts, .. } => parts.iter().map(|part| part.text.as_str()).collect::<Vec<_>>().join("\n"),
-        Value::Date(date) => format::day(language, *date),
-        Value::Amount(amount) => amount.to_string(),
+        Value::Date { day, .. } => format::day(language, *day),
+        Value::Amount { amount, .. } => amount.to_string(),
         Value::Pin { latitude, longitude } => {
             format!("{} ({latitude:.5}, {longitude:.5})", word("form-value-pin"))
-        }
-        Value::FilesDone => {
-            let count = files.iter().filter(|file| belongs(step.key, file)).count();
-            match count {
-                0 => word("form-value-skipped"),
-                count => family(language, "form-value-files", &[("count", count.into())]).unwrap_or_default().plain(),
-            }
         }
         Value::SignedByName(name) => name.clone(),
         Value::SignedByPhoto(_) => word("form-value-photo"),

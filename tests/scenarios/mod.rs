@@ -2,3 +2,9 @@
 
 mod audit;
 mod filing;
+mod form_answers;
+mod form_back;
+mod form_drafts;
+mod form_kinds;
+mod form_longest;
+mod walk;
