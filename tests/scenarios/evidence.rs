@@ -907,7 +907,7 @@ async fn ten_long_captions_fit_on_the_screen_and_none_is_lost(database: TestData
         siti.account.sends_photo_of(picture(number), &caption(number));
     }
     siti.settles().await?;
-    shows!(siti.sees().lines().nth(4).unwrap_or_default(), @"");
+    shows!(siti.sees().lines().nth(4).unwrap_or_default(), @"1. foto, 1 kB: 1 kuitansi & nota kuitansi & nota kuitansi & nota kuitansi & nota kuitansi & not…");
     let officer = city.officer();
     let before = officer.mark();
     siti.signs_with_evidence().await?;
