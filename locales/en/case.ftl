@@ -17,6 +17,7 @@ medium-document = document
 medium-video = video
 medium-voice = voice message
 medium-video-note = video message
+medium-animation = silent video
 medium-audio = audio recording
 medium-location = location
 
@@ -104,7 +105,7 @@ supplemented =
 
     The officers can see it too.
 
-supplement-too-big = That file is larger than { $limit } MB, so we cannot fetch it. The text sent with it is kept. Please send a smaller file.
+supplement-too-big = That file is larger than { $limit } MB, so we cannot fetch it. If any text came with it, that text is kept. Please send a smaller file.
 supplement-full =
     There { $most ->
         [one] is already { $most } added file

@@ -23,6 +23,7 @@ officer-button-card = Open card
 officer-files = Evidence for <code>{ $number }</code>:
 officer-files-none = There are no files for <code>{ $number }</code>.
 officer-file-location = { $number }. Location: { $place }
+officer-file-not-passed-on = This file cannot be passed on yet: { $file }. Please try again later with the button <b>Lihat bukti</b>.
 officer-queue = <b>Queue</b>: { $total } not yet recorded, the most urgent first.
 officer-queue-empty = The queue is empty. All complaints have been recorded.
 officer-queue-row = { $number } · { $due }

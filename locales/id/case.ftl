@@ -17,6 +17,7 @@ medium-document = dokumen
 medium-video = video
 medium-voice = pesan suara
 medium-video-note = pesan video
+medium-animation = video tanpa suara
 medium-audio = rekaman suara
 medium-location = lokasi
 
@@ -98,7 +99,7 @@ supplemented =
 
     Petugas juga dapat melihatnya.
 
-supplement-too-big = Berkas itu lebih besar dari { $limit } MB, jadi tidak dapat kami ambil. Tulisan yang menyertainya tetap tersimpan. Mohon kirim berkas yang lebih kecil.
+supplement-too-big = Berkas itu lebih besar dari { $limit } MB, jadi tidak dapat kami ambil. Bila ada tulisan yang menyertainya, tulisan itu tetap tersimpan. Mohon kirim berkas yang lebih kecil.
 supplement-full = Sudah ada { $most } berkas tambahan, jadi berkas ini tidak tersimpan. Bila penting, bawalah ke kantor.
 
 withdraw-ask =

@@ -23,6 +23,7 @@ officer-button-card = Buka kartu
 officer-files = Bukti untuk <code>{ $number }</code>:
 officer-files-none = Tidak ada berkas untuk <code>{ $number }</code>.
 officer-file-location = { $number }. Lokasi: { $place }
+officer-file-not-passed-on = Berkas ini belum dapat diteruskan: { $file }. Mohon coba lagi nanti lewat tombol <b>Lihat bukti</b>.
 officer-queue = <b>Antrean</b>: { $total } belum dicatat, yang paling mendesak di atas.
 officer-queue-empty = Antrean kosong. Semua pengaduan sudah dicatat.
 officer-queue-row = { $number } · { $due }

@@ -47,8 +47,10 @@ impl Turn<'_> {
         let limits = self.desk.office.limits();
         let (most, limit) = (limits.files, limits.file_megabytes);
         let here = self.tx.files_of(&Owner::Case(id.clone())).await?;
-        if step == "supplement" && here.iter().filter(|file| file.step == step).count() >= most {
-            return self.say(Notice::SupplementFull { most }).await;
+        if here.iter().filter(|file| file.step == step).count() >= most {
+            // Once for all that come together.
+            let topic = Some(format!("full:{id}"));
+            return self.post(self.person.id, Notice::SupplementFull { most }, Priority::Answer, false, topic).await;
         }
         if file.storage == Storage::TooBig {
             self.say(Notice::SupplementTooBig { limit }).await?;
@@ -74,11 +76,7 @@ impl Turn<'_> {
         Ok(false)
     }
 
-    /// Something was added to a case: in the trail, to the citizen, to the officers.
-    pub async fn record_supplement(&mut self, id: &CaseId) -> Result<(), Failure> {
-        self.record_supplement_of(id).await.map(drop)
-    }
-
+    /// Something was added to a case: in the trail, to the citizen, to the officers. `false`: it cannot be any more.
     async fn record_supplement_of(&mut self, id: &CaseId) -> Result<bool, Failure> {
         let Some(case) = self.own_case(id).await? else { return Ok(false) };
         match self.decide(&case, Action::Supplement) {

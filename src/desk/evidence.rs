@@ -6,7 +6,7 @@ use super::{Desk, Failure};
 use crate::domain::{Evidence, FileId, Storage};
 use crate::store::PersonLock;
 
-/// Tries to fetch a file before it counts as lost: with the pauses below, a little over two days.
+/// Tries to fetch a file before it counts as lost: with the pauses below, forty hours.
 const TRIES: i64 = 20;
 
 impl Desk {
@@ -15,8 +15,8 @@ impl Desk {
         Ok(self.store.reader().await?.files_to_fetch(self.clock.now(), most).await?)
     }
 
-    /// A file is kept safe.
-    pub async fn file_stored(&self, file: FileId, sha256: String, size: i64) -> Result<(), Failure> {
+    /// A file is kept safe. `false`: its person took it out in the meantime, and nobody knows of its bytes.
+    pub async fn file_stored(&self, file: FileId, sha256: String, size: i64) -> Result<bool, Failure> {
         self.store
             .transact(PersonLock::NOBODY, move |tx| {
                 Box::pin(async move { Ok(tx.file_stored(&file, &sha256, size).await?) })

@@ -3,7 +3,7 @@
 use sha2::{Digest, Sha256};
 
 use super::Failure;
-use super::form::replaces_letters;
+use super::form::{Manner, replaces_letters};
 use super::turn::Turn;
 use crate::domain::{Case, CaseId, CaseNumber, Channel, Kind, Role, Status};
 use crate::form::{Ask, Draft, Form, Value, is_late, statement};
@@ -29,7 +29,7 @@ impl Turn<'_> {
         let clears = before.is_some_and(|draft| self.form(&draft).is_ok_and(|form| replaces_letters(&draft, &form)));
         let draft = Draft::new(self.person.id, &form);
         self.tx.keep_draft(&draft, self.now).await?;
-        self.question(&form, &draft, None, clears).await
+        self.question(&form, &draft, None, Manner { clears, in_album: false }).await
     }
 
     /// Comes back to the draft: the question is the first without an answer, whatever has changed since.

@@ -27,9 +27,7 @@ impl Turn<'_> {
     pub async fn fill(&mut self, mut draft: Draft, input: Input) -> Result<(), Failure> {
         let form = self.form(&draft)?;
         draft.fit(&form, &self.desk.office);
-        if let Input::Text { text, .. } = &input
-            && emergency::is_urgent(text)
-        {
+        if words(&input).is_some_and(emergency::is_urgent) {
             self.say(Notice::Emergency).await?;
         }
         let sent = match &input {
@@ -48,8 +46,9 @@ impl Turn<'_> {
         let had_letters = replaces_letters(&draft, &form);
         let Advance { draft, outcome, file } = advance(&form, draft, input, &context);
         let clears = had_letters && !replaces_letters(&draft, &form);
+        let in_album = sent.as_ref().is_some_and(|file| file.album.is_some());
         self.settle_file(&draft, sent, file).await?;
-        self.follow(&form, draft, outcome, clears).await
+        self.follow(&form, draft, outcome, Manner { clears, in_album }).await
     }
 
     async fn settle_file(&mut self, draft: &Draft, sent: Option<Evidence>, fate: FileFate) -> Result<(), Failure> {
@@ -64,11 +63,11 @@ impl Turn<'_> {
         Ok(())
     }
 
-    async fn follow(&mut self, form: &Form, draft: Draft, outcome: Outcome, clears: bool) -> Result<(), Failure> {
+    async fn follow(&mut self, form: &Form, draft: Draft, outcome: Outcome, manner: Manner) -> Result<(), Failure> {
         match outcome {
             Outcome::Ask(note) => {
                 self.tx.keep_draft(&draft, self.now).await?;
-                self.question(form, &draft, note, clears).await
+                self.question(form, &draft, note, manner).await
             }
             Outcome::ReadNotice => {
                 self.tx.keep_draft(&draft, self.now).await?;
@@ -92,20 +91,21 @@ impl Turn<'_> {
 
     /// Asks the question at which the draft stands.
     pub async fn ask(&mut self, form: &Form, draft: &Draft, note: Option<Note>) -> Result<(), Failure> {
-        self.question(form, draft, note, false).await
+        self.question(form, draft, note, Manner::default()).await
     }
 
-    /// The same; `clears` takes away a keyboard that stood in place of the letters.
-    pub async fn question(
+    /// The same, in a manner of its own.
+    pub(super) async fn question(
         &mut self,
         form: &Form,
         draft: &Draft,
         note: Option<Note>,
-        clears: bool,
+        manner: Manner,
     ) -> Result<(), Failure> {
         let Some(step) = draft.position(form) else { return Ok(()) };
         let progress = draft.progress(form, step.key);
-        let topic = note.as_ref().and_then(|note| gathered(note, &draft.id));
+        let topic = note.as_ref().and_then(|note| gathered(note, &draft.id, manner.in_album));
+        let clears = manner.clears;
         let notice = Notice::Question { draft: draft.id.clone(), key: step.key.to_owned(), progress, note, clears };
         self.post(self.person.id, notice, Priority::Answer, false, topic).await
     }
@@ -117,15 +117,43 @@ impl Turn<'_> {
     }
 }
 
+/// What is written, as a message or with a file.
+fn words(input: &Input) -> Option<&str> {
+    match input {
+        Input::Text { text, .. } => Some(text),
+        Input::File(evidence) => evidence.caption.as_deref(),
+        _ => None,
+    }
+}
+
 /// Whether the question at which the draft stands has a keyboard in place of the letters.
 pub(super) fn replaces_letters(draft: &Draft, form: &Form) -> bool {
     draft.position(form).is_some_and(|step| matches!(step.ask, Ask::Phone))
 }
 
-/// What is said about files is said once for all that come together.
-fn gathered(note: &Note, draft: &DraftId) -> Option<String> {
-    matches!(note, Note::FilesReceived { .. } | Note::FileKeptAsEvidence | Note::TooManyFiles { .. })
-        .then(|| format!("files:{draft}"))
+/// What is said about files is said once for all that come together. What was refused is not to be lost behind what was
+/// taken.
+fn gathered(note: &Note, draft: &DraftId, in_album: bool) -> Option<String> {
+    let topic = match note {
+        Note::FileTooBig { .. } => "big-files",
+        Note::FilesReceived { .. }
+        | Note::FileKeptAsEvidence
+        | Note::FileKeptBesideText
+        | Note::FileKeptWithOthers
+        | Note::TooManyFiles { .. } => "files",
+        _ if in_album => "files",
+        _ => return None,
+    };
+    Some(format!("{topic}:{draft}"))
+}
+
+/// How a question is asked.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Manner {
+    /// The keyboard in place of the letters has to go.
+    pub clears: bool,
+    /// It answers an item of an album, and others may be on their way.
+    pub in_album: bool,
 }
 
 /// What a form has to know beside the draft.

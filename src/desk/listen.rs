@@ -4,17 +4,22 @@ use super::turn::Turn;
 use super::{Failure, Heard};
 use crate::domain::{Attention, CaseNumber, Evidence, MessageId};
 use crate::form::{Draft, Input, Note, emergency};
-use crate::notices::Notice;
+use crate::notices::{Notice, Priority};
 use crate::store::Owner;
 
 impl Turn<'_> {
     /// Words and files go where the person was asked for them: beside the form first, then to the form.
     pub async fn hear(&mut self, heard: Heard) -> Result<(), Failure> {
-        if let Heard::File(file) = &heard
-            && let Some(album) = &file.album
-            && let Some(owner) = self.tx.album_owner(self.person.id, album).await?
-        {
-            return self.join_album(file.clone(), owner).await;
+        if let Heard::File(file) = &heard {
+            // A change of this message overtook it: what it says now is kept and answered already.
+            if self.tx.file_of(self.person.id, file.message).await?.is_some() {
+                return Ok(());
+            }
+            if let Some(album) = &file.album
+                && let Some((owner, step)) = self.tx.album_owner(self.person.id, album).await?
+            {
+                return self.join_album(Evidence { step, ..file.clone() }, owner).await;
+            }
         }
         match (self.attention.clone(), heard) {
             (_, Heard::NotForMe) => self.say(Notice::NotForMe).await,
@@ -37,17 +42,27 @@ impl Turn<'_> {
     /// A file of an album goes to where the others went, whatever was opened or filed in the meantime.
     async fn join_album(&mut self, file: Evidence, owner: Owner) -> Result<(), Failure> {
         match owner {
-            Owner::Case(case) => self.add_file(&case, file, "evidence").await,
+            Owner::Case(case) => self.add_file(&case, file, "supplement").await,
             Owner::Draft(id) => match self.tx.draft_of(self.person.id).await? {
                 Some(draft) if draft.id == id => self.fill(draft, Input::File(file)).await,
-                _ => self.say(Notice::FileOfOldDraft).await,
+                _ => self.say_of_album(Notice::FileOfOldDraft, file.album).await,
             },
         }
     }
 
+    /// Says once for all that come together what is to be said about one of them.
+    async fn say_of_album(&mut self, notice: Notice, album: Option<String>) -> Result<(), Failure> {
+        let topic = album.map(|album| format!("album:{album}"));
+        self.post(self.person.id, notice, Priority::Answer, false, topic).await
+    }
+
     /// Nothing is open: perhaps it is a case number, perhaps somebody is in need.
     async fn wonder(&mut self, heard: Heard) -> Result<(), Failure> {
-        let Heard::Text { text, .. } = heard else { return self.say(Notice::NotUnderstood).await };
+        let text = match heard {
+            Heard::Text { text, .. } => text,
+            Heard::File(file) => return self.say_of_album(Notice::NotUnderstood, file.album).await,
+            _ => return self.say(Notice::NotUnderstood).await,
+        };
         if emergency::is_urgent(&text) {
             return self.say(Notice::Emergency).await;
         }
@@ -85,20 +100,23 @@ impl Turn<'_> {
 
     async fn edit_caption(&mut self, file: Evidence) -> Result<(), Failure> {
         match self.tx.file_of(self.person.id, file.message).await? {
-            Some((known, owner)) => {
+            // What was handed in stands; the new words are added beside it, as with any other message.
+            Some((_, Some(Owner::Case(case)))) => match file.caption {
+                Some(caption) => self.add_words(&case, &caption, file.message).await,
+                None => Ok(()),
+            },
+            Some((known, Some(Owner::Draft(id)))) => {
                 self.tx.keep_caption(&known.id, file.caption.as_deref()).await?;
-                let draft = self.tx.draft_of(self.person.id).await?;
-                match (owner, draft) {
-                    (Some(Owner::Case(case)), _) => self.record_supplement(&case).await,
-                    (Some(Owner::Draft(id)), Some(draft)) if draft.id == id => {
-                        match draft.answers.key_of(file.message).is_some() {
-                            true => self.correct(draft, file.caption.unwrap_or_default(), file.message).await,
-                            false => self.repeat(draft, Note::EditTaken).await,
-                        }
+                match self.tx.draft_of(self.person.id).await?.filter(|draft| draft.id == id) {
+                    // A caption that counted as text changes the text as well.
+                    Some(draft) if draft.answers.key_of(file.message).is_some() => {
+                        self.correct(draft, file.caption.unwrap_or_default(), file.message).await
                     }
-                    _ => Ok(()),
+                    Some(draft) => self.repeat(draft, Note::EditTaken).await,
+                    None => Ok(()),
                 }
             }
+            Some((_, None)) => Ok(()),
             // The edit overtook the message itself.
             None => self.hear(Heard::File(file)).await,
         }

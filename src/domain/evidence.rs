@@ -18,6 +18,8 @@ pub enum Medium {
     Voice,
     /// A round film.
     VideoNote,
+    /// A film without sound, which the apps turn every silent film into.
+    Animation,
     /// A sound file.
     Audio,
     /// A point on the map, kept as text: nothing is to be fetched.
@@ -26,12 +28,13 @@ pub enum Medium {
 
 impl Medium {
     /// Every medium with the word it is stored as.
-    pub const ALL: [(Medium, &'static str); 7] = [
+    pub const ALL: [(Medium, &'static str); 8] = [
         (Medium::Photo, "photo"),
         (Medium::Document, "document"),
         (Medium::Video, "video"),
         (Medium::Voice, "voice"),
         (Medium::VideoNote, "video_note"),
+        (Medium::Animation, "animation"),
         (Medium::Audio, "audio"),
         (Medium::Location, "location"),
     ];
@@ -80,7 +83,7 @@ pub struct Evidence {
     pub medium: Medium,
     /// Telegram's handle for fetching and passing on (Bot API `file_id`); empty for a location.
     pub telegram_id: String,
-    /// The cleaned file name, when it had one.
+    /// The cleaned file name, when it had one; of a location, how the place is called.
     pub name: Option<String>,
     /// Its type as Telegram gave it, when it did.
     pub mime: Option<String>,

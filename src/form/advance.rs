@@ -107,8 +107,12 @@ impl Turn<'_> {
                 Ask::Consent => Outcome::Ask(Some(Note::ConsentFirst)),
                 _ => Outcome::Ask(Some(Note::ContactNotNeeded)),
             },
-            Input::Pin { latitude, longitude, .. } if matches!(step.ask, Ask::Place) => {
-                self.answer(&step, Ok((Value::Pin { latitude, longitude }, None)))
+            Input::Pin { latitude, longitude, evidence } if matches!(step.ask, Ask::Place) => {
+                let value = match evidence.name {
+                    Some(name) => Value::text(format!("{name} ({latitude:.5}, {longitude:.5})"), None),
+                    None => Value::Pin { latitude, longitude },
+                };
+                self.answer(&step, Ok((value, None)))
             }
             Input::Pin { evidence, .. } => self.receive(&step, evidence),
             Input::File(evidence) => self.receive(&step, evidence),
@@ -233,7 +237,7 @@ impl Turn<'_> {
                 }
             }
             (Ask::Text { .. }, _) => Outcome::Ask(Some(Note::TextNeeded)),
-            (Ask::Files { .. }, _) if step.optional || buttons::shown_at(step.key, self.context).next().is_some() => {
+            (Ask::Files { .. }, _) if step.optional || self.usable(step).next().is_some() => {
                 self.settle(step, Value::FilesDone)
             }
             (Ask::Files { .. }, _) => Outcome::Ask(Some(Note::FileNeeded)),
@@ -296,58 +300,87 @@ impl Turn<'_> {
         if matches!(step.ask, Ask::Consent) {
             return Outcome::Ask(Some(Note::ConsentFirst));
         }
-        let key = match step.ask {
-            Ask::Files { .. } | Ask::Signature | Ask::Text { .. } => step.key,
-            _ => "evidence",
-        };
-        // The caption of a pin is its coordinates, which nobody wrote.
-        let is_said = matches!(step.ask, Ask::Text { .. }) && evidence.medium != Medium::Location;
-        let caption = evidence.caption.clone().filter(|_| is_said);
-        let note = self.file_note(step, key, &evidence);
-        if let Some(caption) = caption {
-            let taken = accept::text(step, &self.draft.answers, &caption, evidence.message, self.context);
-            if let Ok((value, _)) = taken {
-                self.change(step.key, value);
-            }
+        let home = self.home(step, &evidence);
+        if let Ask::Signature = home.ask {
+            return self.sign(step, evidence);
         }
-        if let (FileFate::Keep(_), Ask::Signature) = (&self.file, &step.ask) {
-            return match (evidence.medium, evidence.storage) {
-                (Medium::Photo, Storage::Awaited) => self.settle(step, Value::SignedByPhoto(evidence.id)),
-                _ => {
-                    self.file = FileFate::None;
-                    Outcome::Ask(Some(Note::SignatureNeeded))
-                }
-            };
+        self.take_caption(&home, &evidence);
+        let note = self.file_note(step, &home, &evidence);
+        if let FileFate::Keep(_) = self.file {
+            // Whoever signs has seen every file on the page before.
+            self.draft.answers.remove("review");
         }
         Outcome::Ask(Some(note))
     }
 
+    /// The question a file belongs to: that of the earlier items of its album, else the present one if it takes such a
+    /// file, else the one for evidence.
+    fn home(&self, step: &Step, evidence: &Evidence) -> Step {
+        let of_album = self.form.step(&evidence.step);
+        let takes = match step.ask {
+            // A power of attorney is a paper or its picture; a place or a spoken word is none.
+            Ask::Files { .. } if !step.optional => matches!(evidence.medium, Medium::Photo | Medium::Document),
+            Ask::Files { .. } | Ask::Text { .. } | Ask::Signature => true,
+            _ => false,
+        };
+        let here = takes.then_some(step);
+        of_album.or(here).or_else(|| self.form.step("evidence")).unwrap_or(step).clone()
+    }
+
+    fn sign(&mut self, step: &Step, evidence: Evidence) -> Outcome {
+        // The rest of an album whose first picture is the signature already.
+        if !matches!(step.ask, Ask::Signature) {
+            return Outcome::Ask(None);
+        }
+        match (evidence.medium, evidence.storage) {
+            (Medium::Photo, Storage::Awaited) => {
+                self.file = FileFate::Keep(step.key.to_owned());
+                self.settle(step, Value::SignedByPhoto(evidence.id))
+            }
+            _ => Outcome::Ask(Some(Note::SignatureNeeded)),
+        }
+    }
+
+    /// What is written with a file counts as text where a text is asked.
+    fn take_caption(&mut self, home: &Step, evidence: &Evidence) {
+        let (Ask::Text { .. }, Some(caption)) = (&home.ask, &evidence.caption) else { return };
+        // The caption of a pin is its coordinates, which nobody wrote.
+        if evidence.medium == Medium::Location {
+            return;
+        }
+        let done = self.draft.answers.get(home.key).is_some_and(Value::is_complete);
+        let taken = accept::text(home, &self.draft.answers, caption, evidence.message, self.context);
+        if let Ok((Value::Text { parts, .. }, _)) = taken {
+            self.change(home.key, Value::Text { parts, done });
+        }
+    }
+
     /// Decides whether the file is kept, and what to say about it.
-    fn file_note(&mut self, step: &Step, key: &str, evidence: &Evidence) -> Note {
+    fn file_note(&mut self, step: &Step, home: &Step, evidence: &Evidence) -> Note {
         if !self.form.takes_files() {
             return Note::NoFilesHere;
         }
-        let evidence_limit = self.context.office.limits().files;
-        let (list, most) = match step.ask {
-            Ask::Files { most: Some(most) } => (step.key, most),
-            Ask::Signature => (step.key, 5),
-            _ => ("evidence", evidence_limit),
+        let limits = self.context.office.limits();
+        let (list, most) = match home.ask {
+            Ask::Files { most: Some(most) } => (home.key, most),
+            _ => ("evidence", limits.files),
         };
-        // The same message again is an edit or a repeat: it takes no second place.
-        let count = buttons::shown_at(list, self.context).filter(|file| file.message != evidence.message).count();
         if evidence.storage == Storage::TooBig {
             if evidence.caption.is_some() {
-                self.file = FileFate::Keep(key.to_owned());
+                self.file = FileFate::Keep(home.key.to_owned());
             }
-            return Note::FileTooBig { limit: self.context.office.limits().file_megabytes };
+            return Note::FileTooBig { limit: limits.file_megabytes };
         }
+        let count = buttons::shown_at(list, self.context).count();
         if count >= most {
             return Note::TooManyFiles { most };
         }
-        self.file = FileFate::Keep(key.to_owned());
+        self.file = FileFate::Keep(home.key.to_owned());
         match step.ask {
-            Ask::Files { .. } | Ask::Signature => Note::FilesReceived { count: count + 1 },
-            _ => Note::FileKeptAsEvidence,
+            Ask::Files { .. } if step.key == home.key => Note::FilesReceived { count: count + 1 },
+            Ask::Text { .. } if self.draft.answers.get(step.key).is_some() => Note::FileKeptBesideText,
+            _ if list == "evidence" => Note::FileKeptAsEvidence,
+            _ => Note::FileKeptWithOthers,
         }
     }
 
@@ -357,11 +390,17 @@ impl Turn<'_> {
         };
         self.file = FileFate::Remove(file.id.clone());
         self.draft.answers.remove("review");
-        // Without its only file the question is open again.
-        if buttons::shown_at(step.key, self.context).count() == 1 {
+        // A paper that must be there is asked for again when the last of it goes.
+        if !step.optional && self.usable(step).all(|other| other.id == file.id) {
             self.draft.answers.remove(step.key);
         }
         Outcome::Ask(Some(Note::FileRemoved))
+    }
+
+    /// The files of a question that can be looked at: not those of which only the words are kept.
+    fn usable<'s>(&'s self, step: &'s Step) -> impl Iterator<Item = &'s Evidence> {
+        let here = buttons::shown_at(step.key, self.context);
+        here.filter(|file| matches!(file.storage, Storage::Awaited | Storage::Stored))
     }
 }
 

@@ -130,6 +130,10 @@ pub enum Note {
     },
     /// A file came while a text was asked: kept as evidence.
     FileKeptAsEvidence,
+    /// A file came beside a text that is begun already, perhaps with the file itself.
+    FileKeptBesideText,
+    /// A file of an album came late: kept with the others, wherever the person stands by now.
+    FileKeptWithOthers,
     /// A file over the limit: its caption is kept.
     FileTooBig {
         /// The limit in megabytes.

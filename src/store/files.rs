@@ -107,18 +107,18 @@ impl Tx {
         Ok(Some((row.into(), owner)))
     }
 
-    /// To whom the earlier items of an album belong.
-    pub async fn album_owner(&mut self, person: PersonId, album: &str) -> Result<Option<Owner>, StoreError> {
+    /// To whom the earlier items of an album belong, and at which question they were sent.
+    pub async fn album_owner(&mut self, person: PersonId, album: &str) -> Result<Option<(Owner, String)>, StoreError> {
         let row = query!(
-            self, "select id from files where person_id = $1 and album = $2 order by received_at limit 1",
+            self,
+            "select id, step from files where person_id = $1 and album = $2 and (draft_id is not null or case_id is not null)
+             order by received_at, id limit 1",
             person.0, album.to_owned()
-            => optional as (String,)
+            => optional as (String, String)
         )
         .await?;
-        match row {
-            Some((id,)) => self.owner_of(&id).await,
-            None => Ok(None),
-        }
+        let Some((id, step)) = row else { return Ok(None) };
+        Ok(self.owner_of(&id).await?.map(|owner| (owner, step)))
     }
 
     async fn owner_of(&mut self, file: &str) -> Result<Option<Owner>, StoreError> {
@@ -191,7 +191,8 @@ impl Tx {
     pub async fn files_to_fetch(&mut self, now: DateTime<Utc>, most: i64) -> Result<Vec<(Evidence, i64)>, StoreError> {
         let rows = query!(
             self,
-            "select * from files where storage = $1 and fetch_at <= $2 order by fetch_at, id limit $3",
+            "select * from files where storage = $1 and fetch_at <= $2 and (draft_id is not null or case_id is not null)
+             order by fetch_at, id limit $3",
             word(&Storage::ALL, Storage::Awaited), now, most
             => all as Stored
         )
@@ -199,15 +200,15 @@ impl Tx {
         Ok(rows.into_iter().map(|row| (row.attempts, row)).map(|(attempts, row)| (row.into(), attempts)).collect())
     }
 
-    /// A file is kept safe: its hash says what it was.
-    pub async fn file_stored(&mut self, file: &FileId, sha256: &str, size: i64) -> Result<(), StoreError> {
-        query!(
+    /// A file is kept safe: its hash says what it was. `false`: it was forgotten in the meantime.
+    pub async fn file_stored(&mut self, file: &FileId, sha256: &str, size: i64) -> Result<bool, StoreError> {
+        let changed = query!(
             self, "update files set storage = $2, sha256 = $3, size = $4 where id = $1", file.to_string(),
             word(&Storage::ALL, Storage::Stored), sha256.to_owned(), size
             => execute
         )
-        .await
-        .map(drop)
+        .await?;
+        Ok(changed > 0)
     }
 
     /// A file could not be fetched now: try again at `again`, or never when there is no such time.

@@ -58,15 +58,13 @@ impl Courier {
     /// Says a view to its reader, leaving out the first `sent` messages.
     pub async fn deliver(&self, to: PersonId, view: &View, language: &str, silent: bool, sent: usize) -> Delivery {
         let language = Language::read(language).unwrap_or_default();
-        let calls = self.calls(view, language);
-        let mut done = sent;
-        for call in calls.into_iter().skip(sent) {
-            match self.make(ChatId(to.0), call, silent).await {
-                Ok(()) => done += 1,
-                Err(refusal) => return Delivery { sent: done, refusal: Some(refusal) },
+        let mut trip = Trip { courier: self, chat: ChatId(to.0), language, silent, skip: sent, sent };
+        for call in self.calls(view, language) {
+            if let Err(refusal) = trip.make(call).await {
+                return Delivery { sent: trip.sent, refusal: Some(refusal) };
             }
         }
-        Delivery { sent: done, refusal: None }
+        Delivery { sent: trip.sent, refusal: None }
     }
 
     fn calls(&self, view: &View, language: Language) -> Vec<Call> {
@@ -83,24 +81,6 @@ impl Courier {
             }
         }
         calls
-    }
-
-    async fn make(&self, chat: ChatId, call: Call, silent: bool) -> Result<(), Refusal> {
-        match call {
-            Call::Text { html, keys } => self.send_text(chat, html, keys, silent).await,
-            Call::Paper { file, caption, keys } => self.send_paper(chat, file, caption, keys, silent).await,
-            Call::Album(files) => match self.send_album(chat, &files).await {
-                // One handle that Telegram no longer knows spoils the album: each goes on its own.
-                Err(Refusal::FileUnknown) => {
-                    for file in &files {
-                        self.send_file(chat, file).await?;
-                    }
-                    Ok(())
-                }
-                outcome => outcome,
-            },
-            Call::File(file) => self.send_file(chat, &file).await,
-        }
     }
 
     async fn send_text(&self, chat: ChatId, html: Html, keys: Keys, silent: bool) -> Result<(), Refusal> {
@@ -140,28 +120,96 @@ impl Courier {
         Ok(self.api.bot.send_media_group(chat, media).disable_notification(true).await.map(drop)?)
     }
 
-    async fn send_file(&self, chat: ChatId, file: &Evidence) -> Result<(), Refusal> {
-        match self.pass_on(chat, file, InputFile::file_id(file.telegram_id.clone().into())).await {
-            Err(Refusal::FileUnknown) => {
-                let bytes = self.shelf.bytes(&file.id).await.ok_or(Refusal::Wrong("a file is kept nowhere".into()))?;
-                let name = file.name.clone().unwrap_or_else(|| file.id.tag().to_owned());
-                self.pass_on(chat, file, InputFile::memory(bytes).file_name(name)).await
+    async fn send_file(&self, chat: ChatId, file: &Evidence, language: Language) -> Result<(), Refusal> {
+        match self.pass_on(chat, file.medium, InputFile::file_id(file.telegram_id.clone().into())).await {
+            Err(Refusal::FileUnknown) => {}
+            outcome => return outcome,
+        }
+        let Some(bytes) = self.shelf.bytes(&file.id).await else {
+            // One file that is kept nowhere must not hold up the others.
+            return self.send_text(chat, texts::not_passed_on(file, language), Keys::None, true).await;
+        };
+        let name = file.name.clone().unwrap_or_else(|| file.id.tag().to_owned());
+        let upload = || InputFile::memory(bytes.clone()).file_name(name.clone());
+        match self.pass_on(chat, file.medium, upload()).await {
+            // Telegram makes pictures and films anew when they are uploaded, and some it cannot; as a file it takes all.
+            Err(Refusal::Wrong(_)) if file.medium != Medium::Document => {
+                self.pass_on(chat, Medium::Document, upload()).await
             }
             outcome => outcome,
         }
     }
 
-    async fn pass_on(&self, chat: ChatId, file: &Evidence, body: InputFile) -> Result<(), Refusal> {
+    async fn pass_on(&self, chat: ChatId, medium: Medium, body: InputFile) -> Result<(), Refusal> {
         let bot = &self.api.bot;
-        let sent = match file.medium {
+        let sent = match medium {
             Medium::Photo => bot.send_photo(chat, body).disable_notification(true).await,
             Medium::Video => bot.send_video(chat, body).disable_notification(true).await,
             Medium::Voice => bot.send_voice(chat, body).disable_notification(true).await,
             Medium::VideoNote => bot.send_video_note(chat, body).disable_notification(true).await,
+            Medium::Animation => bot.send_animation(chat, body).disable_notification(true).await,
             Medium::Audio => bot.send_audio(chat, body).disable_notification(true).await,
             Medium::Document | Medium::Location => bot.send_document(chat, body).disable_notification(true).await,
         };
         Ok(sent.map(drop)?)
+    }
+}
+
+impl Call {
+    /// How many messages it is.
+    fn messages(&self) -> usize {
+        match self {
+            Call::Album(files) => files.len(),
+            _ => 1,
+        }
+    }
+}
+
+/// A page on its way, and how far it has come.
+struct Trip<'a> {
+    courier: &'a Courier,
+    chat: ChatId,
+    language: Language,
+    silent: bool,
+    /// Messages sent by an earlier try and not passed yet.
+    skip: usize,
+    /// Messages sent, earlier tries included.
+    sent: usize,
+}
+
+impl Trip<'_> {
+    async fn make(&mut self, call: Call) -> Result<(), Refusal> {
+        let messages = call.messages();
+        if self.skip >= messages {
+            self.skip -= messages;
+            return Ok(());
+        }
+        let (courier, chat, silent) = (self.courier, self.chat, self.silent);
+        let outcome = match call {
+            Call::Text { html, keys } => courier.send_text(chat, html, keys, silent).await,
+            Call::Paper { file, caption, keys } => courier.send_paper(chat, file, caption, keys, silent).await,
+            Call::File(file) => courier.send_file(chat, &file, self.language).await,
+            // Begun one by one, it is ended one by one.
+            Call::Album(files) if self.skip > 0 => return self.one_by_one(&files).await,
+            Call::Album(files) => match courier.send_album(chat, &files).await {
+                // One handle that Telegram no longer knows spoils the album.
+                Err(Refusal::FileUnknown) => return self.one_by_one(&files).await,
+                outcome => outcome,
+            },
+        };
+        if outcome.is_ok() {
+            self.sent += messages;
+        }
+        outcome
+    }
+
+    /// Each file counts as soon as it is sent: a try that is broken off here does not send it twice.
+    async fn one_by_one(&mut self, files: &[Evidence]) -> Result<(), Refusal> {
+        for file in &files[std::mem::take(&mut self.skip)..] {
+            self.courier.send_file(self.chat, file, self.language).await?;
+            self.sent += 1;
+        }
+        Ok(())
     }
 }
 
@@ -189,7 +237,7 @@ fn album_item(file: &Evidence) -> Option<InputMedia> {
         Medium::Photo => InputMedia::Photo(InputMediaPhoto::new(media)),
         Medium::Video => InputMedia::Video(InputMediaVideo::new(media)),
         Medium::Document => InputMedia::Document(InputMediaDocument::new(media)),
-        Medium::Voice | Medium::VideoNote | Medium::Audio | Medium::Location => return None,
+        Medium::Voice | Medium::VideoNote | Medium::Animation | Medium::Audio | Medium::Location => return None,
     })
 }
 

@@ -16,9 +16,11 @@ pub fn heard(message: &Message, person: PersonId, most_bytes: u64) -> Heard {
         return Heard::Contact { phone: contact.phone_number.clone(), message: id };
     }
     let sent = Sent { message, id, person, most_bytes };
-    if let Some(place) = message.location() {
+    let venue = message.venue();
+    if let Some(place) = message.location().or(venue.map(|venue| &venue.location)) {
         let (latitude, longitude) = (place.latitude, place.longitude);
         let mut evidence = sent.evidence(Medium::Location, None, None, None);
+        evidence.name = venue.and_then(|venue| named(&venue.title, &venue.address));
         evidence.storage = Storage::Stored;
         evidence.caption = Some(format!("{latitude:.6}, {longitude:.6}"));
         return Heard::Pin { evidence, latitude, longitude };
@@ -52,6 +54,10 @@ impl Sent<'_> {
         if let Some(video) = message.video() {
             let name = video.file_name.as_deref();
             return Some(self.evidence(Medium::Video, Some(&video.file), name, mime(&video.mime_type)));
+        }
+        if let Some(animation) = message.animation() {
+            let name = animation.file_name.as_deref();
+            return Some(self.evidence(Medium::Animation, Some(&animation.file), name, mime(&animation.mime_type)));
         }
         if let Some(voice) = message.voice() {
             return Some(self.evidence(Medium::Voice, Some(&voice.file), None, mime(&voice.mime_type)));
@@ -93,6 +99,13 @@ fn clean_name(name: &str) -> Option<String> {
     let clean: String = base.chars().filter(|c| !c.is_control() && !turns(*c) && !marks.contains(c)).take(80).collect();
     let clean = clean.trim().trim_start_matches('.').to_owned();
     (!clean.is_empty()).then_some(clean)
+}
+
+/// How a place is called, and where it says it is.
+fn named(title: &str, address: &str) -> Option<String> {
+    let words = [title, address].map(str::trim).into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>();
+    let name: String = words.join(", ").chars().filter(|c| !c.is_control()).take(150).collect();
+    (!name.is_empty()).then_some(name)
 }
 
 /// The command in a text, if it begins with one. Group chats add the bot's name to it.

@@ -6,10 +6,9 @@
 use serde_json::{Map, Value, json};
 
 /// What is read of a message.
-const MESSAGE: [&str; 14] = [
+const MESSAGE: [&str; 13] = [
     "message_id",
     "from",
-    "chat",
     "date",
     "text",
     "caption",
@@ -22,6 +21,10 @@ const MESSAGE: [&str; 14] = [
     "media_group_id",
     "contact",
 ];
+/// What is read of a person.
+const PERSON: [&str; 4] = ["id", "is_bot", "first_name", "last_name"];
+/// The files that are read.
+const FILES: [&str; 6] = ["document", "video", "animation", "voice", "audio", "video_note"];
 /// What is read of a file, and what teloxide will not do without.
 const FILE: [&str; 10] = [
     "file_id",
@@ -35,9 +38,29 @@ const FILE: [&str; 10] = [
     "length",
     "performer",
 ];
-/// What people send that this program does not read, but answers.
-const ANSWERED: [&str; 11] =
-    ["sticker", "poll", "dice", "game", "story", "checklist", "paid_media", "giveaway", "gift", "animation", "invoice"];
+/// What Telegram says itself in a private chat. Whatever is not in this list somebody sent, also what is newer than it.
+const SERVICE: [&str; 20] = [
+    "pinned_message",
+    "message_auto_delete_timer_changed",
+    "write_access_allowed",
+    "connected_website",
+    "passport_data",
+    "users_shared",
+    "chat_shared",
+    "proximity_alert_triggered",
+    "boost_added",
+    "chat_background_set",
+    "giveaway_created",
+    "giveaway_completed",
+    "web_app_data",
+    "successful_payment",
+    "refunded_payment",
+    "gift",
+    "unique_gift",
+    "paid_message_price_changed",
+    "checklist_tasks_done",
+    "checklist_tasks_added",
+];
 
 /// What is in a message, as far as the raw update tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,14 +90,10 @@ pub fn reduce(update: &Value) -> Value {
 /// What a raw message holds.
 pub fn content(message: &Value) -> Content {
     let has = |keys: &[&str]| keys.iter().any(|key| message.get(key).is_some());
-    let readable = ["text", "photo", "document", "video", "voice", "audio", "video_note", "contact", "location"];
-    if has(&readable) {
+    if has(&["text", "photo", "contact", "location"]) || has(&FILES) {
         return Content::Readable;
     }
-    match has(&ANSWERED) || message.get("caption").is_some() {
-        true => Content::NotForUs,
-        false => Content::Service,
-    }
+    if has(&SERVICE) { Content::Service } else { Content::NotForUs }
 }
 
 fn keep(from: &Value, keys: &[&str]) -> Map<String, Value> {
@@ -84,30 +103,45 @@ fn keep(from: &Value, keys: &[&str]) -> Map<String, Value> {
 
 fn message(message: &Value) -> Value {
     let mut reduced = keep(message, &MESSAGE);
-    if let Some(from) = message.get("from") {
-        reduced.insert("from".to_owned(), Value::Object(keep(from, &["id", "is_bot", "first_name", "last_name"])));
-    }
-    for key in ["document", "video", "voice", "audio", "video_note"] {
+    let mut part = |key: &str, of: &Value, keys: &[&str]| {
+        if let Some(value) = of.get(key) {
+            reduced.insert(key.to_owned(), Value::Object(keep(value, keys)));
+        }
+    };
+    part("from", message, &PERSON);
+    part("chat", message, &["id", "type", "first_name", "last_name"]);
+    part("contact", message, &["phone_number", "first_name"]);
+    part("location", message, &["latitude", "longitude"]);
+    for key in FILES {
         if let Some(file) = message.get(key) {
             reduced.insert(key.to_owned(), file_of(file));
         }
     }
+    // An animation says what it is twice, the second time as a document.
+    if reduced.contains_key("animation") {
+        reduced.remove("document");
+    }
     if let Some(sizes) = message.get("photo").and_then(Value::as_array) {
         reduced.insert("photo".to_owned(), sizes.iter().map(file_of).collect());
     }
-    if let Some(place) = message.get("location") {
-        reduced.insert("location".to_owned(), Value::Object(keep(place, &["latitude", "longitude"])));
-    }
-    if let Some(contact) = message.get("contact") {
-        reduced.insert("contact".to_owned(), Value::Object(keep(contact, &["phone_number", "first_name"])));
+    if let Some(venue) = message.get("venue") {
+        let mut named = keep(venue, &["title", "address"]);
+        let place = reduced.remove("location").or_else(|| venue.get("location").cloned());
+        named.extend(place.map(|place| ("location".to_owned(), place)));
+        reduced.insert("venue".to_owned(), Value::Object(named));
     }
     Value::Object(reduced)
 }
 
 fn file_of(file: &Value) -> Value {
     let mut reduced = keep(file, &FILE);
-    for required in ["width", "height", "duration", "length"] {
+    for required in ["width", "height", "duration", "length", "file_size"] {
         reduced.entry(required).or_insert_with(|| json!(0));
+    }
+    reduced.entry("file_unique_id").or_insert_with(|| json!(""));
+    // teloxide counts to four gigabytes; more is only ever said to be too big.
+    if reduced["file_size"].as_u64().is_some_and(|size| size > u64::from(u32::MAX)) {
+        reduced.insert("file_size".to_owned(), json!(u32::MAX));
     }
     let parses = |mime: &str| !mime.is_empty() && mime.parse::<mime::Mime>().is_ok();
     if !file.get("mime_type").and_then(Value::as_str).is_some_and(parses) {
@@ -120,7 +154,7 @@ fn file_of(file: &Value) -> Value {
 fn query(query: &Value) -> Value {
     let mut reduced = keep(query, &["id", "from", "chat_instance", "data"]);
     if let Some(from) = query.get("from") {
-        reduced.insert("from".to_owned(), Value::Object(keep(from, &["id", "is_bot", "first_name", "last_name"])));
+        reduced.insert("from".to_owned(), Value::Object(keep(from, &PERSON)));
     }
     reduced.entry("chat_instance").or_insert_with(|| json!(""));
     Value::Object(reduced)

@@ -29,6 +29,7 @@ pub use html::Html;
 pub use labels::EveryLanguage;
 pub use language::Language;
 pub use message::{Message, family, family_ids};
+pub(crate) use officer::not_passed_on;
 pub use page::{Key, Keys, LetterKey, Page, Paper, Part};
 pub(crate) use plain::kind;
 pub use profile::{Profile, profile};

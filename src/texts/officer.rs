@@ -6,7 +6,7 @@ use super::page::{Key, Keys, Page, Paragraph, Part};
 use super::plain::kind;
 use super::{Html, Language, Message, format, labels, values};
 use crate::domain::lifecycle::Action;
-use crate::domain::{Case, Medium, Office, Reach, Storage};
+use crate::domain::{Case, Evidence, Medium, Office, Reach, Storage};
 use crate::notices::{CaseView, Notice, Press};
 
 /// Questions whose answers say who it is.
@@ -136,7 +136,8 @@ fn files(view: &CaseView, language: Language) -> Page {
     for (index, file) in view.files.iter().enumerate() {
         match (file.medium, file.storage) {
             (Medium::Location, _) => {
-                let place = file.caption.clone().unwrap_or_default();
+                let place = [file.name.as_deref(), file.caption.as_deref()].into_iter().flatten().collect::<Vec<_>>();
+                let place = place.join(", ");
                 let line = msg::OfficerFileLocation { number: (index + 1).into(), place: place.into() };
                 paragraphs.push(Paragraph::ours(line.html(language)));
             }
@@ -154,6 +155,11 @@ fn files(view: &CaseView, language: Language) -> Page {
         page.parts.push(Part::Files(passed_on));
     }
     page
+}
+
+/// In place of a file that neither Telegram nor the store can give out now.
+pub fn not_passed_on(file: &Evidence, language: Language) -> Html {
+    msg::OfficerFileNotPassedOn { file: values::file_words(file, language).into() }.html(language)
 }
 
 /// `/antrean`

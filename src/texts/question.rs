@@ -4,7 +4,7 @@ use super::labels::label;
 use super::messages as msg;
 use super::page::{Key, Keys, LetterKey, Page, Paragraph, Part};
 use super::{Arg, Html, Language, Message, family, format, office, values};
-use crate::domain::Office;
+use crate::domain::{Evidence, Office};
 use crate::form::{Ask, Label, Note, Step, Tap};
 use crate::notices::{Press, QuestionView};
 
@@ -18,11 +18,11 @@ pub fn question(view: &QuestionView, language: Language, office: &Office) -> Pag
         _ => {
             let mut parts = vec![head];
             // Whoever is still writing or sending has read the question a moment ago.
-            let goes_on = matches!(view.note, Some(Note::Added | Note::FilesReceived { .. }));
-            if !goes_on {
+            let writes_on = matches!(view.note, Some(Note::Added | Note::FileKeptBesideText));
+            if !writes_on && !matches!(view.note, Some(Note::FilesReceived { .. })) {
                 parts.push(ask(view, step, language, office));
             }
-            if !matches!(view.note, Some(Note::Added)) {
+            if !writes_on {
                 parts.extend(current(view, step, language, office));
             }
             Page::text(Html::join(parts, "\n\n"), keys(view, language))
@@ -69,7 +69,7 @@ fn ask(view: &QuestionView, step: &Step, language: Language, office: &Office) ->
 fn current(view: &QuestionView, step: &Step, language: Language, office: &Office) -> Option<Html> {
     if let Ask::Files { .. } = step.ask {
         let lines = view.files.iter().filter(|file| values::belongs(step.key, file)).enumerate();
-        let lines: Vec<_> = lines.map(|(index, file)| values::file_line(index + 1, file, language)).collect();
+        let lines: Vec<_> = lines.map(|(index, file)| values::file_line(index + 1, &brief(file), language)).collect();
         return (!lines.is_empty()).then(|| Html::escape(&lines.join("\n")));
     }
     let value = view.draft.answers.get(step.key)?;
@@ -77,13 +77,24 @@ fn current(view: &QuestionView, step: &Step, language: Language, office: &Office
         return None;
     }
     let words = values::read(step, value, &view.files, language, office);
-    // A long text is on the screen above anyway; its beginning is enough to know it by.
-    let shown: String = match words.chars().count() {
-        0 => return None,
-        1..=300 => words,
-        _ => words.chars().take(300).chain(['…']).collect(),
-    };
-    family(language, "form-current", &[("answer", shown.into())])
+    if words.is_empty() {
+        return None;
+    }
+    family(language, "form-current", &[("answer", beginning(&words, 300).into())])
+}
+
+/// A long text is on the screen above anyway; its beginning is enough to know it by.
+fn beginning(words: &str, most: usize) -> String {
+    match words.chars().count() > most {
+        true => words.chars().take(most).chain(['…']).collect(),
+        false => words.to_owned(),
+    }
+}
+
+/// Ten long captions would not fit into one message.
+fn brief(file: &Evidence) -> Evidence {
+    let caption = file.caption.as_deref().map(|caption| beginning(caption, 80));
+    Evidence { caption, ..file.clone() }
 }
 
 fn note(view: &QuestionView, language: Language, office: &Office) -> Option<Html> {

@@ -63,8 +63,13 @@ fn chosen(step: &Step, option: &str, language: Language, office: &Office) -> Str
 
 /// One line for a file: "2. foto: tanda terima".
 pub fn file_line(number: usize, file: &Evidence, language: Language) -> String {
+    format!("{number}. {}", file_words(file, language))
+}
+
+/// The same without its number.
+pub fn file_words(file: &Evidence, language: Language) -> String {
     let medium = family(language, &format!("medium-{}", file.medium.key().replace('_', "-")), &[]);
-    let mut line = format!("{number}. {}", medium.unwrap_or_default().plain());
+    let mut line = medium.unwrap_or_default().plain();
     if let Some(name) = &file.name {
         line.push_str(&format!(" {name}"));
     }

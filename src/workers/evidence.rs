@@ -72,12 +72,15 @@ impl EvidenceRoom {
     async fn keep(&self, file: Evidence, tries: i64, bytes: Bytes) -> Result<(), Failure> {
         let hash = hex(&Sha256::digest(&bytes));
         let size = i64::try_from(bytes.len()).unwrap_or(i64::MAX);
-        match self.vault.put(&file.id, bytes).await {
-            Ok(()) => self.desk.file_stored(file.id, hash, size).await,
-            Err(error) => {
-                tracing::error!(file.id = file.id.as_str(), error = chain(&error), "a file could not be kept");
-                self.desk.file_put_off(file.id, tries).await
-            }
+        if let Err(error) = self.vault.put(&file.id, bytes).await {
+            tracing::error!(file.id = file.id.as_str(), error = chain(&error), "a file could not be kept");
+            return self.desk.file_put_off(file.id, tries).await;
         }
+        if !self.desk.file_stored(file.id.clone(), hash, size).await?
+            && let Err(error) = self.vault.delete(&file.id).await
+        {
+            tracing::error!(file.id = file.id.as_str(), error = chain(&error), "a file could not be deleted");
+        }
+        Ok(())
     }
 }

@@ -1,9 +1,11 @@
 //! The whole program around one office, with a Telegram of our own and a clock that a story moves.
 
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
+use bytes::Bytes;
 use chrono::{DateTime, TimeDelta, Utc};
 use tempfile::TempDir;
 use tokio::net::TcpListener;
@@ -12,11 +14,11 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 use wadul::app::App;
 use wadul::config::Settings;
-use wadul::domain::{CaseNumber, Office};
+use wadul::domain::{CaseNumber, Evidence, FileId, Office};
 use wadul::form::Forms;
 use wadul::sandbox::{Account, Sandbox};
-use wadul::store::{Engine, Store, TrailLine, first_broken};
-use wadul::telegram::Poller;
+use wadul::store::{Engine, Owner, SetAside, Store, TrailLine, Vault, first_broken};
+use wadul::telegram::{Poller, Verdict};
 
 use super::clock::CityClock;
 use super::database::TestDatabase;
@@ -229,6 +231,43 @@ impl City {
         let lines: Vec<String> =
             trail.iter().map(|line| format!("{} {} {}", line.position, who(line), line.event)).collect();
         Ok(lines.join("\n"))
+    }
+
+    /// The files of a case, as the register has them.
+    pub async fn files(&self, number: &str) -> Result<Vec<Evidence>> {
+        let mut tx = self.store().await?.reader().await?;
+        let number = CaseNumber::read(number).ok().context("a case number")?;
+        let case = tx.case_numbered(&number).await?.context("the case is in the register")?;
+        Ok(tx.files_of(&Owner::Case(case.id)).await?)
+    }
+
+    /// The bytes of a file in the evidence folder.
+    pub async fn kept(&self, file: &FileId) -> Result<Option<Bytes>> {
+        Ok(Vault::folder(self.0.evidence.path())?.get(file).await?)
+    }
+
+    /// How many files lie in the evidence folder.
+    pub fn bytes_kept(&self) -> Result<usize> {
+        fn count(folder: &Path) -> Result<usize> {
+            let mut files = 0;
+            for entry in std::fs::read_dir(folder)? {
+                let path = entry?.path();
+                files += if path.is_dir() { count(&path)? } else { 1 };
+            }
+            Ok(files)
+        }
+        count(self.0.evidence.path())
+    }
+
+    /// A body comes in as an update, whatever it is.
+    pub async fn takes(&self, body: &str) -> Result<Verdict> {
+        let intake = self.program().await?.as_ref().context("the program runs")?.app.intake.clone();
+        Ok(intake.take(body).await)
+    }
+
+    /// The updates set aside: why, and how they came.
+    pub async fn set_aside(&self) -> Result<Vec<SetAside>> {
+        Ok(self.store().await?.reader().await?.all_set_aside().await?)
     }
 
     /// How many rows a query counts.

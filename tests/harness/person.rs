@@ -94,6 +94,24 @@ impl Person {
         self.account.chat().into_iter().rev().find_map(|entry| told(entry.text)).context("no code was told")
     }
 
+    /// Begins a complaint and answers the shortest way, up to and not including this question.
+    pub async fn comes_to(&self, key: &str) -> Result<()> {
+        self.says("/lapor").await?;
+        self.answers_up_to(key).await
+    }
+
+    /// From the evidence question on, with evidence, to the filed complaint.
+    pub async fn signs_with_evidence(&self) -> Result<String> {
+        self.presses_all(&["Lanjut", "Petugas dan bidang", "Tanda tangani dan kirim"]).await?;
+        self.says(&self.account.name()).await?;
+        self.number()
+    }
+
+    /// An officer opens a case.
+    pub async fn opens(&self, number: &str) -> Result<()> {
+        self.says(&format!("/kasus {number}")).await.map(drop)
+    }
+
     /// The shortest lawful way to a filed complaint.
     pub async fn files(&self) -> Result<String> {
         self.says("/lapor").await?;

@@ -124,7 +124,7 @@ async fn what_is_wrong_is_said_with_what_would_be_right(database: TestDatabase) 
 async fn a_refused_answer_takes_nothing_away(database: TestDatabase) -> Result<()> {
     let city = City::open(database).await?;
     let siti = city.citizen("Siti Aminah");
-    siti.comes_to("review").await?;
+    siti.comes_the_long_way_to("review").await?;
     let review = siti.sees();
     let long = "a".repeat(4096);
     for (edit, wrong) in [
@@ -148,7 +148,7 @@ async fn a_refused_answer_takes_nothing_away(database: TestDatabase) -> Result<(
 async fn days_and_amounts_are_read_as_people_write_them(database: TestDatabase) -> Result<()> {
     let city = City::open(database).await?;
     let siti = city.citizen("Siti Aminah");
-    siti.comes_to("review").await?;
+    siti.comes_the_long_way_to("review").await?;
     for (edit, text, shown) in [
         ("Tanggal pelayanan", "senin lalu", "Senin, 16 November 2026"),
         ("Tanggal pelayanan", "3 hari lalu", "Jumat, 20 November 2026"),
@@ -170,7 +170,7 @@ async fn marks_of_markup_are_shown_as_they_were_typed(database: TestDatabase) ->
     let city = City::open(database).await?;
     let odd = "<b>&\"'</b>";
     let siti = city.citizen(&format!("Siti {odd}"));
-    siti.comes_to("represented").await?;
+    siti.comes_the_long_way_to("represented").await?;
     siti.says(&format!("Karto {odd}")).await?;
     siti.account.sends_document(&format!("surat {odd}.pdf"), "application/pdf", 9_000_u64, &format!("kuasa {odd}"));
     siti.settles().await?;
@@ -264,7 +264,7 @@ async fn a_late_service_is_accepted_with_a_warning_and_flagged(database: TestDat
 async fn a_word_of_need_brings_the_emergency_line_at_once(database: TestDatabase) -> Result<()> {
     let city = City::open(database).await?;
     let siti = city.citizen("Siti Aminah");
-    siti.comes_to("issue").await?;
+    siti.comes_the_long_way_to("issue").await?;
     let beginning = siti.mark();
     siti.says("Ada KEBAKARAN di sebelah kantor!").await?;
     shows!(siti.sees_since(beginning), @"
@@ -381,7 +381,7 @@ async fn in_english_after_bahasa(database: TestDatabase) -> Result<()> {
 async fn an_edited_message_changes_the_answer_it_gave(database: TestDatabase) -> Result<()> {
     let city = City::open(database).await?;
     let siti = city.citizen("Siti Aminah");
-    siti.comes_to("address").await?;
+    siti.comes_the_long_way_to("address").await?;
     let address = siti.says("Jl. Mawar 5 RT 01, Bangil").await?;
     siti.goes_from_to("phone", "service_date").await?;
     let date = siti.says("12 November 2026").await?;
@@ -462,7 +462,7 @@ async fn an_edited_message_changes_the_answer_it_gave(database: TestDatabase) ->
 async fn an_edit_after_filing_stands_beside_the_signed_statement(database: TestDatabase) -> Result<()> {
     let city = City::open(database).await?;
     let siti = city.citizen("Siti Aminah");
-    siti.comes_to("resolution").await?;
+    siti.comes_the_long_way_to("resolution").await?;
     let resolution = siti.says("Uang dikembalikan.").await?;
     siti.goes_from_to("about_officer", "").await?;
     let number = siti.number()?;
@@ -491,7 +491,7 @@ async fn an_edit_after_filing_stands_beside_the_signed_statement(database: TestD
 async fn two_messages_at_once_are_both_kept_in_their_order(database: TestDatabase) -> Result<()> {
     let city = City::open(database).await?;
     let siti = city.citizen("Siti Aminah");
-    siti.comes_to("issue").await?;
+    siti.comes_the_long_way_to("issue").await?;
     let beginning = siti.mark();
     siti.account.sends("Saya datang ke loket 2.");
     siti.account.sends("Berkas ditolak.");

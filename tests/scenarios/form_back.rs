@@ -16,7 +16,7 @@ on_both_engines! {
 async fn five_steps_back_and_on_again_lose_nothing(database: TestDatabase) -> Result<()> {
     let city = City::open(database).await?;
     let siti = city.citizen("Siti Aminah");
-    siti.comes_to("place").await?;
+    siti.comes_the_long_way_to("place").await?;
     for key in ["officer", "about_officer", "resolution", "damages", "loss"] {
         siti.presses_here("Kembali").await?;
         siti.is_asked(key)?;
@@ -58,7 +58,7 @@ async fn five_steps_back_and_on_again_lose_nothing(database: TestDatabase) -> Re
 async fn from_the_first_question_to_the_review_and_back_every_answer_stays(database: TestDatabase) -> Result<()> {
     let city = City::open(database).await?;
     let siti = city.citizen("Siti Aminah");
-    siti.comes_to("review").await?;
+    siti.comes_the_long_way_to("review").await?;
     let review = siti.sees();
     for key in super::walk::LONGEST.iter().rev().skip(2) {
         siti.presses_here("Kembali").await?;
@@ -180,7 +180,7 @@ async fn an_edit_opens_only_what_it_opens(database: TestDatabase) -> Result<()> 
 async fn back_from_an_edit_leads_straight_to_the_review(database: TestDatabase) -> Result<()> {
     let city = City::open(database).await?;
     let siti = city.citizen("Siti Aminah");
-    siti.comes_to("review").await?;
+    siti.comes_the_long_way_to("review").await?;
     let review = siti.sees();
     let edits: Vec<String> =
         review.split(['[', ']']).filter(|label| label.starts_with("Ubah: ")).map(str::to_owned).collect();
@@ -199,7 +199,7 @@ async fn back_from_an_edit_leads_straight_to_the_review(database: TestDatabase) 
 async fn a_branch_that_was_left_leaves_nothing_behind(database: TestDatabase) -> Result<()> {
     let city = City::open(database).await?;
     let siti = city.citizen("Siti Aminah");
-    siti.comes_to("review").await?;
+    siti.comes_the_long_way_to("review").await?;
     for (edit, answer) in [
         ("Ubah: Untuk siapa", "Diri sendiri"),
         ("Ubah: Jenis kerugian", "Tidak ada"),
@@ -228,7 +228,7 @@ async fn a_branch_that_was_left_leaves_nothing_behind(database: TestDatabase) ->
 async fn a_button_of_an_older_screen_is_answered_kindly(database: TestDatabase) -> Result<()> {
     let city = City::open(database).await?;
     let siti = city.citizen("Siti Aminah");
-    siti.comes_to("represented").await?;
+    siti.comes_the_long_way_to("represented").await?;
     siti.presses("Diri sendiri").await?;
     shows!(siti.sees(), @"
     Tombol itu berasal dari layar sebelumnya. Pertanyaan sekarang ada di bawah ini.

@@ -139,7 +139,7 @@ async fn a_draft_put_aside_takes_no_answers_until_its_person_comes_back(database
 async fn a_deleted_draft_is_gone_with_its_files(database: TestDatabase) -> Result<()> {
     let city = City::open(database).await?;
     let siti = city.citizen("Siti Aminah");
-    siti.comes_to("review").await?;
+    siti.comes_the_long_way_to("review").await?;
     assert_eq!(kept(&city)?, 4);
     // A file taken out goes with its bytes, too.
     siti.presses_here("Ubah: Bukti").await?;
@@ -186,7 +186,7 @@ async fn starting_over_gives_the_letters_back(database: TestDatabase) -> Result<
 async fn the_second_complaint_takes_name_address_and_phone_with_one_tap(database: TestDatabase) -> Result<()> {
     let city = City::open(database).await?;
     let siti = city.citizen("Siti Aminah");
-    siti.comes_to("").await?;
+    siti.comes_the_long_way_to("").await?;
     siti.number()?;
     siti.says("/lapor").await?;
     siti.presses_here("Setuju dan lanjut").await?;
@@ -294,7 +294,7 @@ async fn nobody_is_reminded_of_what_is_filed_or_gone_on_with(database: TestDatab
 async fn a_draft_ends_after_thirty_days_with_its_files(database: TestDatabase) -> Result<()> {
     let city = City::open(database).await?;
     let siti = city.citizen("Siti Aminah");
-    siti.comes_to("phone").await?;
+    siti.comes_the_long_way_to("phone").await?;
     assert_eq!(kept(&city)?, 1);
     city.passes(TimeDelta::days(3)).await?;
     city.caretaker_comes().await?;

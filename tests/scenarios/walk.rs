@@ -91,7 +91,7 @@ impl Person {
     }
 
     /// Opens a form and answers the long way up to, and not including, this question.
-    pub async fn comes_to(&self, key: &str) -> Result<()> {
+    pub async fn comes_the_long_way_to(&self, key: &str) -> Result<()> {
         self.says("/lapor").await?;
         self.goes_from_to("consent", key).await
     }
