@@ -29,6 +29,8 @@ pub trait Shelf: Send + Sync {
 pub struct Delivery {
     /// How many of its messages are sent, earlier tries included.
     pub sent: usize,
+    /// Whether these are all.
+    pub whole: bool,
     /// Why not all of them, if not.
     pub refusal: Option<Refusal>,
 }
@@ -55,18 +57,29 @@ impl Courier {
         Self { api, office, shelf }
     }
 
-    /// Says a view to its reader, leaving out the first `sent` messages.
-    pub async fn deliver(&self, to: PersonId, view: &View, language: &str, silent: bool, sent: usize) -> Delivery {
+    /// Says a view to its reader, leaving out the first `sent` messages. The first of the others may go; for each after
+    /// it `may_go` is asked.
+    pub async fn deliver(
+        &self,
+        to: PersonId,
+        view: &View,
+        language: &str,
+        silent: bool,
+        sent: usize,
+        may_go: impl Fn() -> bool,
+    ) -> Delivery {
         let language = Language::read(language).unwrap_or_default();
-        let calls = self.calls(view, language);
-        let mut done = sent;
-        for call in calls.into_iter().skip(sent) {
+        let mut delivery = Delivery { sent, whole: false, refusal: None };
+        for call in self.calls(view, language).into_iter().skip(sent) {
+            if delivery.sent > sent && !may_go() {
+                return delivery;
+            }
             match self.make(ChatId(to.0), call, silent).await {
-                Ok(()) => done += 1,
-                Err(refusal) => return Delivery { sent: done, refusal: Some(refusal) },
+                Ok(()) => delivery.sent += 1,
+                Err(refusal) => return Delivery { refusal: Some(refusal), ..delivery },
             }
         }
-        Delivery { sent: done, refusal: None }
+        Delivery { whole: true, ..delivery }
     }
 
     fn calls(&self, view: &View, language: Language) -> Vec<Call> {

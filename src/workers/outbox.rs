@@ -144,14 +144,17 @@ impl Outbox {
             Err(failure) => return self.put_off(letter, &chain(&failure), false).await,
         };
         let before = usize::try_from(letter.parts_sent).unwrap_or(0);
-        let Delivery { sent, refusal } =
-            self.courier.deliver(letter.to, &post.view, &post.language, letter.silent, before).await;
+        let budget = || self.budget.spend(letter.to).is_ok();
+        let Delivery { sent, whole, refusal } =
+            self.courier.deliver(letter.to, &post.view, &post.language, letter.silent, before, budget).await;
         if sent > before {
             self.desk.letter_progressed(letter.seq, i64::try_from(sent).unwrap_or(i64::MAX)).await?;
         }
         let end = |ending, reason| self.desk.letter_ended(letter.seq, letter.to, ending, reason);
         match refusal {
-            None => end(Ending::Sent, None).await,
+            None if whole => end(Ending::Sent, None).await,
+            // The budget is spent: the letter stays first in its chat and goes on as soon as there is some.
+            None => Ok(()),
             Some(Refusal::Blocked) => end(Ending::Blocked, None).await,
             Some(Refusal::Gone) => end(Ending::Gone, None).await,
             Some(Refusal::RetryAfter(seconds)) => {
