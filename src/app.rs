@@ -28,7 +28,7 @@ use crate::workers::{Caretaker, EvidenceRoom, Outbox};
 const GRACE: Duration = Duration::from_secs(10);
 /// How long one `getUpdates` waits for something to come.
 const POLL: Duration = Duration::from_secs(25);
-/// Pause after Telegram could not be reached.
+/// Pause after Telegram could not be reached, or the database could not be written.
 const POLL_AGAIN: Duration = Duration::from_secs(3);
 
 /// Everything, put together and not yet running.
@@ -179,16 +179,18 @@ async fn poll(mut poller: Poller, stop: &CancellationToken) {
             outcome = poller.step(POLL) => outcome,
             () = stop.cancelled() => break,
         };
+        let wait = match &outcome {
+            Ok(_) if poller.holds_back() => POLL_AGAIN,
+            Ok(_) => continue,
+            Err(ApiError::Refused { retry_after: Some(seconds), .. }) => Duration::from_secs(*seconds),
+            Err(_) => POLL_AGAIN,
+        };
         if let Err(error) = outcome {
-            let wait = match &error {
-                ApiError::Refused { retry_after: Some(seconds), .. } => Duration::from_secs(*seconds),
-                _ => POLL_AGAIN,
-            };
             tracing::warn!(error = chain(&error), "updates cannot be fetched");
-            tokio::select! {
-                () = tokio::time::sleep(wait) => {}
-                () = stop.cancelled() => {}
-            }
+        }
+        tokio::select! {
+            () = tokio::time::sleep(wait) => {}
+            () = stop.cancelled() => {}
         }
     }
 }
