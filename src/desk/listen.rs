@@ -16,6 +16,16 @@ impl Turn<'_> {
         {
             return self.join_album(file.clone(), owner).await;
         }
+        // A form says so itself, with the question it is at.
+        if self.attention != Attention::Nothing
+            && let Heard::Text { text, .. } = &heard
+            && emergency::is_urgent(text)
+        {
+            self.say(Notice::Emergency).await?;
+            if !matches!(self.attention, Attention::Supplement { .. }) {
+                return Ok(());
+            }
+        }
         match (self.attention.clone(), heard) {
             (_, Heard::NotForMe) => self.say(Notice::NotForMe).await,
             (_, Heard::Unreadable) => self.say(Notice::SendAgain).await,
@@ -78,11 +88,16 @@ impl Turn<'_> {
 
     async fn edit_caption(&mut self, file: Evidence) -> Result<(), Failure> {
         match self.tx.file_of(self.person.id, file.message).await? {
+            // What was written when it was filed stands; the new words are added beside it.
+            Some((known, Some(Owner::Case(case)))) => match file.caption {
+                Some(words) if known.caption.as_ref() != Some(&words) => {
+                    self.add_words(&case, &words, file.message).await
+                }
+                _ => Ok(()),
+            },
             Some((known, owner)) => {
                 self.tx.keep_caption(&known.id, file.caption.as_deref()).await?;
-                let draft = self.tx.draft_of(self.person.id).await?;
-                match (owner, draft) {
-                    (Some(Owner::Case(case)), _) => self.record_supplement(&case).await,
+                match (owner, self.tx.draft_of(self.person.id).await?) {
                     (Some(Owner::Draft(id)), Some(draft)) if draft.id == id => self.repeat(draft).await,
                     _ => Ok(()),
                 }
