@@ -1,3 +1,6 @@
 //! Stories: read like a chat. Each runs on both databases; one of them by webhook, the other by long polling.
 
+mod commands;
 mod filing;
+mod own_case;
+mod status;
