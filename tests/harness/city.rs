@@ -224,6 +224,12 @@ impl City {
         Ok(())
     }
 
+    /// One round of the outbox, in which no time passes. How many letters were tried.
+    pub async fn letters_go_out(&self) -> Result<usize> {
+        let program = self.program().await?;
+        Ok(program.as_ref().context("the program runs")?.app.outbox.step().await?.tried)
+    }
+
     pub async fn store(&self) -> Result<Store> {
         Ok(self.program().await?.as_ref().context("the program runs")?.app.store().clone())
     }
