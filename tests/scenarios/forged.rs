@@ -1,6 +1,6 @@
 //! What an altered app could send: every kind of button, with what belongs to others. Nothing is shown, nothing changes.
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use wadul::domain::{CaseId, Kind};
 use wadul::form::Tap;
 use wadul::notices::{Door, Press};
@@ -23,7 +23,7 @@ async fn the_buttons_of_others_show_nothing_and_change_nothing(database: TestDat
     let case = city.case(&number).await?;
     let draft = {
         let mut tx = city.store().await?.reader().await?;
-        tx.draft_of(case.person).await?.expect("a draft of Siti's")
+        tx.draft_of(case.person).await?.context("a draft of Siti's")?
     };
     let form = |tap: Tap| Press::Form { draft: draft.id.tag().to_owned(), key: "full_name".to_owned(), tap };
     // A new kind of button has to be added here.
