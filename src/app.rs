@@ -4,13 +4,14 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use backon::{ExponentialBuilder, Retryable};
 use bytes::Bytes;
 use futures::future::BoxFuture;
 use secrecy::{ExposeSecret, SecretString};
 use tokio::net::TcpListener;
 use tokio::sync::Notify;
+use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
@@ -29,7 +30,7 @@ use crate::workers::{Caretaker, EvidenceRoom, Outbox};
 const GRACE: Duration = Duration::from_secs(10);
 /// How long one `getUpdates` waits for something to come.
 const POLL: Duration = Duration::from_secs(25);
-/// Pause after Telegram could not be reached.
+/// Pause after Telegram could not be reached, or the database could not be written.
 const POLL_AGAIN: Duration = Duration::from_secs(3);
 
 /// Everything, put together and not yet running.
@@ -119,8 +120,8 @@ impl App {
             // The menus are a comfort; filing works without them.
             tracing::warn!(error = chain(&error), "name and menus could not be set");
         }
-        let serving = TaskTracker::new();
-        let polling = match &settings.webhook_url {
+        let mut parts: JoinSet<&'static str> = JoinSet::new();
+        match &settings.webhook_url {
             Some(base) => {
                 let secret = self.webhook_secret(settings).await?;
                 let router = self.router(secret.clone(), base.path());
@@ -129,35 +130,36 @@ impl App {
                     .with_context(|| format!("{} cannot be listened on", settings.listen))?;
                 self.presence.listen_at(base.as_str(), &secret).await.context("the webhook cannot be set")?;
                 tracing::info!(listen = %settings.listen, "updates come by webhook");
-                let stop = stop.clone();
-                serving.spawn(async move {
-                    let served = axum::serve(listener, router).with_graceful_shutdown(stop.cancelled_owned());
-                    if let Err(error) = served.await {
-                        tracing::error!(error = chain(&error), "the webhook is not served any more");
-                    }
-                });
-                None
+                parts.spawn(named("the webhook", serve(listener, router, stop.clone())));
             }
             None => {
                 self.presence.poll().await.context("a webhook that was set could not be taken away")?;
                 tracing::info!("updates come by long polling");
-                Some(Poller::new(self.api.clone(), self.intake.clone()))
+                let poller = Poller::new(self.api.clone(), self.intake.clone());
+                parts.spawn(named("long polling", poll(poller, stop.clone())));
             }
-        };
-        serving.spawn(self.outbox.run(stop.clone()));
-        serving.spawn(self.evidence.run(stop.clone()));
-        serving.spawn(self.caretaker.run(stop.clone()));
-        match polling {
-            Some(poller) => poll(poller, &stop).await,
-            None => stop.cancelled().await,
         }
-        serving.close();
+        parts.spawn(named("the outbox", self.outbox.run(stop.clone())));
+        parts.spawn(named("the evidence room", self.evidence.run(stop.clone())));
+        parts.spawn(named("the caretaker", self.caretaker.run(stop.clone())));
+        // A part that ends by itself leaves a bot that is deaf or dumb: better to end, and be started again.
+        let ended = tokio::select! {
+            biased;
+            () = stop.cancelled() => None,
+            ended = parts.join_next() => ended,
+        };
+        stop.cancel();
         self.tasks.close();
-        if tokio::time::timeout(GRACE, async { tokio::join!(serving.wait(), self.tasks.wait()) }).await.is_err() {
+        let finish = async { tokio::join!(async { while parts.join_next().await.is_some() {} }, self.tasks.wait()) };
+        if tokio::time::timeout(GRACE, finish).await.is_err() {
             tracing::warn!("something took longer than the grace period; it is done again after the next start");
         }
         self.store.close().await;
-        Ok(())
+        match ended {
+            None => Ok(()),
+            Some(Ok(part)) => bail!("{part} has ended by itself"),
+            Some(Err(_)) => bail!("a part of the program broke; the line before this one says where"),
+        }
     }
 
     /// Waits for what was started beside the updates (answers to presses).
@@ -178,23 +180,37 @@ impl App {
     }
 }
 
-async fn poll(mut poller: Poller, stop: &CancellationToken) {
+async fn named(name: &'static str, part: impl Future<Output = ()>) -> &'static str {
+    part.await;
+    name
+}
+
+async fn serve(listener: TcpListener, router: axum::Router, stop: CancellationToken) {
+    let served = axum::serve(listener, router).with_graceful_shutdown(stop.cancelled_owned());
+    if let Err(error) = served.await {
+        tracing::error!(error = chain(&error), "the webhook is not served any more");
+    }
+}
+
+async fn poll(mut poller: Poller, stop: CancellationToken) {
     while !stop.is_cancelled() {
         // A long poll can be dropped at any time: what it brought and was not handled is brought again.
         let outcome = tokio::select! {
             outcome = poller.step(POLL) => outcome,
             () = stop.cancelled() => break,
         };
+        let wait = match &outcome {
+            Ok(_) if poller.holds_back() => POLL_AGAIN,
+            Ok(_) => continue,
+            Err(ApiError::Refused { retry_after: Some(seconds), .. }) => Duration::from_secs(*seconds),
+            Err(_) => POLL_AGAIN,
+        };
         if let Err(error) = outcome {
-            let wait = match &error {
-                ApiError::Refused { retry_after: Some(seconds), .. } => Duration::from_secs(*seconds),
-                _ => POLL_AGAIN,
-            };
             tracing::warn!(error = chain(&error), "updates cannot be fetched");
-            tokio::select! {
-                () = tokio::time::sleep(wait) => {}
-                () = stop.cancelled() => {}
-            }
+        }
+        tokio::select! {
+            () = tokio::time::sleep(wait) => {}
+            () = stop.cancelled() => {}
         }
     }
 }

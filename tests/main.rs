@@ -9,4 +9,5 @@ mod migrations;
 mod program;
 mod scenarios;
 mod schema;
+mod store_contract;
 mod store_engine;

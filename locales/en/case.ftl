@@ -37,20 +37,21 @@ status-own =
     { $state }
 
     { $what }
-    Sent: { $filed }
-    Promised response: no later than { $due }
+    { $times }
 
     <b>History</b>
-    { $timeline }
-
-    { $next }
 
 status-public =
     <b>{ $number }</b>
     { $state }
 
+    { $times }
+
+status-times-open =
     Sent: { $filed }
     Promised response: no later than { $due }
+
+status-times-closed = Sent: { $filed }
 
 status-next-submitted = Next, a complaints officer records and examines it. You do not need to do anything.
 status-next-withdrawn = The withdrawal can be undone until { $until }.
@@ -129,6 +130,11 @@ moved-restore =
     The withdrawal of <code>{ $number }</code> has been undone. We are handling it again.
 
     The promised response is unchanged: no later than { $due }.
+
+moved-restore-late =
+    The withdrawal of <code>{ $number }</code> is undone. We are handling it again.
+
+    The response was promised for { $due }, which has passed. The officers have been told.
 
 move-refused = That can no longer be done for <code>{ $number }</code>. Its state now: { $state }.
 

@@ -31,6 +31,7 @@ officer-supplemented = The complainant added text or files to <code>{ $number }<
 officer-withdrawn = <code>{ $number }</code> was withdrawn by the complainant.
 officer-restored = The complainant undid the withdrawal of <code>{ $number }</code>. Due: { $due }.
 officer-only = This command is only for officers. Type /bantuan to see what you can do.
+officer-case-slip = It looks as if a digit of that number was swapped or left out. Please check it and write, for example, <code>/kasus { $example }</code>.
 officer-case-unknown = There is no complaint with that number. Please write, for example, <code>/kasus { $example }</code>.
 
 operator-set-aside =

@@ -37,20 +37,21 @@ status-own =
     { $state }
 
     { $what }
-    Terkirim: { $filed }
-    Janji tanggapan: paling lambat { $due }
+    { $times }
 
     <b>Riwayat</b>
-    { $timeline }
-
-    { $next }
 
 status-public =
     <b>{ $number }</b>
     { $state }
 
+    { $times }
+
+status-times-open =
     Terkirim: { $filed }
     Janji tanggapan: paling lambat { $due }
+
+status-times-closed = Terkirim: { $filed }
 
 status-next-submitted = Selanjutnya petugas pengaduan mencatat dan memeriksanya. Bapak/Ibu tidak perlu melakukan apa-apa.
 status-next-withdrawn = Pencabutan dapat dibatalkan sampai { $until }.
@@ -116,6 +117,11 @@ moved-restore =
     Pencabutan <code>{ $number }</code> dibatalkan. Kami menanganinya lagi.
 
     Janji tanggapan tetap: paling lambat { $due }.
+
+moved-restore-late =
+    Pencabutan <code>{ $number }</code> dibatalkan. Kami menanganinya lagi.
+
+    Janji tanggapan semula, { $due }, sudah lewat. Petugas sudah diberi tahu.
 
 move-refused = Itu tidak dapat dilakukan lagi untuk <code>{ $number }</code>. Keadaannya sekarang: { $state }.
 

@@ -31,6 +31,7 @@ officer-supplemented = Pengadu menambah tulisan atau berkas pada <code>{ $number
 officer-withdrawn = <code>{ $number }</code> dicabut oleh pengadu.
 officer-restored = Pencabutan <code>{ $number }</code> dibatalkan oleh pengadu. Jatuh tempo: { $due }.
 officer-only = Perintah ini hanya untuk petugas. Ketik /bantuan untuk pilihan Bapak/Ibu.
+officer-case-slip = Sepertinya ada angka yang tertukar atau terlewat pada nomor itu. Mohon periksa, lalu tulis lagi, misalnya <code>/kasus { $example }</code>.
 officer-case-unknown = Tidak ada pengaduan dengan nomor itu. Tulislah misalnya <code>/kasus { $example }</code>.
 
 operator-set-aside =

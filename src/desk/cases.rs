@@ -36,7 +36,7 @@ impl Turn<'_> {
 
     /// Words for a case; a changed message is a new version of the same words.
     pub async fn add_words(&mut self, id: &CaseId, text: &str, message: MessageId) -> Result<(), Failure> {
-        if !self.record_supplement_of(id).await? {
+        if !self.record_supplement(id).await? {
             return Ok(());
         }
         Ok(self.tx.keep_addition(id, self.person.id, message, text, self.now).await?)
@@ -48,17 +48,19 @@ impl Turn<'_> {
         let (most, limit) = (limits.files, limits.file_megabytes);
         let here = self.tx.files_of(&Owner::Case(id.clone())).await?;
         if here.iter().filter(|file| file.step == step).count() >= most {
-            // Once for all that come together.
-            let topic = Some(format!("full:{id}"));
-            return self.post(self.person.id, Notice::SupplementFull { most }, Priority::Answer, false, topic).await;
+            self.say_once(Notice::SupplementFull { most }, format!("full:{id}")).await?;
+            return match &file.caption {
+                Some(words) => self.add_words(id, words, file.message).await,
+                None => Ok(()),
+            };
         }
         if file.storage == Storage::TooBig {
-            self.say(Notice::SupplementTooBig { limit }).await?;
+            self.say_once(Notice::SupplementTooBig { limit }, format!("too-big:{id}")).await?;
             if file.caption.is_none() {
                 return Ok(());
             }
         }
-        if !self.record_supplement_of(id).await? {
+        if !self.record_supplement(id).await? {
             return Ok(());
         }
         let file = Evidence { step: step.to_owned(), ..file };
@@ -76,8 +78,13 @@ impl Turn<'_> {
         Ok(false)
     }
 
-    /// Something was added to a case: in the trail, to the citizen, to the officers. `false`: it cannot be any more.
-    async fn record_supplement_of(&mut self, id: &CaseId) -> Result<bool, Failure> {
+    /// Says what would otherwise be said for each of many files that come together.
+    async fn say_once(&mut self, notice: Notice, topic: String) -> Result<(), Failure> {
+        self.post(self.person.id, notice, Priority::Answer, false, Some(topic)).await
+    }
+
+    /// Something is added to a case: in the trail, to the citizen, to the officers. `false`: nothing may be.
+    async fn record_supplement(&mut self, id: &CaseId) -> Result<bool, Failure> {
         let Some(case) = self.own_case(id).await? else { return Ok(false) };
         match self.decide(&case, Action::Supplement) {
             Ok(decision) => self.carry_out(&decision).await.map(|()| true),

@@ -21,6 +21,16 @@ impl Turn<'_> {
                 return self.join_album(Evidence { step, ..file.clone() }, owner).await;
             }
         }
+        // A form says so itself, with the question it is at.
+        if self.attention != Attention::Nothing
+            && let Heard::Text { text, .. } = &heard
+            && emergency::is_urgent(text)
+        {
+            self.say(Notice::Emergency).await?;
+            if !matches!(self.attention, Attention::Supplement { .. }) {
+                return Ok(());
+            }
+        }
         match (self.attention.clone(), heard) {
             (_, Heard::NotForMe) => self.say(Notice::NotForMe).await,
             (_, Heard::Unreadable) => self.say(Notice::SendAgain).await,
@@ -101,9 +111,11 @@ impl Turn<'_> {
     async fn edit_caption(&mut self, file: Evidence) -> Result<(), Failure> {
         match self.tx.file_of(self.person.id, file.message).await? {
             // What was handed in stands; the new words are added beside it, as with any other message.
-            Some((_, Some(Owner::Case(case)))) => match file.caption {
-                Some(caption) => self.add_words(&case, &caption, file.message).await,
-                None => Ok(()),
+            Some((known, Some(Owner::Case(case)))) => match file.caption {
+                Some(words) if known.caption.as_ref() != Some(&words) => {
+                    self.add_words(&case, &words, file.message).await
+                }
+                _ => Ok(()),
             },
             Some((known, Some(Owner::Draft(id)))) => {
                 self.tx.keep_caption(&known.id, file.caption.as_deref()).await?;

@@ -2,6 +2,7 @@
 
 use super::Failure;
 use super::turn::Turn;
+use crate::domain::number::NumberError;
 use crate::domain::{CaseId, CaseNumber};
 use crate::notices::Notice;
 
@@ -21,7 +22,8 @@ impl Turn<'_> {
         }
         let case = match CaseNumber::read(number) {
             Ok(number) => self.tx.case_numbered(&number).await?,
-            Err(_) => None,
+            Err(NumberError::Slip) => return self.say(Notice::CaseSlip).await,
+            Err(NumberError::NotANumber) => None,
         };
         match case {
             Some(case) => self.read_card(&case.id).await,

@@ -1,6 +1,6 @@
 //! "How far is my case?", by its number: for its owner at once, for anyone else with the access code.
 
-use chrono::TimeDelta;
+use chrono::{DateTime, DurationRound, TimeDelta, Utc};
 
 use super::Failure;
 use super::turn::Turn;
@@ -59,14 +59,14 @@ impl Turn<'_> {
 
     /// A code for a number. Every wrong pair gets the same answer, and only so many are looked at.
     pub async fn check_code(&mut self, number: CaseNumber, text: &str) -> Result<(), Failure> {
-        // Whoever types another number instead of a code means that one.
-        if AccessCode::read(text).is_none() && CaseNumber::read(text).is_ok() {
+        // Whoever types another number instead of a code means that one, also when it has a slip.
+        if AccessCode::read(text).is_none() && CaseNumber::read(text) != Err(NumberError::NotANumber) {
             return Box::pin(self.status(text)).await;
         }
         let tries = self.tx.denials(self.person.id, GUESS, self.now - WINDOW).await?;
         if let (Some(first), true) = (tries.first(), tries.len() >= TRIES) {
             self.attend(Attention::Nothing).await?;
-            return self.say(Notice::StatusLocked { until: *first + WINDOW }).await;
+            return self.say(Notice::StatusLocked { until: full_minute(*first + WINDOW) }).await;
         }
         let right = AccessCode::derive(&self.desk.code_key, &number);
         let matches = AccessCode::read(text).is_some_and(|code| code == right);
@@ -91,6 +91,11 @@ impl Turn<'_> {
             None => Ok(()),
         }
     }
+}
+
+/// The next full minute: an hour is told without its seconds, and whoever comes then is not sent away again.
+fn full_minute(at: DateTime<Utc>) -> DateTime<Utc> {
+    at.duration_round_up(TimeDelta::minutes(1)).unwrap_or(at)
 }
 
 /// A number, and the code behind it if the last word can be one and what is before it can be a number.

@@ -54,6 +54,8 @@ impl Desk {
                 }
                 false => None,
             },
+            // What operators hear is not for those who are none any more.
+            Notice::SetAside { .. } if !tx.roles(to).await?.contains(&Role::Admin) => None,
             notice => match notice.case() {
                 Some(case) => self.case_view(tx, to, case, notice).await?,
                 None => Some(View::Plain(notice.clone())),
@@ -146,6 +148,7 @@ impl Desk {
             files: tx.files_of(&Owner::Case(case.id.clone())).await?,
             additions: tx.additions_of(&case.id).await?,
             timeline: timeline.collect(),
+            at: self.clock.now(),
             reach,
             code: None,
             allowed: allowed(&case, Actor::Owner(case.person), self.clock.now(), self.office.deadlines()),
@@ -159,7 +162,13 @@ impl Desk {
         for case in tx.cases_of(to, 0, i64::from(i32::MAX)).await? {
             cases.push(self.full_view(tx, case).await?);
         }
-        let draft = self.present_draft(tx, to).await?.map(|(draft, form, _)| (Box::new(draft), form.steps));
+        let draft = match self.present_draft(tx, to).await? {
+            Some((draft, form, _)) => {
+                let files = tx.files_of(&Owner::Draft(draft.id.clone())).await?;
+                Some((Box::new(draft), form.steps, files))
+            }
+            None => None,
+        };
         let (name, language) = person.map(|person| (person.name, person.language)).unwrap_or_default();
         Ok(View::OwnData { name, language, draft, cases, at: self.clock.now() })
     }

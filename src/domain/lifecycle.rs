@@ -217,3 +217,6 @@ pub fn diagram() -> String {
     lines.push(String::new());
     lines.join("\n")
 }
+
+#[cfg(test)]
+mod tests;

@@ -208,6 +208,8 @@ pub enum Notice {
     },
     /// To whoever asked for what only officers may do.
     OfficersOnly,
+    /// To officers: the number has a slip.
+    CaseSlip,
     /// To officers: no such case, or not for them.
     CaseUnknown,
     /// To admins: an update was set aside.

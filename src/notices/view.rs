@@ -53,6 +53,8 @@ pub struct CaseView {
     pub additions: Vec<(DateTime<Utc>, String)>,
     /// What happened so far.
     pub timeline: Vec<Line>,
+    /// When it was looked up.
+    pub at: DateTime<Utc>,
     /// Whether messages reach the citizen.
     pub reach: Reach,
     /// The access code, only where it is given out.
@@ -112,8 +114,8 @@ pub enum View {
         name: String,
         /// The language chosen.
         language: String,
-        /// The draft, if any, and the questions of its form.
-        draft: Option<(Box<Draft>, Vec<Step>)>,
+        /// The draft, if any, the questions of its form, and its files.
+        draft: Option<(Box<Draft>, Vec<Step>, Vec<Evidence>)>,
         /// The cases.
         cases: Vec<CaseView>,
         /// When the copy was made.

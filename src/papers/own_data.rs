@@ -3,18 +3,19 @@
 use chrono::{DateTime, Utc};
 
 use super::{File, named, text_file};
-use crate::domain::Office;
+use crate::domain::{Evidence, Office};
 use crate::notices::{CaseView, View};
 use crate::texts::messages as msg;
-use crate::texts::{Language, Message, format, kind, state, timeline, values};
+use crate::texts::{Html, Language, Message, format, kind, state, timeline, values};
 
 pub(super) fn own_data(view: &View, language: Language, office: &Office) -> Option<File> {
     let View::OwnData { name, language: chosen, draft, cases, at } = view else { return None };
     let mut lines = head(name, chosen, *at, language, office);
-    if let Some((draft, steps)) = draft {
+    if let Some((draft, steps, files)) = draft {
         lines.extend([String::new(), msg::OwnDataDraft { kind: kind(language, draft.kind).into() }.label(language)]);
-        let rows = values::answered(steps, &draft.answers, &[], language, office);
+        let rows = values::answered(steps, &draft.answers, files, language, office);
         lines.extend(rows.into_iter().map(|(_, name, value)| named(&name, &value)));
+        lines.extend(sent_files(files, language));
     }
     for case in cases {
         lines.extend(one_case(case, language, office));
@@ -42,17 +43,21 @@ fn one_case(view: &CaseView, language: Language, office: &Office) -> Vec<String>
     let mut lines = vec![String::new(), format!("{} – {}", case.number, state(language, case.status).plain())];
     let rows = values::answered(&view.steps, &view.answers, &view.files, language, office);
     lines.extend(rows.into_iter().map(|(_, name, value)| named(&name, &value)));
-    if !view.files.is_empty() {
-        lines.push(msg::OwnDataFiles.label(language));
-        for (index, file) in view.files.iter().enumerate() {
-            let hash = file.sha256.as_deref().map(|hash| format!(" SHA-256 {hash}")).unwrap_or_default();
-            lines.push(values::file_line(index + 1, file, language) + &hash);
-        }
-    }
+    lines.extend(sent_files(&view.files, language));
     if !view.additions.is_empty() {
         lines.push(msg::OwnDataAdditions.label(language));
         lines.extend(view.additions.iter().map(|(at, words)| format!("{}: {words}", format::moment(language, *at))));
     }
-    lines.push(timeline(&view.timeline, language).plain());
+    lines.extend(timeline(&view.timeline, language).iter().map(Html::plain));
     lines
+}
+
+/// The files, each with the hash by which it can be recognised.
+fn sent_files(files: &[Evidence], language: Language) -> Vec<String> {
+    let title = (!files.is_empty()).then(|| msg::OwnDataFiles.label(language));
+    let lines = files.iter().enumerate().map(|(index, file)| {
+        let hash = file.sha256.as_deref().map(|hash| format!(" SHA-256 {hash}")).unwrap_or_default();
+        values::file_line(index + 1, file, language) + &hash
+    });
+    title.into_iter().chain(lines).collect()
 }

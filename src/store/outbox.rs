@@ -73,7 +73,7 @@ impl Tx {
             query!(
                 self,
                 "update outbox set ending = 'superseded', ended_at = $3
-                 where person_id = $1 and topic = $2 and ending is null and attempts = 0",
+                 where person_id = $1 and topic = $2 and ending is null and attempts = 0 and parts_sent = 0",
                 letter.to.0, topic.clone(), now
                 => execute
             )

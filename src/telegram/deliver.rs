@@ -29,6 +29,8 @@ pub trait Shelf: Send + Sync {
 pub struct Delivery {
     /// How many of its messages are sent, earlier tries included.
     pub sent: usize,
+    /// Whether these are all.
+    pub whole: bool,
     /// Why not all of them, if not.
     pub refusal: Option<Refusal>,
 }
@@ -55,16 +57,28 @@ impl Courier {
         Self { api, office, shelf }
     }
 
-    /// Says a view to its reader, leaving out the first `sent` messages.
-    pub async fn deliver(&self, to: PersonId, view: &View, language: &str, silent: bool, sent: usize) -> Delivery {
+    /// Says a view to its reader, leaving out the first `sent` messages. The first of the others may go; for each after
+    /// it `may_go` is asked.
+    pub async fn deliver(
+        &self,
+        to: PersonId,
+        view: &View,
+        language: &str,
+        silent: bool,
+        sent: usize,
+        may_go: impl Fn() -> bool,
+    ) -> Delivery {
         let language = Language::read(language).unwrap_or_default();
         let mut trip = Trip { courier: self, chat: ChatId(to.0), language, silent, skip: sent, sent };
         for call in self.calls(view, language) {
+            if trip.sent > sent && !may_go() {
+                return Delivery { sent: trip.sent, whole: false, refusal: None };
+            }
             if let Err(refusal) = trip.make(call).await {
-                return Delivery { sent: trip.sent, refusal: Some(refusal) };
+                return Delivery { sent: trip.sent, whole: false, refusal: Some(refusal) };
             }
         }
-        Delivery { sent: trip.sent, refusal: None }
+        Delivery { sent: trip.sent, whole: true, refusal: None }
     }
 
     fn calls(&self, view: &View, language: Language) -> Vec<Call> {

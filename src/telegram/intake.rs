@@ -118,9 +118,14 @@ impl Intake {
     fn done(&self, outcome: Outcome) -> Verdict {
         match outcome {
             Ok(_) => Verdict::Done,
-            Err(failure) => {
+            Err(failure @ Failure::Unavailable(_)) => {
                 tracing::error!(error = chain(&failure), "an update stays with Telegram");
                 Verdict::Keep
+            }
+            // It would come back for a day and hold up all that come after it.
+            Err(failure) => {
+                tracing::error!(error = chain(&failure), "an update is given up: it could not even be set aside");
+                Verdict::Done
             }
         }
     }

@@ -17,12 +17,13 @@ pub struct Poller {
     api: Api,
     intake: Intake,
     offset: i64,
+    holds_back: bool,
 }
 
 impl Poller {
     /// Begins where Telegram is.
     pub fn new(api: Api, intake: Intake) -> Self {
-        Self { api, intake, offset: 0 }
+        Self { api, intake, offset: 0, holds_back: false }
     }
 
     /// Asks once, waiting up to `wait` for something to come, and handles what came. Whether anything was acknowledged.
@@ -41,10 +42,16 @@ impl Poller {
             people.entry(person(&raw)).or_default().push((id, update));
         }
         let kept = self.hand_in(people).await;
+        self.holds_back = kept.is_some();
         let next = kept.or(last.map(|last| last + 1));
         let moved = next.is_some_and(|next| next != self.offset);
         self.offset = next.unwrap_or(self.offset);
         Ok(moved)
+    }
+
+    /// Whether the last step left an update with Telegram: it comes again at once, so whoever asks should wait a moment.
+    pub fn holds_back(&self) -> bool {
+        self.holds_back
     }
 
     /// One person's updates one after the other, different people's side by side. The lowest update that has to come

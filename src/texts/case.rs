@@ -3,7 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::messages as msg;
-use super::page::{Key, Keys, Page, Paper, Part};
+use super::page::{Key, Keys, Page, Paper, Paragraph, Part};
 use super::plain::kind;
 use super::{Html, Language, Message, family, format};
 use crate::domain::lifecycle::Action;
@@ -22,8 +22,7 @@ pub fn case(view: &CaseView, notice: &Notice, language: Language, office: &Offic
             let text = msg::StatusPublic {
                 number: number.into(),
                 state: state(language, case.status).bold().into(),
-                filed: format::moment(language, case.filed_at).into(),
-                due: due.into(),
+                times: times(case, language).into(),
             };
             Page::text(text.html(language), Keys::None)
         }
@@ -56,8 +55,11 @@ pub fn case(view: &CaseView, notice: &Notice, language: Language, office: &Offic
             Page::text(text.html(language), actions(view, language))
         }
         Notice::Moved { action: Action::Restore, .. } => {
-            let text = msg::MovedRestore { number: number.into(), due: due.into() };
-            Page::text(text.html(language), actions(view, language))
+            let text = match view.at <= case.due_at {
+                true => msg::MovedRestore { number: number.into(), due: due.into() }.html(language),
+                false => msg::MovedRestoreLate { number: number.into(), due: due.into() }.html(language),
+            };
+            Page::text(text, actions(view, language))
         }
         Notice::MoveRefused { .. } => {
             let text = msg::MoveRefused { number: number.into(), state: state(language, case.status).into() };
@@ -94,12 +96,22 @@ fn status(view: &CaseView, language: Language, office: &Office) -> Page {
         number: case.number.to_string().into(),
         state: state(language, case.status).bold().into(),
         what: what.into(),
-        filed: format::moment(language, case.filed_at).into(),
-        due: format::moment(language, case.due_at).into(),
-        timeline: timeline(&view.timeline, language).into(),
-        next: next(case, language, office).into(),
+        times: times(case, language).into(),
     };
-    Page::text(text.html(language), actions(view, language))
+    let mut paragraphs = vec![Paragraph::ours(text.html(language))];
+    paragraphs.extend(timeline(&view.timeline, language).into_iter().map(Paragraph::ours));
+    paragraphs.push(Paragraph::default());
+    paragraphs.push(Paragraph::ours(next(view, language, office)));
+    Page::paragraphs(paragraphs, actions(view, language))
+}
+
+/// When it came, and until when an answer is promised: to a case that was taken back, none is.
+fn times(case: &Case, language: Language) -> Html {
+    let filed = format::moment(language, case.filed_at).into();
+    match case.status.is_open() {
+        true => msg::StatusTimesOpen { filed, due: format::moment(language, case.due_at).into() }.html(language),
+        false => msg::StatusTimesClosed { filed }.html(language),
+    }
 }
 
 /// The first letter in capitals: a kind at the beginning of a line.
@@ -110,22 +122,29 @@ pub fn sentence(words: Html) -> Html {
     Html::escape(&(first + letters.as_str()))
 }
 
-/// One line for each thing that happened; readings by officers are no news to the citizen.
-pub fn timeline(lines: &[Line], language: Language) -> Html {
-    let line = |line: &Line| {
-        let event = family(language, &format!("event-{}", line.event), &[])?;
-        Some(Html::escape(&format!("{} – ", format::moment(language, line.at))) + event)
-    };
-    Html::join(lines.iter().filter_map(line), "\n")
+/// One line for each thing that happened, and one for what happened several times in a row: fifty messages added to a
+/// case are one line, with the hour of the last. Readings by officers are no news to the citizen.
+pub fn timeline(lines: &[Line], language: Language) -> Vec<Html> {
+    let told = |line: &Line| family(language, &format!("event-{}", line.event), &[]);
+    let lines: Vec<(&Line, Html)> = lines.iter().filter_map(|line| Some((line, told(line)?))).collect();
+    let runs = lines.chunk_by(|(one, _), (next, _)| one.event == next.event);
+    runs.filter_map(|run| {
+        let (line, event) = run.last()?;
+        let times = if run.len() > 1 { format!(" ({}×)", run.len()) } else { String::new() };
+        let at = Html::escape(&format!("{} – ", format::moment(language, line.at)));
+        Some(at + event.clone() + Html::escape(&times))
+    })
+    .collect()
 }
 
-fn next(case: &Case, language: Language, office: &Office) -> Html {
-    match case.status {
-        Status::Submitted => msg::StatusNextSubmitted.html(language),
-        Status::Withdrawn => match undo_until(case, office) {
-            Some(until) => msg::StatusNextWithdrawn { until: format::moment(language, until).into() }.html(language),
-            None => msg::StatusNextClosed.html(language),
-        },
+fn next(view: &CaseView, language: Language, office: &Office) -> Html {
+    let undo_until = undo_until(&view.case, office).filter(|_| view.allowed.contains(&Action::Restore));
+    match (view.case.status, undo_until) {
+        (Status::Submitted, _) => msg::StatusNextSubmitted.html(language),
+        (Status::Withdrawn, Some(until)) => {
+            msg::StatusNextWithdrawn { until: format::moment(language, until).into() }.html(language)
+        }
+        (Status::Withdrawn, None) => msg::StatusNextClosed.html(language),
     }
 }
 

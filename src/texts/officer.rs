@@ -68,7 +68,7 @@ fn card(view: &CaseView, title: Html, language: Language, office: &Office) -> Pa
     paragraphs.extend(additions(view, language));
     paragraphs.push(Paragraph::default());
     paragraphs.push(Paragraph::ours(msg::OfficerTimeline.html(language)));
-    paragraphs.push(Paragraph::ours(timeline(&view.timeline, language)));
+    paragraphs.extend(timeline(&view.timeline, language).into_iter().map(Paragraph::ours));
     let hash = view.case.statement_hash.as_str();
     paragraphs.push(Paragraph::ours(msg::OfficerStatement { hash: hash.into() }.html(language)));
     Page::paragraphs(paragraphs, files_key(view, language))

@@ -37,6 +37,7 @@ pub fn plain(notice: &Notice, language: Language, office: &Office) -> Page {
         Notice::SendAgain => msg::SendAgain.html(language),
         Notice::Broken { reference } => msg::Broken { reference: reference.to_string().into() }.html(language),
         Notice::OfficersOnly => msg::OfficerOnly.html(language),
+        Notice::CaseSlip => msg::OfficerCaseSlip { example: example(office).into() }.html(language),
         Notice::CaseUnknown => msg::OfficerCaseUnknown { example: example(office).into() }.html(language),
         Notice::SetAside { update, reason } => {
             msg::OperatorSetAside { update: update.to_string().into(), reason: reason.into() }.html(language)

@@ -1,6 +1,8 @@
 //! Telegram's budget: about 30 messages a second in all and one a second in a chat, short bursts aside.
 
+use std::collections::HashSet;
 use std::num::NonZeroU32;
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use governor::clock::{Clock as _, Reference};
@@ -31,6 +33,9 @@ pub struct Budget {
     clock: Since1970,
     all: RateLimiter<NotKeyed, InMemoryState, Since1970, Plain>,
     each: RateLimiter<PersonId, HashMapStateStore<PersonId>, Since1970, Plain>,
+    /// Whoever's own share is taken already and waits for that of everybody: it is not taken a second time, or the first
+    /// in the line would be the one who never gets a turn.
+    paid: Mutex<HashSet<PersonId>>,
 }
 
 const A_CHAT: NonZeroU32 = NonZeroU32::MIN;
@@ -46,6 +51,7 @@ impl Budget {
         Self {
             all: RateLimiter::direct_with_clock(Quota::per_second(A_SECOND), clock.clone()),
             each: RateLimiter::hashmap_with_clock(each, clock.clone()),
+            paid: Mutex::default(),
             clock,
         }
     }
@@ -54,8 +60,14 @@ impl Budget {
     pub fn spend(&self, to: PersonId) -> Result<(), Wait> {
         let now = self.clock.now();
         let wait = |earliest: Duration| earliest.duration_since(now.min(earliest)).into();
-        self.each.check_key(&to).map_err(|no| Wait::ForThisReader(wait(no.earliest_possible())))?;
-        self.all.check().map_err(|no| Wait::ForEverybody(wait(no.earliest_possible())))
+        let mut paid = self.paid.lock().unwrap_or_else(PoisonError::into_inner);
+        if !paid.contains(&to) {
+            self.each.check_key(&to).map_err(|no| Wait::ForThisReader(wait(no.earliest_possible())))?;
+            paid.insert(to);
+        }
+        self.all.check().map_err(|no| Wait::ForEverybody(wait(no.earliest_possible())))?;
+        paid.remove(&to);
+        Ok(())
     }
 
     /// Forgets readers who have not been written to for a while.
@@ -75,7 +87,38 @@ pub enum Wait {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicI64, Ordering};
+
     use super::*;
+
+    /// Milliseconds, moved by hand.
+    #[derive(Clone, Default)]
+    struct Moved(Arc<AtomicI64>);
+
+    impl crate::clock::Time for Moved {
+        fn now(&self) -> chrono::DateTime<chrono::Utc> {
+            chrono::DateTime::UNIX_EPOCH
+                + chrono::TimeDelta::days(20_000)
+                + chrono::TimeDelta::milliseconds(self.0.load(Ordering::Relaxed))
+        }
+    }
+
+    /// Others keep asking faster than Telegram allows; whoever asks first each time still gets a turn at once.
+    #[test]
+    fn whoever_waits_for_everybody_does_not_pay_twice() {
+        let time = Moved::default();
+        let budget = Budget::new(Clock::of(time.clone()));
+        assert_eq!((2..).take_while(|person| budget.spend(PersonId(*person)).is_ok()).count(), 30);
+        for _ in 0..20 {
+            assert!(matches!(budget.spend(PersonId(1)), Err(Wait::ForEverybody(_))));
+        }
+        time.0.store(40, Ordering::Relaxed);
+        assert_eq!(budget.spend(PersonId(1)), Ok(()));
+        time.0.store(200, Ordering::Relaxed);
+        let burst = (0..6).filter(|_| budget.spend(PersonId(1)).is_ok()).count();
+        assert_eq!(burst, 3, "one of four was spent, the others are there");
+    }
 
     #[test]
     fn a_reader_gets_a_short_burst_and_everybody_together_thirty() {

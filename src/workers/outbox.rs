@@ -1,9 +1,9 @@
 //! Sends what the outbox holds: in order within a chat, the most urgent first, within Telegram's budget. One chat's
 //! refusal delays no other.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::panic::AssertUnwindSafe;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use chrono::TimeDelta;
@@ -20,8 +20,12 @@ use crate::telegram::{Courier, Delivery, Refusal, chain};
 
 /// How many letters are on their way at once.
 const AT_ONCE: usize = 30;
-/// Tries before a letter is given up: with the pauses below, about three days.
-const TRIES: i64 = 900;
+/// Tries while Telegram is away before a letter is given up: with the pauses below, about three days.
+const TRIES: i64 = 8_600;
+/// Tries of a letter that we cannot open or draw. It holds up its chat meanwhile, and it will not get better by itself.
+const TRIES_OF_OURS: i64 = 3;
+/// The longest pause after Telegram was away, in seconds: whoever waits is answered soon after it is back.
+const LONGEST_PAUSE: i64 = 30;
 /// However long nothing rings: another replica may have written.
 const LOOK_AGAIN: Duration = Duration::from_secs(2);
 
@@ -31,6 +35,7 @@ pub struct Outbox {
     courier: Courier,
     budget: Budget,
     bell: Arc<Notify>,
+    unwritten: Mutex<HashMap<i64, Delivery>>,
 }
 
 /// What came of a step.
@@ -52,7 +57,7 @@ impl Outbox {
     /// `bell` is rung when something may have come in.
     pub fn new(desk: Desk, courier: Courier, bell: Arc<Notify>) -> Self {
         let budget = Budget::new(desk.clock().clone());
-        Self { desk, courier, budget, bell }
+        Self { desk, courier, budget, bell, unwritten: Mutex::default() }
     }
 
     /// Sends everything that can be sent now, and waits for the answers.
@@ -122,13 +127,14 @@ impl Outbox {
         Ok(round)
     }
 
-    /// Sends one letter and writes down what came of it. Should that fail, the letter is simply sent once more.
+    /// Sends one letter and writes down what came of it. Should writing fail (a full disk), what was sent is remembered
+    /// here and only the writing is tried again: nobody gets the same words every second until the disk is mended.
     async fn send(&self, letter: Waiting) -> PersonId {
         let to = letter.to;
         let sent = AssertUnwindSafe(self.try_to_send(&letter)).catch_unwind().await;
         let outcome = match sent {
             Ok(outcome) => outcome,
-            Err(_) => self.put_off(&letter, "saying it panicked", false).await,
+            Err(_) => self.put_off(&letter, "saying it panicked", false, TRIES_OF_OURS).await,
         };
         if let Err(failure) = outcome {
             tracing::error!(outbox.seq = letter.seq, error = chain(&failure), "a letter could not be dealt with");
@@ -141,24 +147,45 @@ impl Outbox {
             Ok(Some(post)) => post,
             Ok(None) => return self.desk.letter_ended(letter.seq, letter.to, Ending::Superseded, None).await,
             Err(failure @ Failure::Unavailable(_)) => return Err(failure),
-            Err(failure) => return self.put_off(letter, &chain(&failure), false).await,
+            Err(failure) => return self.put_off(letter, &chain(&failure), false, TRIES_OF_OURS).await,
         };
         let before = usize::try_from(letter.parts_sent).unwrap_or(0);
-        let Delivery { sent, refusal } =
-            self.courier.deliver(letter.to, &post.view, &post.language, letter.silent, before).await;
+        let unwritten = self.unwritten().remove(&letter.seq);
+        let delivery = match unwritten {
+            Some(delivery) => delivery,
+            None => {
+                let budget = || self.budget.spend(letter.to).is_ok();
+                self.courier.deliver(letter.to, &post.view, &post.language, letter.silent, before, budget).await
+            }
+        };
+        let written = self.write_down(letter, before, delivery.clone()).await;
+        if written.is_err() {
+            self.unwritten().insert(letter.seq, delivery);
+        }
+        written
+    }
+
+    fn unwritten(&self) -> MutexGuard<'_, HashMap<i64, Delivery>> {
+        self.unwritten.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    async fn write_down(&self, letter: &Waiting, before: usize, delivery: Delivery) -> Result<(), Failure> {
+        let Delivery { sent, whole, refusal } = delivery;
         if sent > before {
             self.desk.letter_progressed(letter.seq, i64::try_from(sent).unwrap_or(i64::MAX)).await?;
         }
         let end = |ending, reason| self.desk.letter_ended(letter.seq, letter.to, ending, reason);
         match refusal {
-            None => end(Ending::Sent, None).await,
+            None if whole => end(Ending::Sent, None).await,
+            // The budget is spent: the letter stays first in its chat and goes on as soon as there is some.
+            None => Ok(()),
             Some(Refusal::Blocked) => end(Ending::Blocked, None).await,
             Some(Refusal::Gone) => end(Ending::Gone, None).await,
             Some(Refusal::RetryAfter(seconds)) => {
                 let until = self.desk.clock().now() + TimeDelta::seconds(i64::try_from(seconds).unwrap_or(60));
                 self.desk.letter_put_off(letter.seq, until, false, "too many messages".to_owned()).await
             }
-            Some(Refusal::Away { uncertain, why }) => self.put_off(letter, &why, uncertain).await,
+            Some(Refusal::Away { uncertain, why }) => self.put_off(letter, &why, uncertain, TRIES).await,
             Some(Refusal::FileUnknown) => end(Ending::Refused, Some("a file is not known".to_owned())).await,
             Some(Refusal::Wrong(words)) => {
                 tracing::error!(outbox.seq = letter.seq, telegram = words, "Telegram refuses what we say");
@@ -167,13 +194,13 @@ impl Outbox {
         }
     }
 
-    /// Tries again later, with longer pauses up to five minutes; in the end not any more.
-    async fn put_off(&self, letter: &Waiting, why: &str, uncertain: bool) -> Result<(), Failure> {
+    /// Tries again later, with longer pauses; after so many tries not any more.
+    async fn put_off(&self, letter: &Waiting, why: &str, uncertain: bool, tries: i64) -> Result<(), Failure> {
         tracing::warn!(outbox.seq = letter.seq, attempts = letter.attempts + 1, why, "a letter is put off");
-        if letter.attempts + 1 >= TRIES {
+        if letter.attempts + 1 >= tries {
             return self.desk.letter_ended(letter.seq, letter.to, Ending::Refused, Some(why.to_owned())).await;
         }
-        let pause = TimeDelta::seconds((1_i64 << letter.attempts.clamp(0, 9)).min(300));
+        let pause = TimeDelta::seconds((1_i64 << letter.attempts.clamp(0, 9)).min(LONGEST_PAUSE));
         let until = self.desk.clock().now() + pause;
         self.desk.letter_put_off(letter.seq, until, uncertain, why.to_owned()).await
     }

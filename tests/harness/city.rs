@@ -14,10 +14,10 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 use wadul::app::App;
 use wadul::config::Settings;
-use wadul::domain::{CaseNumber, Evidence, FileId, Office};
+use wadul::domain::{Case, CaseId, CaseNumber, Evidence, FileId, Office};
 use wadul::form::Forms;
 use wadul::sandbox::{Account, Sandbox};
-use wadul::store::{Engine, Owner, SetAside, Store, TrailLine, Vault, first_broken};
+use wadul::store::{Engine, Owner, SetAside, Store, StoreError, TrailLine, Vault, first_broken};
 use wadul::telegram::{Poller, Verdict};
 
 use super::clock::CityClock;
@@ -41,6 +41,7 @@ struct Inner {
     evidence: TempDir,
     way: Way,
     officer: Account,
+    admins: std::sync::Mutex<Vec<i64>>,
     program: Mutex<Option<Program>>,
 }
 
@@ -73,8 +74,9 @@ impl City {
         let telegram = Sandbox::start(move || time.now()).await?;
         let officer = telegram.person("Rina Petugas");
         let evidence = tempfile::tempdir()?;
-        let city =
-            Self(Arc::new(Inner { officer, program: Mutex::new(None), telegram, clock, database, evidence, way }));
+        let admins = std::sync::Mutex::new(vec![officer.id()]);
+        let program = Mutex::new(None);
+        let city = Self(Arc::new(Inner { officer, admins, program, telegram, clock, database, evidence, way }));
         city.starts(forms).await?;
         // Officers have opened the chat once, as everybody has to before a bot may write.
         city.officer().says("/start").await?;
@@ -85,6 +87,13 @@ impl City {
     /// The program is stopped, whatever it was doing between two updates, and started again.
     pub async fn restarts(&self) -> Result<()> {
         self.restarts_with(Forms::standard()).await
+    }
+
+    /// The same with other admins in the settings.
+    pub async fn restarts_for(&self, admins: &[&Person]) -> Result<()> {
+        let named = admins.iter().map(|admin| admin.account.id()).collect();
+        *self.0.admins.lock().unwrap_or_else(|poisoned| poisoned.into_inner()) = named;
+        self.restarts().await
     }
 
     /// The same with another release's forms.
@@ -128,12 +137,14 @@ impl City {
 
     pub fn settings(&self) -> Result<Settings> {
         let inner = &self.0;
+        let admins = inner.admins.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        let admins: Vec<String> = admins.iter().map(i64::to_string).collect();
         let values = [
             ("WADUL_TELEGRAM_TOKEN", inner.telegram.token().to_owned()),
             ("WADUL_TELEGRAM_API_URL", inner.telegram.url()),
             ("WADUL_DATABASE_URL", inner.database.url().to_owned()),
             ("WADUL_EVIDENCE", inner.evidence.path().display().to_string()),
-            ("WADUL_ADMINS", inner.officer.id().to_string()),
+            ("WADUL_ADMINS", admins.join(",")),
         ];
         let find = |name: &str| values.iter().find(|(known, _)| *known == name).map(|(_, value)| value.clone());
         Ok(Settings::read(std::path::Path::new("wadul.toml"), None, find)?)
@@ -215,8 +226,55 @@ impl City {
         Ok(())
     }
 
+    /// One round of the outbox, in which no time passes. How many letters were tried.
+    pub async fn letters_go_out(&self) -> Result<usize> {
+        let program = self.program().await?;
+        Ok(program.as_ref().context("the program runs")?.app.outbox.step().await?.tried)
+    }
+
     pub async fn store(&self) -> Result<Store> {
         Ok(self.program().await?.as_ref().context("the program runs")?.app.store().clone())
+    }
+
+    /// A case as the register holds it.
+    pub async fn case(&self, number: &str) -> Result<Case> {
+        let mut tx = self.store().await?.reader().await?;
+        let number = CaseNumber::read(number).ok().context("a case number")?;
+        tx.case_numbered(&number).await?.context("the case is in the register")
+    }
+
+    /// So many cases more like this one, each filed a minute after the one before and due an hour earlier.
+    pub async fn more_like(&self, number: &str, many: i32) -> Result<Vec<Case>> {
+        let first = self.case(number).await?;
+        let store = self.store().await?;
+        let answers = store.reader().await?.answers_of(&first.id).await?;
+        let mut cases = Vec::new();
+        for nth in 1..=many {
+            let (first, answers) = (first.clone(), answers.clone());
+            let case = store.transact(first.person.0, move |tx| {
+                Box::pin(async move {
+                    let serial = u32::try_from(tx.next_serial(2026).await?).unwrap_or_default();
+                    let number = CaseNumber::new(first.number.prefix().clone(), 2026, serial)
+                        .map_err(|_| StoreError::broken("no number"))?;
+                    let filed_at = first.filed_at + TimeDelta::minutes(nth.into());
+                    let due_at = first.due_at - TimeDelta::hours(nth.into());
+                    let case = Case { id: CaseId::new(), number, filed_at, due_at, ..first.clone() };
+                    tx.enter_case(&case, 1, &answers, "").await?;
+                    tx.record(&case.id, case.person, "filed", "{}", filed_at).await?;
+                    Ok::<_, StoreError>(case)
+                })
+            });
+            cases.push(case.await?);
+        }
+        Ok(cases)
+    }
+
+    /// What was refused to somebody, in the order of the tries.
+    pub async fn denials(&self, person: &Person) -> Result<Vec<String>> {
+        let mut tx = self.store().await?.reader().await?;
+        let sql = "select what from denials where person_id = $1 order by denied_at";
+        let tried: Vec<(String,)> = tx.query(sql).bind(person.account.id()).all().await?;
+        Ok(tried.into_iter().map(|(what,)| what).collect())
     }
 
     /// One line for each thing that happened to a case.

@@ -1,7 +1,7 @@
 //! Somebody with a phone: says and presses what a person would, and sees what a person would see.
 
 use anyhow::{Context, Result, anyhow};
-use wadul::sandbox::{Account, Mark};
+use wadul::sandbox::{Account, Mark, Sender};
 
 use super::city::City;
 
@@ -67,6 +67,24 @@ impl Person {
             .map(|row| row.iter().map(|label| format!("[{label}]")).collect::<Vec<_>>().join(" "));
         let text = last.as_ref().map(|entry| entry.text.clone()).unwrap_or_default();
         stable(&std::iter::once(text).chain(rows).collect::<Vec<_>>().join("\n"))
+    }
+
+    /// Every word that ever reached the phone from the bot, papers included.
+    pub fn was_told(&self) -> String {
+        let told = self.account.chat().into_iter().filter(|entry| entry.sender == Sender::Bot).map(|entry| {
+            let paper = self.account.downloads(entry.message_id).filter(|_| entry.attachment.is_some());
+            let paper = paper.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default();
+            let buttons = entry.inline.concat().join("\n");
+            format!("{}\n{buttons}\n{paper}", entry.text)
+        });
+        told.collect::<Vec<_>>().join("\n")
+    }
+
+    /// Sends a tap as an altered app could: any data, on the last message.
+    pub async fn forges(&self, data: &str) -> Result<()> {
+        let last = self.account.last_from_bot().map_or(0, |entry| entry.message_id);
+        self.account.taps(last, data);
+        self.settles().await
     }
 
     /// The first line of what is asked now: "Langkah 3 dari 16".

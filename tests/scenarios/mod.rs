@@ -2,13 +2,21 @@
 
 mod albums;
 mod audit;
+mod commands;
+mod delivery;
 mod evidence;
 mod filing;
+mod forged;
 mod form_answers;
 mod form_back;
 mod form_drafts;
 mod form_kinds;
 mod form_longest;
 mod odd_updates;
+mod officer;
+mod own_case;
 mod set_aside;
+mod status;
+mod twice;
 mod walk;
+mod webhook;

@@ -1,0 +1,370 @@
+//! Every method of the store, called on both engines: the statement is understood by either, and means the same.
+
+#![expect(clippy::expect_used, reason = "what the test has just written is there")]
+
+use anyhow::{Context, Result};
+use chrono::{DateTime, TimeDelta, Utc};
+use wadul::domain::lifecycle::{Action, Actor, decide};
+use wadul::domain::{
+    Attention, Case, CaseId, CaseNumber, Channel, DraftId, Evidence, FileId, Kind, Medium, MessageId, Office, Person,
+    PersonId, Reach, Role, Status, Storage, UpdateId,
+};
+use wadul::form::{Answers, Draft, Focus, Forms, Value};
+use wadul::notices::{Notice, Priority};
+use wadul::store::{Ending, Letter, Owner, QuietDraft, SetAside, StoreError, Tx};
+
+use crate::harness::database::{TestDatabase, on_both_engines};
+
+on_both_engines! {
+    people_officers_and_refused_tries
+    drafts
+    cases_and_what_is_added_to_them
+    files
+    the_outbox
+    updates_and_secrets
+    a_trail
+}
+
+const SITI: PersonId = PersonId(7_000_000_001);
+const BUDI: PersonId = PersonId(7_000_000_002);
+
+fn moment(seconds: i64) -> DateTime<Utc> {
+    DateTime::UNIX_EPOCH + TimeDelta::days(20_000) + TimeDelta::seconds(seconds)
+}
+
+/// The names of all methods that run a statement are written down in this file.
+#[test]
+fn no_method_is_left_out() -> Result<()> {
+    let called = include_str!("store_contract.rs");
+    for file in ["cases", "drafts", "files", "outbox", "people", "trail", "updates"] {
+        let source = std::fs::read_to_string(format!("{}/src/store/{file}.rs", env!("CARGO_MANIFEST_DIR")))?;
+        for method in source.split("    pub async fn ").skip(1) {
+            let name = method.split('(').next().context("a name")?;
+            assert!(called.contains(&format!("tx.{name}(")), "{file}.rs: {name} is called by no test of the contract");
+        }
+    }
+    Ok(())
+}
+
+/// Does it in one transaction.
+macro_rules! within {
+    ($database:expr, |$tx:ident| $body:block) => {{
+        let store = $database.open().await?;
+        let done = store.transact(1, |$tx| Box::pin(async move { $body })).await;
+        store.close().await;
+        let done: Result<(), StoreError> = done;
+        Ok(done?)
+    }};
+}
+
+async fn people_officers_and_refused_tries(database: TestDatabase) -> Result<()> {
+    within!(database, |tx| {
+        assert_eq!(tx.person(SITI).await?, None);
+        let mut siti = Person { id: SITI, name: "Siti".into(), language: "id".into(), reach: Reach::Reachable };
+        tx.keep_person(&siti, moment(0)).await?;
+        assert_eq!(tx.person(SITI).await?, Some((siti.clone(), Attention::Nothing)));
+        let attention = Attention::Supplement { case: CaseId::new() };
+        tx.attend(SITI, &attention).await?;
+        (siti.name, siti.language) = ("O'Neill \u{1f642}".into(), "en".into());
+        tx.keep_person(&siti, moment(1)).await?;
+        tx.keep_reach(SITI, Reach::Blocked).await?;
+        siti.reach = Reach::Blocked;
+        // What was asked for stays, whatever else changes about somebody.
+        assert_eq!(tx.person(SITI).await?, Some((siti, attention)));
+        tx.attend(SITI, &Attention::Nothing).await?;
+        assert_eq!(tx.person(SITI).await?.map(|(_, attention)| attention), Some(Attention::Nothing));
+
+        for (person, role) in [(BUDI, Role::Petugas), (SITI, Role::Petugas), (SITI, Role::Admin)] {
+            tx.appoint(person, role, moment(0)).await?;
+        }
+        assert_eq!(tx.roles(SITI).await?, [Role::Admin, Role::Petugas]);
+        assert_eq!(tx.officers(Role::Petugas).await?, [SITI, BUDI]);
+        tx.suspend(SITI).await?;
+        assert_eq!((tx.roles(SITI).await?, tx.officers(Role::Petugas).await?), (vec![], vec![BUDI]));
+        tx.appoint(SITI, Role::Petugas, moment(9)).await?;
+        assert_eq!(tx.roles(SITI).await?, [Role::Petugas], "a role comes back, and only that");
+
+        for (person, what, at) in [(SITI, "case", 5), (SITI, "case", 3), (SITI, "files", 4), (BUDI, "case", 4)] {
+            tx.keep_denial(person, what, moment(at)).await?;
+        }
+        assert_eq!(tx.denials(SITI, "case", moment(0)).await?, [moment(3), moment(5)]);
+        assert_eq!(tx.denials(SITI, "case", moment(3)).await?, [moment(5)], "that moment itself is past");
+        Ok(())
+    })
+}
+
+fn draft(person: PersonId) -> Draft {
+    let forms = Forms::standard();
+    let form = forms.get(Kind::Complaint).expect("the form of a complaint");
+    let mut draft = Draft::new(person, form);
+    draft.answers.set("full_name", Value::text("Siti", Some(MessageId(3))));
+    draft
+}
+
+async fn drafts(database: TestDatabase) -> Result<()> {
+    within!(database, |tx| {
+        let mut first = draft(SITI);
+        assert_eq!((tx.draft_of(SITI).await?, tx.draft_touched_at(SITI).await?), (None, None));
+        tx.keep_draft(&first, moment(0)).await?;
+        assert_eq!(tx.draft_of(SITI).await?, Some(first.clone()));
+        first.paused = true;
+        first.focus = Some(Focus { key: "address".into(), from_review: true });
+        tx.keep_draft(&first, moment(1)).await?;
+        assert_eq!(tx.draft_of(SITI).await?, Some(first.clone()));
+        assert_eq!(tx.draft_touched_at(SITI).await?, Some(moment(1)));
+
+        let quiet = |reminders| QuietDraft { id: first.id.clone(), person: SITI, reminders, touched_at: moment(1) };
+        assert_eq!(tx.quiet_drafts(moment(0), 9).await?, []);
+        assert_eq!(tx.quiet_drafts(moment(1), 9).await?, [quiet(0)]);
+        assert!(tx.count_reminders(&quiet(0), 1).await?);
+        assert!(!tx.count_reminders(&quiet(0), 1).await?, "another replica was first");
+        assert_eq!(tx.quiet_drafts(moment(9), 9).await?, [quiet(1)]);
+        tx.keep_draft(&first, moment(2)).await?;
+        assert!(!tx.count_reminders(&quiet(1), 2).await?, "it was touched in the meantime");
+
+        // One at a time for each person: another takes its place.
+        let second = draft(SITI);
+        tx.keep_draft(&second, moment(3)).await?;
+        tx.drop_draft(&first.id).await?;
+        assert_eq!(tx.draft_of(SITI).await?, Some(second.clone()));
+        tx.drop_draft(&second.id).await?;
+        assert_eq!(tx.draft_of(SITI).await?, None);
+        Ok(())
+    })
+}
+
+fn case(serial: u32, person: PersonId) -> Case {
+    let office = Office::published().expect("the office");
+    Case {
+        id: CaseId::new(),
+        number: CaseNumber::new(office.prefix().clone(), 2026, serial).expect("a number"),
+        kind: Kind::Complaint,
+        channel: Channel::Telegram,
+        person,
+        status: Status::Submitted,
+        version: 1,
+        service: Some("penelitian".into()),
+        confidential: true,
+        about_officer: false,
+        late: true,
+        filed_at: moment(i64::from(serial)),
+        due_at: moment(1000 - i64::from(serial)),
+        statement_hash: "00".into(),
+        withdrawn_at: None,
+    }
+}
+
+async fn enter(tx: &mut Tx, serial: u32, person: PersonId) -> Result<Case, StoreError> {
+    let case = case(serial, person);
+    let mut answers = Answers::default();
+    answers.set("full_name", Value::text("Siti", Some(MessageId(3))));
+    tx.enter_case(&case, 1, &answers, "statement").await?;
+    Ok(case)
+}
+
+async fn cases_and_what_is_added_to_them(database: TestDatabase) -> Result<()> {
+    within!(database, |tx| {
+        assert_eq!((tx.next_serial(2026).await?, tx.next_serial(2026).await?, tx.next_serial(2027).await?), (1, 2, 1));
+        let (one, two) = (enter(tx, 1, SITI).await?, enter(tx, 2, SITI).await?);
+        enter(tx, 3, BUDI).await?;
+        assert_eq!(tx.case(&one.id).await?, Some(one.clone()));
+        assert_eq!(tx.case(&CaseId::new()).await?, None);
+        assert_eq!(tx.case_numbered(&two.number).await?, Some(two.clone()));
+        assert_eq!(tx.answers_of(&one.id).await?.text("full_name").as_deref(), Some("Siti"));
+        assert_eq!(tx.answers_of(&CaseId::new()).await?, Answers::default());
+        assert_eq!((tx.count_cases_of(SITI).await?, tx.count_cases_of(PersonId(1)).await?), (2, 0));
+        assert_eq!(tx.cases_of(SITI, 0, 9).await?, [two.clone(), one.clone()], "newest first");
+        assert_eq!(tx.cases_of(SITI, 1, 1).await?, std::slice::from_ref(&one));
+        assert_eq!(tx.count_cases_in(Status::Submitted).await?, 3);
+        let due: Vec<CaseNumber> =
+            tx.cases_in(Status::Submitted, 1, 9).await?.into_iter().map(|case| case.number).collect();
+        assert_eq!(due, [two.number.clone(), one.number.clone()], "most urgent first");
+
+        let office = Office::published().expect("the office");
+        let withdraw = |case: &Case| {
+            decide(case, Action::Withdraw, Actor::Owner(SITI), moment(50), office.deadlines()).expect("a withdrawal")
+        };
+        assert!(tx.apply(&withdraw(&one)).await?);
+        assert!(!tx.apply(&withdraw(&one)).await?, "the case is no longer as it was");
+        let now = tx.case(&one.id).await?.expect("the case");
+        assert_eq!((now.status, now.version, now.withdrawn_at), (Status::Withdrawn, 2, Some(moment(50))));
+        let restore = decide(&now, Action::Restore, Actor::Owner(SITI), moment(60), office.deadlines());
+        assert!(tx.apply(&restore.expect("a return")).await?);
+        let now = tx.case(&one.id).await?.expect("the case");
+        assert_eq!((now.status, now.version, now.withdrawn_at), (Status::Submitted, 3, None));
+
+        for (message, words, at) in [(5, "satu", 1), (6, "dua", 2), (5, "satu lagi", 3)] {
+            tx.keep_addition(&one.id, SITI, MessageId(message), words, moment(at)).await?;
+        }
+        assert_eq!(tx.addition_case(SITI, MessageId(5)).await?, Some(one.id.clone()));
+        assert_eq!(tx.addition_case(BUDI, MessageId(5)).await?, None);
+        let newest = [(moment(2), "dua".to_owned()), (moment(3), "satu lagi".to_owned())];
+        assert_eq!(tx.additions_of(&one.id).await?, newest);
+        assert_eq!(tx.additions_of(&two.id).await?, []);
+        Ok(())
+    })
+}
+
+fn file(message: i64, album: Option<&str>) -> Evidence {
+    Evidence {
+        id: FileId::new(),
+        person: SITI,
+        message: MessageId(message),
+        step: "evidence".into(),
+        medium: Medium::VideoNote,
+        telegram_id: "handle".into(),
+        name: Some("surat.pdf".into()),
+        mime: None,
+        size: 3_000_000_000,
+        album: album.map(str::to_owned),
+        caption: None,
+        storage: Storage::Awaited,
+        sha256: None,
+    }
+}
+
+async fn files(database: TestDatabase) -> Result<()> {
+    within!(database, |tx| {
+        let (draft, case) = (draft(SITI), enter(tx, 1, SITI).await?);
+        tx.keep_draft(&draft, moment(0)).await?;
+        let (of_draft, of_case) = (Owner::Draft(draft.id.clone()), Owner::Case(case.id.clone()));
+        let (one, two, three) = (file(11, Some("album")), file(12, Some("album")), file(13, None));
+        for file in [&two, &one, &three] {
+            tx.keep_file(file, &of_draft, moment(0)).await?;
+        }
+        tx.keep_file(&file(11, None), &of_case, moment(1)).await?;
+        assert_eq!(tx.files_of(&of_draft).await?, [one.clone(), two.clone(), three.clone()], "the same message once");
+        assert_eq!(tx.file_of(SITI, MessageId(11)).await?, Some((one.clone(), Some(of_draft.clone()))));
+        assert_eq!(tx.file_of(BUDI, MessageId(11)).await?, None);
+        assert_eq!(tx.album_owner(SITI, "album").await?, Some((of_draft.clone(), "evidence".to_owned())));
+        assert_eq!((tx.album_owner(BUDI, "album").await?, tx.album_owner(SITI, "x").await?), (None, None));
+        tx.keep_caption(&one.id, Some("tanda terima")).await?;
+        tx.drop_file(&three.id).await?;
+
+        tx.hand_files_over(&draft.id, &case.id).await?;
+        tx.drop_file(&two.id).await?;
+        assert_eq!(tx.files_of(&of_draft).await?, []);
+        let kept = tx.files_of(&of_case).await?;
+        assert_eq!(kept.len(), 2, "a file of a case is not dropped like one of a draft");
+        assert_eq!(kept[0].caption.as_deref(), Some("tanda terima"));
+        assert_eq!(tx.album_owner(SITI, "album").await?, Some((of_case.clone(), "evidence".to_owned())));
+
+        let tries = |files: Vec<(Evidence, i64)>| -> Vec<(MessageId, i64)> {
+            files.into_iter().map(|(file, tries)| (file.message, tries)).collect()
+        };
+        assert_eq!(tries(tx.files_to_fetch(moment(0), 1).await?).len(), 1);
+        tx.file_refused(&one.id, Storage::Lost, Some(moment(30))).await?;
+        assert_eq!(tries(tx.files_to_fetch(moment(29), 9).await?), [(MessageId(12), 0)]);
+        assert_eq!(tries(tx.files_to_fetch(moment(30), 9).await?), [(MessageId(12), 0), (MessageId(11), 1)]);
+        tx.file_stored(&two.id, "abc", 5).await?;
+        tx.file_refused(&one.id, Storage::Lost, None).await?;
+        assert_eq!(tries(tx.files_to_fetch(moment(99), 9).await?), []);
+        let ends: Vec<_> =
+            tx.files_of(&of_case).await?.into_iter().map(|file| (file.storage, file.sha256, file.size)).collect();
+        assert_eq!(ends, [(Storage::Lost, None, 3_000_000_000), (Storage::Stored, Some("abc".into()), 5)]);
+
+        let orphan = file(14, None);
+        tx.keep_file(&orphan, &Owner::Draft(DraftId::new()), moment(0)).await?;
+        assert_eq!(tx.orphaned_files(9).await?, [orphan.id]);
+        Ok(())
+    })
+}
+
+fn letter(to: PersonId, priority: Priority, due: i64, topic: Option<&str>) -> Letter {
+    let topic = topic.map(str::to_owned);
+    Letter { to, notice: Notice::Help, priority, silent: false, due_at: moment(due), topic }
+}
+
+/// The numbers of the letters that can go out at a moment, in their order.
+async fn due(tx: &mut Tx, at: i64) -> Result<Vec<i64>, StoreError> {
+    Ok(tx.due_letters(moment(at), 99).await?.into_iter().map(|letter| letter.seq).collect())
+}
+
+async fn the_outbox(database: TestDatabase) -> Result<()> {
+    within!(database, |tx| {
+        assert_eq!(tx.next_letter_due(moment(0)).await?, None);
+        for letter in [
+            letter(SITI, Priority::Notice, 0, None),
+            letter(BUDI, Priority::Answer, 0, None),
+            letter(SITI, Priority::Answer, 0, None),
+            letter(BUDI, Priority::Answer, 20, Some("files")),
+            letter(BUDI, Priority::Answer, 30, Some("files")),
+            letter(SITI, Priority::Answer, 30, Some("files")),
+        ] {
+            tx.post(&letter, moment(0)).await?;
+        }
+        // One for each reader, their first; answers before notices.
+        assert_eq!(due(tx, 0).await?, [2, 1]);
+        assert_eq!(tx.due_letters(moment(0), 1).await?.len(), 1);
+        // The second under a topic took the place of the first, and only for the same reader.
+        assert_eq!(tx.next_letter_due(moment(0)).await?, Some(moment(30)));
+
+        tx.letter_progressed(1, 2).await?;
+        tx.letter_put_off(1, moment(10), true, "away").await?;
+        tx.letter_put_off(1, moment(10), false, "away").await?;
+        assert_eq!(due(tx, 0).await?, [2], "what was tried and put off holds up its own chat");
+        let again = tx.due_letters(moment(10), 99).await?;
+        let first = again.iter().find(|letter| letter.seq == 1).expect("the letter");
+        assert_eq!((first.attempts, first.parts_sent, &first.notice), (2, 2, &Some(Notice::Help)));
+        let sql = "select uncertain, ending from outbox where seq = 1";
+        assert_eq!(tx.query(sql).one::<(bool, Option<String>)>().await?, (true, None), "once uncertain, always");
+
+        tx.letter_ended(1, Ending::Sent, None, moment(11)).await?;
+        tx.letter_ended(2, Ending::Refused, Some("why"), moment(12)).await?;
+        assert_eq!(due(tx, 10).await?, [3]);
+        // What was begun is not taken back by a newer one of its topic.
+        tx.letter_progressed(5, 1).await?;
+        tx.post(&letter(BUDI, Priority::Answer, 30, Some("files")), moment(20)).await?;
+        tx.letter_ended(3, Ending::Blocked, None, moment(20)).await?;
+        assert_eq!(due(tx, 30).await?, [5, 6]);
+        assert_eq!(tx.forget_letters(moment(12)).await?, 2, "the superseded one and the first");
+        Ok(())
+    })
+}
+
+async fn updates_and_secrets(database: TestDatabase) -> Result<()> {
+    within!(database, |tx| {
+        assert!(tx.first_time(UpdateId(5), moment(0)).await?);
+        assert!(!tx.first_time(UpdateId(5), moment(1)).await?);
+        assert_eq!(tx.forget_updates(moment(0)).await?, 0);
+        assert_eq!(tx.forget_updates(moment(1)).await?, 1);
+        assert!(tx.first_time(UpdateId(5), moment(2)).await?);
+
+        let aside = |update, person| SetAside {
+            update: UpdateId(update),
+            person,
+            reason: "it could not be read".into(),
+            body: "{}".into(),
+        };
+        tx.set_aside(&aside(8, Some(SITI)), moment(1)).await?;
+        tx.set_aside(&aside(7, None), moment(2)).await?;
+        tx.set_aside(&aside(7, Some(BUDI)), moment(3)).await?;
+        assert_eq!(tx.all_set_aside().await?, [aside(8, Some(SITI)), aside(7, None)]);
+
+        assert_eq!(tx.secret("key", b"first").await?, b"first");
+        assert_eq!(tx.secret("key", b"second").await?, b"first", "it is made once");
+        assert_eq!(tx.secret("other", b"second").await?, b"second");
+        Ok(())
+    })
+}
+
+async fn a_trail(database: TestDatabase) -> Result<()> {
+    within!(database, |tx| {
+        let (one, two) = (enter(tx, 1, SITI).await?.id, enter(tx, 2, SITI).await?.id);
+        assert_eq!(tx.trail_of(&one).await?, []);
+        // Finer than what is hashed, so that reading it back must not change the hash.
+        let at = moment(1) + TimeDelta::nanoseconds(123_456_789);
+        for (case, event) in [(&one, "filed"), (&two, "filed"), (&one, "read")] {
+            tx.record(case, BUDI, event, "{\"files\":1}", at).await?;
+        }
+        let trail = tx.trail_of(&one).await?;
+        let lines: Vec<(i64, &str)> = trail.iter().map(|line| (line.position, line.event.as_str())).collect();
+        assert_eq!(lines, [(1, "filed"), (2, "read")]);
+        assert_eq!((trail[0].previous_hash.as_str(), &trail[1].previous_hash), ("", &trail[0].hash));
+        for line in &trail {
+            assert_eq!((&line.hash, line.by), (&line.expected_hash(&one), BUDI));
+            assert_ne!(line.hash, line.expected_hash(&two), "a line belongs to its case");
+        }
+        Ok(())
+    })
+}
