@@ -171,6 +171,7 @@ fn sender(raw: &Value) -> Option<Sender> {
     let chat = inner.get("chat").or_else(|| inner["message"].get("chat"));
     let is_private = chat.is_none_or(|chat| chat["id"].as_i64() == Some(person.0));
     let word = |key: &str| from[key].as_str().unwrap_or_default();
-    let name = format!("{} {}", word("first_name"), word("last_name")).trim().chars().take(100).collect();
+    let name = format!("{} {}", word("first_name"), word("last_name"));
+    let name = name.trim().chars().filter(|c| !c.is_control()).take(100).collect();
     Some(Sender { person, name, is_private })
 }
