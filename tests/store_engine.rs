@@ -155,7 +155,7 @@ async fn a_failing_unit_rolls_back_alone(database: TestDatabase) -> Result<()> {
 async fn a_panicking_unit_rolls_back_alone_and_tells_why(database: TestDatabase) -> Result<()> {
     let store = open(&database).await?;
     let error = among_others(&store, || panic!("on purpose")).await?;
-    assert_eq!(error.to_string(), "the store failed (a unit of work panicked)");
+    assert_eq!(error.to_string(), "the store failed (a unit of work panicked: on purpose)");
     assert!(!error.is_unavailable());
 
     // Before there is a future, too.

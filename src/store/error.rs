@@ -1,5 +1,6 @@
 //! What can go wrong with the store, told apart by what has to be done about it.
 
+use std::any::Any;
 use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
@@ -94,10 +95,14 @@ impl StoreError {
         Self::Broken { doing: doing.into(), cause: None }
     }
 
-    /// A unit of work that panicked. With what words stays with the panic hook: those of a text cut in the wrong place
-    /// quote the text, and this error is told to the operators.
-    pub(super) fn panicked() -> Self {
-        Self::broken("a unit of work panicked")
+    /// A unit of work that panicked; `payload` is what `catch_unwind` caught.
+    pub(super) fn panicked(payload: &(dyn Any + Send)) -> Self {
+        let words = payload
+            .downcast_ref::<&str>()
+            .copied()
+            .or_else(|| payload.downcast_ref::<String>().map(String::as_str))
+            .unwrap_or("no message");
+        Self::broken(format!("a unit of work panicked: {words}"))
     }
 
     /// Sorts what the driver says. `reading` tells that the transaction was opened for reading: a write in it is a bug,

@@ -33,7 +33,7 @@ where
     let run = AssertUnwindSafe(async { unit(tx).await }).catch_unwind();
     let result = match tokio::time::timeout(LIMIT, run).await {
         Ok(Ok(result)) => result,
-        Ok(Err(_)) => Err(StoreError::panicked().into()),
+        Ok(Err(panic)) => Err(StoreError::panicked(panic.as_ref()).into()),
         Err(_) => Err(StoreError::broken(format!("a unit of work took longer than {LIMIT:?}")).into()),
     };
     match &tx.doom {

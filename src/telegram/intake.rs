@@ -107,7 +107,15 @@ impl Intake {
                 Ok(std::ops::ControlFlow::Break(Err(failure @ Failure::Unavailable(_)))) => {
                     return self.done(Err(failure));
                 }
-                Ok(std::ops::ControlFlow::Break(Err(failure))) => reason = chain(&failure),
+                Ok(std::ops::ControlFlow::Break(Err(failure))) => {
+                    // What it broke on may quote what somebody wrote: that stays here and is not told to anybody.
+                    tracing::error!(
+                        update.id = from.update.0,
+                        error = chain(&failure),
+                        "an update could not be handled"
+                    );
+                    reason = failure.to_string();
+                }
                 Ok(std::ops::ControlFlow::Continue(_)) => reason = "no route took it".to_owned(),
                 Err(_) => reason = "handling it panicked".to_owned(),
             }

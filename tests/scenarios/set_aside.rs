@@ -73,10 +73,10 @@ async fn an_update_whose_handling_breaks_is_set_aside_after_three_tries(database
     shows!(city.officer().sees_since(admin), @"
     bot: Satu pesan tidak dapat diolah dan disisihkan.
       Nomor: 700000006
-      Sebab: handling failed: the store failed (a unit of work panicked)
+      Sebab: handling failed
     ");
     let aside = city.set_aside().await?;
-    shows!(aside[0].reason, @"handling failed: the store failed (a unit of work panicked)");
+    shows!(aside[0].reason, @"handling failed");
     assert!(aside[0].body.contains("Dusun Krajan RT 02 RW 01"));
     siti.says("Dusun Krajan RT 02 RW 01, Desa Raci, Bangil").await?;
     siti.presses("Lewati").await?;
