@@ -2,6 +2,7 @@
 
 mod albums;
 mod evidence;
+mod evidence_kept;
 mod filing;
 mod odd_updates;
 mod set_aside;
