@@ -136,22 +136,22 @@ impl Courier {
 
     async fn send_file(&self, chat: ChatId, file: &Evidence, language: Language) -> Result<(), Refusal> {
         match self.pass_on(chat, file.medium, InputFile::file_id(file.telegram_id.clone().into())).await {
-            Err(Refusal::FileUnknown) => {}
+            Err(refusal) if spoils_only_itself(&refusal) => {}
             outcome => return outcome,
         }
-        let Some(bytes) = self.shelf.bytes(&file.id).await else {
-            // One file that is kept nowhere must not hold up the others.
-            return self.send_text(chat, texts::not_passed_on(file, language), Keys::None, true).await;
-        };
-        let name = file.name.clone().unwrap_or_else(|| file.id.tag().to_owned());
-        let upload = || InputFile::memory(bytes.clone()).file_name(name.clone());
-        match self.pass_on(chat, file.medium, upload()).await {
+        if let Some(bytes) = self.shelf.bytes(&file.id).await {
+            let name = file.name.clone().unwrap_or_else(|| file.id.tag().to_owned());
             // Telegram makes pictures and films anew when they are uploaded, and some it cannot; as a file it takes all.
-            Err(Refusal::Wrong(_)) if file.medium != Medium::Document => {
-                self.pass_on(chat, Medium::Document, upload()).await
+            for medium in [file.medium, Medium::Document] {
+                let upload = InputFile::memory(bytes.clone()).file_name(name.clone());
+                match self.pass_on(chat, medium, upload).await {
+                    Err(refusal) if spoils_only_itself(&refusal) => {}
+                    outcome => return outcome,
+                }
             }
-            outcome => outcome,
         }
+        // One file that nobody can give out must not hold up the others.
+        self.send_text(chat, texts::not_passed_on(file, language), Keys::None, true).await
     }
 
     async fn pass_on(&self, chat: ChatId, medium: Medium, body: InputFile) -> Result<(), Refusal> {
@@ -206,8 +206,8 @@ impl Trip<'_> {
             // Begun one by one, it is ended one by one.
             Call::Album(files) if self.skip > 0 => return self.one_by_one(&files).await,
             Call::Album(files) => match courier.send_album(chat, &files).await {
-                // One handle that Telegram no longer knows spoils the album.
-                Err(Refusal::FileUnknown) => return self.one_by_one(&files).await,
+                // One file that Telegram does not take spoils the album.
+                Err(refusal) if spoils_only_itself(&refusal) => return self.one_by_one(&files).await,
                 outcome => outcome,
             },
         };
@@ -225,6 +225,14 @@ impl Trip<'_> {
         }
         Ok(())
     }
+}
+
+/// Whether a refusal is about the file and not about the reader or the hour.
+fn spoils_only_itself(refusal: &Refusal) -> bool {
+    if let Refusal::Wrong(words) = refusal {
+        tracing::warn!(telegram = words, "a file cannot be passed on like this");
+    }
+    matches!(refusal, Refusal::FileUnknown | Refusal::Wrong(_))
 }
 
 /// Pictures and films go together, documents go together, ten at most; the rest goes alone (Bot API `sendMediaGroup`).
@@ -290,4 +298,50 @@ fn markup(keys: Keys) -> Option<ReplyMarkup> {
         }
         Keys::LettersBack => ReplyMarkup::KeyboardRemove(KeyboardRemove::new()),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{MessageId, Storage};
+
+    fn file(medium: Medium) -> Evidence {
+        Evidence {
+            id: FileId::new(),
+            person: PersonId(5),
+            message: MessageId(1),
+            step: "evidence".to_owned(),
+            medium,
+            telegram_id: "f".to_owned(),
+            name: None,
+            mime: None,
+            size: 1,
+            album: None,
+            caption: None,
+            storage: Storage::Stored,
+            sha256: None,
+        }
+    }
+
+    fn shape(media: &[(Medium, usize)]) -> Vec<String> {
+        let files = media.iter().flat_map(|(medium, count)| std::iter::repeat_n(*medium, *count)).map(file).collect();
+        let shape = |call: Call| match call {
+            Call::Album(files) => format!("album of {}", files.len()),
+            Call::File(file) => file.medium.key().to_owned(),
+            Call::Text { .. } | Call::Paper { .. } => "no file".to_owned(),
+        };
+        albums(files).into_iter().map(shape).collect()
+    }
+
+    #[test]
+    fn only_what_telegram_takes_together_goes_together_and_ten_at_most() {
+        use Medium::{Animation, Audio, Document, Photo, Video, VideoNote, Voice};
+        assert_eq!(shape(&[(Photo, 1)]), ["photo"]);
+        assert_eq!(shape(&[(Photo, 1), (Document, 1), (Video, 1)]), ["album of 2", "document"]);
+        assert_eq!(shape(&[(Document, 2), (Photo, 11)]), ["album of 10", "photo", "album of 2"]);
+        assert_eq!(shape(&[(Photo, 12)]), ["album of 10", "album of 2"]);
+        let alone = [(Voice, 1), (Audio, 2), (VideoNote, 1), (Animation, 1)];
+        assert_eq!(shape(&alone), ["voice", "audio", "audio", "video_note", "animation"]);
+        assert!(shape(&[]).is_empty());
+    }
 }

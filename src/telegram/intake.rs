@@ -107,7 +107,15 @@ impl Intake {
                 Ok(std::ops::ControlFlow::Break(Err(failure @ Failure::Unavailable(_)))) => {
                     return self.done(Err(failure));
                 }
-                Ok(std::ops::ControlFlow::Break(Err(failure))) => reason = chain(&failure),
+                Ok(std::ops::ControlFlow::Break(Err(failure))) => {
+                    // What it broke on may quote what somebody wrote: that stays here and is not told to anybody.
+                    tracing::error!(
+                        update.id = from.update.0,
+                        error = chain(&failure),
+                        "an update could not be handled"
+                    );
+                    reason = failure.to_string();
+                }
                 Ok(std::ops::ControlFlow::Continue(_)) => reason = "no route took it".to_owned(),
                 Err(_) => reason = "handling it panicked".to_owned(),
             }
@@ -176,6 +184,7 @@ fn sender(raw: &Value) -> Option<Sender> {
     let chat = inner.get("chat").or_else(|| inner["message"].get("chat"));
     let is_private = chat.is_none_or(|chat| chat["id"].as_i64() == Some(person.0));
     let word = |key: &str| from[key].as_str().unwrap_or_default();
-    let name = format!("{} {}", word("first_name"), word("last_name")).trim().chars().take(100).collect();
+    let name = format!("{} {}", word("first_name"), word("last_name"));
+    let name = name.trim().chars().filter(|c| !c.is_control()).take(100).collect();
     Some(Sender { person, name, is_private })
 }

@@ -83,11 +83,16 @@ impl Sent<'_> {
             mime,
             size: i64::try_from(size).unwrap_or(i64::MAX),
             album: self.message.media_group_id().map(ToString::to_string),
-            caption: self.message.caption().map(str::to_owned),
+            caption: self.message.caption().map(plain).filter(|caption| !caption.is_empty()),
             storage: if size > self.most_bytes { Storage::TooBig } else { Storage::Awaited },
             sha256: None,
         }
     }
+}
+
+/// Without control characters, which some databases refuse.
+fn plain(words: &str) -> String {
+    words.chars().filter(|c| !c.is_control() || *c == '\n').collect::<String>().trim().to_owned()
 }
 
 /// A file name as a person may see it: no path, no control characters, no direction marks that make `fdp.exe` look like
@@ -104,7 +109,7 @@ fn clean_name(name: &str) -> Option<String> {
 /// How a place is called, and where it says it is.
 fn named(title: &str, address: &str) -> Option<String> {
     let words = [title, address].map(str::trim).into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>();
-    let name: String = words.join(", ").chars().filter(|c| !c.is_control()).take(150).collect();
+    let name: String = plain(&words.join(", ")).replace('\n', " ").chars().take(150).collect();
     (!name.is_empty()).then_some(name)
 }
 

@@ -5,6 +5,7 @@ mod audit;
 mod commands;
 mod delivery;
 mod evidence;
+mod evidence_kept;
 mod filing;
 mod forged;
 mod form_answers;
