@@ -345,7 +345,9 @@ async fn whatever_comes_in_is_acknowledged(database: TestDatabase) -> Result<()>
     for round in 0..400 {
         let mut message = json!({ "message_id": 500 + round, "date": 5, "chat": chat, "from": user });
         let more = content[dice.up_to(content.len())].as_object().cloned().unwrap_or_default();
-        message.as_object_mut().expect("an object").extend(more);
+        if let Some(fields) = message.as_object_mut() {
+            fields.extend(more);
+        }
         let mut body = match dice.up_to(4) {
             0 => json!({ "edited_message": message }),
             1 => json!({ "callback_query": { "id": "5", "from": user, "message": message, "chat_instance": "x",
