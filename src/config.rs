@@ -26,7 +26,7 @@ pub struct Settings {
     pub listen: SocketAddr,
     /// `WADUL_WEBHOOK_URL`: the public base address (https). Absent: long polling.
     pub webhook_url: Option<Url>,
-    /// `WADUL_WEBHOOK_SECRET`: 1-256 of `A-Za-z0-9_-`. Absent: made by the program and kept in the database.
+    /// `WADUL_WEBHOOK_SECRET`: 16-256 of `A-Za-z0-9_-`. Absent: made by the program and kept in the database.
     pub webhook_secret: Option<SecretString>,
     /// `WADUL_ADMINS`: Telegram user ids of the first admins.
     pub admins: Vec<i64>,
@@ -164,11 +164,18 @@ fn place(path: &Path, text: &str, offset: usize) -> String {
     format!("{}, line {line}", path.display())
 }
 
-/// The parser's first line says what is wrong; it shows no value.
+/// The parser's first line says what is wrong. Of a value it says only what kind was expected: the value itself may be a
+/// token that slipped into the wrong line.
 fn not_toml(path: &Path, text: &str, error: &toml::de::Error) -> ConfigError {
     ConfigError {
         place: place(path, text, error.span().map_or(0, |span| span.start)),
-        wrong: error.message().lines().next().unwrap_or_default().to_owned(),
+        wrong: match error.message().lines().next().unwrap_or_default() {
+            message if message.starts_with("invalid") => {
+                let expected = message.rsplit_once(", expected ").map_or("another value", |(_, expected)| expected);
+                format!("this is of the wrong kind: expected {expected}")
+            }
+            message => message.to_owned(),
+        },
         right: "see wadul.example.toml for every setting with an example".to_owned(),
     }
 }

@@ -65,6 +65,9 @@ fn no_secret_is_shown_by_debug_or_in_an_error() {
     }
     let error = read("telegram_token = \"my secret word\"", &[]).unwrap_err().to_string();
     assert!(!error.contains("my secret word"));
+    let slipped = format!("admins = \"{TOKEN}\"");
+    assert!(!with_token(&slipped).unwrap_err().to_string().contains(TOKEN));
+    assert!(!with_token("webhook_secret = 1234567890123456").unwrap_err().to_string().contains("1234567890123456"));
     let error = with_token("database_url = \"mysql://root:hunter2@kantor\"").unwrap_err().to_string();
     assert!(!error.contains("hunter2"));
 }

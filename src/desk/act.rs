@@ -1,6 +1,7 @@
 //! What a person does, read from an update at the border.
 
-use crate::domain::{Evidence, Kind, MessageId, PersonId, Reach, UpdateId};
+use crate::domain::{Kind, PersonId, Reach, UpdateId};
+use crate::form::Input;
 use crate::notices::Press;
 
 /// Which update it is and from whom.
@@ -45,49 +46,17 @@ pub enum Command {
     Unknown,
 }
 
-/// Something said or sent.
-#[derive(Clone, Debug)]
-pub enum Heard {
-    /// A text.
-    Text {
-        /// What.
-        text: String,
-        /// The message.
-        message: MessageId,
-    },
-    /// A photo, document, video, voice message, sound or round film.
-    File(Evidence),
-    /// A contact.
-    Contact {
-        /// The number as Telegram gives it.
-        phone: String,
-        /// The message.
-        message: MessageId,
-    },
-    /// A point on the map.
-    Pin {
-        /// The point as evidence.
-        evidence: Evidence,
-        /// Degrees north.
-        latitude: f64,
-        /// Degrees east.
-        longitude: f64,
-    },
-    /// A sticker, a poll, a game and the like.
-    NotForMe,
-    /// Something whose content could not be read.
-    Unreadable,
-}
-
 /// What a person does.
 #[derive(Clone, Debug)]
 pub enum Act {
     /// Gives a command.
     Command(Command),
     /// Says or sends something.
-    Hear(Heard),
+    Hear(Input),
     /// Changes a message sent before: its text, or the caption of its file.
-    Edit(Heard),
+    Edit(Input),
+    /// Sends a sticker, a poll, a game and the like.
+    NotForMe,
     /// Presses a button; none: data that no release of ours sent.
     Press(Option<Press>),
     /// Blocks or unblocks the bot.

@@ -13,6 +13,10 @@ use crate::store::{Owner, hex};
 impl Turn<'_> {
     /// Starts a form, or offers to go on with the one that is there.
     pub async fn open_form(&mut self, kind: Kind) -> Result<(), Failure> {
+        // A button of a time when the office still took this kind.
+        if !self.desk.office.kinds().contains(&kind) {
+            return self.say(Notice::OldButton).await;
+        }
         match self.tx.draft_of(self.person.id).await? {
             Some(draft) if draft.answers.get("consent").is_some() => {
                 self.say(Notice::DraftOffer { draft: draft.id, wanted: kind }).await
@@ -23,7 +27,7 @@ impl Turn<'_> {
     }
 
     /// Throws away what is there and starts anew.
-    pub async fn start_over(&mut self, kind: Kind) -> Result<(), Failure> {
+    async fn start_over(&mut self, kind: Kind) -> Result<(), Failure> {
         let Some(form) = self.desk.forms.get(kind).cloned() else { return self.say(Notice::OldButton).await };
         let before = self.tx.draft_of(self.person.id).await?;
         let clears = before.is_some_and(|draft| self.form(&draft).is_ok_and(|form| replaces_letters(&draft, &form)));
@@ -40,6 +44,10 @@ impl Turn<'_> {
         let form = self.form(&draft)?;
         draft.fit(&form, &self.desk.office);
         draft.paused = false;
+        if draft.position(&form).is_none() {
+            // A release that asks less left nothing to answer: whoever comes back sees the page before it is filed.
+            draft.answers.remove("review");
+        }
         self.tx.keep_draft(&draft, self.now).await?;
         self.ask(&form, &draft, None).await
     }
@@ -61,13 +69,23 @@ impl Turn<'_> {
         self.say(Notice::DraftKept).await
     }
 
-    /// Throws the draft away.
-    pub async fn delete_draft(&mut self) -> Result<(), Failure> {
-        let Some(draft) = self.tx.draft_of(self.person.id).await? else {
-            return self.say(Notice::NothingToCancel).await;
-        };
-        self.tx.drop_draft(&draft.id).await?;
-        self.say(Notice::DraftDeleted).await
+    /// Throws away the draft with this tag. A button of an older one must not take the present one.
+    pub async fn delete_draft(&mut self, tag: &str) -> Result<(), Failure> {
+        match self.tx.draft_of(self.person.id).await?.filter(|draft| draft.id.tag() == tag) {
+            Some(draft) => {
+                self.tx.drop_draft(&draft.id).await?;
+                self.say(Notice::DraftDeleted).await
+            }
+            None => self.say(Notice::OldButton).await,
+        }
+    }
+
+    /// Starts anew in place of the draft with this tag.
+    pub async fn start_instead_of(&mut self, tag: &str, kind: Kind) -> Result<(), Failure> {
+        match self.tx.draft_of(self.person.id).await? {
+            Some(draft) if draft.id.tag() == tag => self.start_over(kind).await,
+            _ => self.say(Notice::OldButton).await,
+        }
     }
 
     /// Files the case. In the same transaction the draft ends, so that a second press has nothing left to file.

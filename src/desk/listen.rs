@@ -1,7 +1,7 @@
 //! What somebody says or sends, and what it is taken for.
 
+use super::Failure;
 use super::turn::Turn;
-use super::{Failure, Heard};
 use crate::domain::{Attention, CaseNumber, Evidence, MessageId};
 use crate::form::{Draft, Input, Note, emergency};
 use crate::notices::{Notice, Priority};
@@ -9,8 +9,8 @@ use crate::store::Owner;
 
 impl Turn<'_> {
     /// Words and files go where the person was asked for them: beside the form first, then to the form.
-    pub async fn hear(&mut self, heard: Heard) -> Result<(), Failure> {
-        if let Heard::File(file) = &heard {
+    pub async fn hear(&mut self, input: Input) -> Result<(), Failure> {
+        if let Input::File(file) = &input {
             // A change of this message overtook it: what it says now is kept and answered already.
             if self.tx.file_of(self.person.id, file.message).await?.is_some() {
                 return Ok(());
@@ -23,7 +23,7 @@ impl Turn<'_> {
         }
         // A form says so itself, with the question it is at.
         if self.attention != Attention::Nothing
-            && let Heard::Text { text, .. } = &heard
+            && let Input::Text { text, .. } = &input
             && emergency::is_urgent(text)
         {
             self.say(Notice::Emergency).await?;
@@ -31,20 +31,18 @@ impl Turn<'_> {
                 return Ok(());
             }
         }
-        match (self.attention.clone(), heard) {
-            (_, Heard::NotForMe) => self.say(Notice::NotForMe).await,
-            (_, Heard::Unreadable) => self.say(Notice::SendAgain).await,
-            (Attention::StatusNumber, Heard::Text { text, .. }) => self.status(&text).await,
-            (Attention::StatusCode { number }, Heard::Text { text, .. }) => self.check_code(number, &text).await,
-            (Attention::Supplement { case }, Heard::Text { text, message }) => {
+        match (self.attention.clone(), input) {
+            (Attention::StatusNumber, Input::Text { text, .. }) => self.status(&text).await,
+            (Attention::StatusCode { number }, Input::Text { text, .. }) => self.check_code(number, &text).await,
+            (Attention::Supplement { case }, Input::Text { text, message }) => {
                 self.add_words(&case, &text, message).await
             }
-            (Attention::Supplement { case }, Heard::File(file) | Heard::Pin { evidence: file, .. }) => {
+            (Attention::Supplement { case }, Input::File(file) | Input::Pin { evidence: file, .. }) => {
                 self.add_file(&case, file, "supplement").await
             }
-            (_, heard) => match self.tx.draft_of(self.person.id).await? {
-                Some(draft) if !draft.paused => self.fill(draft, input(heard)).await,
-                _ => self.wonder(heard).await,
+            (_, input) => match self.tx.draft_of(self.person.id).await? {
+                Some(draft) if !draft.paused => self.fill(draft, input).await,
+                _ => self.wonder(input).await,
             },
         }
     }
@@ -67,10 +65,10 @@ impl Turn<'_> {
     }
 
     /// Nothing is open: perhaps it is a case number, perhaps somebody is in need.
-    async fn wonder(&mut self, heard: Heard) -> Result<(), Failure> {
-        let text = match heard {
-            Heard::Text { text, .. } => text,
-            Heard::File(file) => return self.say_of_album(Notice::NotUnderstood, file.album).await,
+    async fn wonder(&mut self, input: Input) -> Result<(), Failure> {
+        let text = match input {
+            Input::Text { text, .. } => text,
+            Input::File(file) => return self.say_of_album(Notice::NotUnderstood, file.album).await,
             _ => return self.say(Notice::NotUnderstood).await,
         };
         if emergency::is_urgent(&text) {
@@ -83,9 +81,9 @@ impl Turn<'_> {
     }
 
     /// A message sent before says something else now.
-    pub async fn edit(&mut self, heard: Heard) -> Result<(), Failure> {
-        match heard {
-            Heard::Text { text, message } => {
+    pub async fn edit(&mut self, input: Input) -> Result<(), Failure> {
+        match input {
+            Input::Text { text, message } => {
                 let draft = self.tx.draft_of(self.person.id).await?;
                 if let Some(draft) = draft.as_ref().filter(|draft| draft.answers.key_of(message).is_some()) {
                     return self.correct(draft.clone(), text, message).await;
@@ -102,7 +100,7 @@ impl Turn<'_> {
                     None => Ok(()),
                 }
             }
-            Heard::File(file) => self.edit_caption(file).await,
+            Input::File(file) => self.edit_caption(file).await,
             // What else can be edited (a live location moves) changes nothing that was said.
             _ => Ok(()),
         }
@@ -129,8 +127,19 @@ impl Turn<'_> {
                 }
             }
             Some((_, None)) => Ok(()),
-            // The edit overtook the message itself.
-            None => self.hear(Heard::File(file)).await,
+            None => self.hear_edited(file).await,
+        }
+    }
+
+    /// A file that is not known was changed. Either the change overtook the message itself, or it is an old one that
+    /// nobody asked for when it came: that one must not become evidence of whatever is open now, or sign it.
+    async fn hear_edited(&mut self, file: Evidence) -> Result<(), Failure> {
+        let Some(draft) = self.tx.draft_of(self.person.id).await? else { return Ok(()) };
+        let files = self.tx.files_of(&Owner::Draft(draft.id.clone())).await?;
+        let newest = files.iter().map(|known| known.message).chain(draft.answers.newest_message()).max();
+        match newest.is_none_or(|newest| file.message > newest) {
+            true => self.hear(Input::File(file)).await,
+            false => self.say(Notice::SendAgain).await,
         }
     }
 
@@ -143,17 +152,5 @@ impl Turn<'_> {
     async fn repeat(&mut self, draft: Draft, note: Note) -> Result<(), Failure> {
         let form = self.form(&draft)?;
         self.ask(&form, &draft, Some(note)).await
-    }
-}
-
-fn input(heard: Heard) -> Input {
-    match heard {
-        Heard::Text { text, message } => Input::Text { text, message },
-        Heard::File(file) => Input::File(file),
-        Heard::Contact { phone, message } => Input::Contact { phone, message },
-        Heard::Pin { evidence, latitude, longitude } => Input::Pin { evidence, latitude, longitude },
-        Heard::NotForMe | Heard::Unreadable => {
-            Input::Text { text: String::new(), message: crate::domain::MessageId(0) }
-        }
     }
 }

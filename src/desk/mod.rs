@@ -24,7 +24,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
 
-pub use act::{Act, Command, Envelope, Heard};
+pub use act::{Act, Command, Envelope};
 pub use audit::{Audit, audit};
 pub use failure::Failure;
 pub use mail::Post;

@@ -2,7 +2,7 @@
 
 use super::turn::Turn;
 use super::{Desk, Failure};
-use crate::domain::{Attention, PersonId, Role};
+use crate::domain::{PersonId, Role};
 use crate::notices::Notice;
 use crate::store::PersonLock;
 
@@ -15,7 +15,6 @@ impl Turn<'_> {
         }
         self.person.language = code.to_owned();
         self.tx.keep_person(&self.person, self.now).await?;
-        self.attend(Attention::Nothing).await?;
         self.say(Notice::LanguageSet).await?;
         self.ask_again().await
     }

@@ -9,7 +9,9 @@ use crate::store::{Letter, PersonLock, QuietDraft};
 
 /// Telegram delivers an update for a day at most; a little more than two keeps repeats of a clock change out as well.
 const REMEMBER_UPDATES: TimeDelta = TimeDelta::days(3);
-/// Endings of letters are of use to the operator for a while.
+/// Who tried what without a right is of use as long as the office may ask about it.
+const REMEMBER_DENIALS: TimeDelta = TimeDelta::days(365);
+/// Endings of letters and updates set aside are of use to the operator for a while.
 const REMEMBER_LETTERS: TimeDelta = TimeDelta::days(90);
 
 impl Desk {
@@ -73,6 +75,8 @@ impl Desk {
                 Box::pin(async move {
                     tx.forget_updates(now - REMEMBER_UPDATES).await?;
                     tx.forget_letters(now - REMEMBER_LETTERS).await?;
+                    tx.forget_set_aside(now - REMEMBER_LETTERS).await?;
+                    tx.forget_denials(now - REMEMBER_DENIALS).await?;
                     Ok(())
                 })
             })

@@ -37,8 +37,9 @@ impl<'t> Turn<'t> {
     pub async fn act(mut self, act: Act) -> Result<(), Failure> {
         match act {
             Act::Command(command) => self.command(command).await,
-            Act::Hear(heard) => self.hear(heard).await,
-            Act::Edit(heard) => self.edit(heard).await,
+            Act::Hear(input) => self.hear(input).await,
+            Act::Edit(input) => self.edit(input).await,
+            Act::NotForMe => self.say(Notice::NotForMe).await,
             Act::Press(Some(press)) => self.press(press).await,
             Act::Press(None) => self.say(Notice::OldButton).await,
             Act::Reach(reach) => Ok(self.tx.keep_reach(self.person.id, reach).await?),
@@ -46,9 +47,13 @@ impl<'t> Turn<'t> {
         }
     }
 
-    /// A command breaks off whatever the person was asked for beside the form.
+    /// A command that opens something breaks off whatever the person was asked for beside the form. One that only tells
+    /// something does not: who looks for help while adding evidence goes on adding.
     async fn command(&mut self, command: Command) -> Result<(), Failure> {
-        self.attend(Attention::Nothing).await?;
+        let only_tells = matches!(command, Command::Help | Command::Unknown | Command::Info | Command::Language);
+        if !only_tells {
+            self.attend(Attention::Nothing).await?;
+        }
         match command {
             Command::Start => self.say(Notice::Greeting).await,
             Command::File(kind) => self.open_form(kind).await,
@@ -69,12 +74,14 @@ impl<'t> Turn<'t> {
     }
 
     async fn press(&mut self, press: Press) -> Result<(), Failure> {
-        if !matches!(press, Press::Form { .. }) {
+        if !matches!(press, Press::Form { .. } | Press::Language(_) | Press::Open(Door::Info)) {
             self.attend(Attention::Nothing).await?;
         }
         match press {
             Press::Form { draft, key, tap } => self.tap(&draft, key, tap).await,
             Press::Open(door) => self.open(door).await,
+            Press::StartOver { draft, kind } => self.start_instead_of(&draft, kind).await,
+            Press::DeleteDraft(draft) => self.delete_draft(&draft).await,
             Press::Language(code) => self.speak(&code).await,
             Press::Status(case) => self.show_status(&case).await,
             Press::Supplement(case) => self.ask_supplement(&case).await,
@@ -96,8 +103,6 @@ impl<'t> Turn<'t> {
             Door::Info => self.say(Notice::Info).await,
             Door::OwnCases => self.say(Notice::OwnCases { offset: 0 }).await,
             Door::Continue => self.go_on().await,
-            Door::StartOver(kind) => self.start_over(kind).await,
-            Door::DeleteDraft => self.delete_draft().await,
         }
     }
 

@@ -25,12 +25,18 @@ impl Desk {
                     None => None,
                 }
             }
-            Notice::DraftOffer { wanted, .. } => self.present_draft(tx, to).await?.map(|(draft, form, _)| {
-                View::DraftOffer { present: draft.kind, progress: reached(&draft, &form), wanted: *wanted }
-            }),
+            Notice::DraftOffer { wanted, .. } => {
+                self.present_draft(tx, to).await?.map(|(draft, form, _)| View::DraftOffer {
+                    tag: draft.id.tag().to_owned(),
+                    present: draft.kind,
+                    progress: reached(&draft, &form),
+                    wanted: *wanted,
+                })
+            }
             Notice::DraftReminder { draft } => {
                 self.present_draft(tx, to).await?.filter(|(present, _, _)| present.id == *draft).map(
                     |(draft, form, touched_at)| View::DraftReminder {
+                        tag: draft.id.tag().to_owned(),
                         progress: reached(&draft, &form),
                         expires_at: self.draft_expires(touched_at),
                     },
@@ -74,7 +80,9 @@ impl Desk {
         // The person has gone on since: the question after this one is on its way.
         let Some(step) = draft.position(form) else { return Ok(None) };
         let (note, clears) = match notice {
-            Notice::Question { key, .. } if key != step.key => return Ok(None),
+            Notice::Question { key, clears, .. } if key != step.key => {
+                return Ok(clears.then_some(View::LettersBack));
+            }
             Notice::Question { note, clears, .. } => (note.clone(), *clears),
             _ => (None, false),
         };

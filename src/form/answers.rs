@@ -142,6 +142,16 @@ impl Answers {
         self.0.iter().find(|(_, value)| said_in(value)).map(|(key, _)| key.as_str())
     }
 
+    /// The newest message that answered anything.
+    pub fn newest_message(&self) -> Option<MessageId> {
+        let messages = self.0.values().flat_map(|value| match value {
+            Value::Text { parts, .. } => parts.iter().filter_map(|part| part.message).collect(),
+            Value::Date { message, .. } | Value::Amount { message, .. } => message.iter().copied().collect(),
+            _ => Vec::new(),
+        });
+        messages.max()
+    }
+
     /// Every question with its answer, by key.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.0.iter().map(|(key, value)| (key.as_str(), value))

@@ -16,10 +16,6 @@ pub enum Door {
     OwnCases,
     /// **[Lanjutkan draf]**
     Continue,
-    /// **[Hapus dan mulai baru]**
-    StartOver(Kind),
-    /// **[Hapus draf]**, from outside the review
-    DeleteDraft,
 }
 
 /// What a button means.
@@ -36,6 +32,15 @@ pub enum Press {
     },
     /// Opens a door.
     Open(Door),
+    /// **[Hapus dan mulai baru]**: the draft with this tag goes, and none that came after it.
+    StartOver {
+        /// The draft that was offered.
+        draft: String,
+        /// What is started.
+        kind: Kind,
+    },
+    /// **[Hapus draf]**, from outside the review: the draft with this tag.
+    DeleteDraft(String),
     /// Chooses a language by its code.
     Language(String),
     /// **[Lihat status]**
@@ -68,6 +73,8 @@ impl Press {
         match self {
             Press::Form { draft, key, tap } => format!("{FORM}:{draft}:{key}:{}", encode_tap(tap)),
             Press::Open(door) => format!("o:{}", encode_door(*door)),
+            Press::StartOver { draft, kind } => format!("n:{draft}:{}", kind.key()),
+            Press::DeleteDraft(draft) => format!("x:{draft}"),
             Press::Language(code) => format!("l:{code}"),
             Press::Status(case) => format!("s:{case}"),
             Press::Supplement(case) => format!("a:{case}"),
@@ -93,6 +100,11 @@ impl Press {
                 Press::Form { draft: draft.to_owned(), key: key.to_owned(), tap: read_tap(tap)? }
             }
             "o" => Press::Open(read_door(rest)?),
+            "n" => {
+                let (draft, word) = rest.split_once(':')?;
+                Press::StartOver { draft: draft.to_owned(), kind: crate::domain::case::meaning(&Kind::ALL, word)? }
+            }
+            "x" => Press::DeleteDraft(rest.to_owned()),
             "l" => Press::Language(rest.to_owned()),
             "s" => Press::Status(case()?),
             "a" => Press::Supplement(case()?),
@@ -158,12 +170,10 @@ const PLAIN_TAPS: [(Tap, &str); 11] = [
 fn encode_door(door: Door) -> String {
     match door {
         Door::File(kind) => format!("file-{}", kind.key()),
-        Door::StartOver(kind) => format!("over-{}", kind.key()),
         Door::Status => "status".to_owned(),
         Door::Info => "info".to_owned(),
         Door::OwnCases => "own".to_owned(),
         Door::Continue => "continue".to_owned(),
-        Door::DeleteDraft => "delete".to_owned(),
     }
 }
 
@@ -171,14 +181,12 @@ fn read_door(text: &str) -> Option<Door> {
     let kind = |word: &str| crate::domain::case::meaning(&Kind::ALL, word);
     Some(match text.split_once('-') {
         Some(("file", word)) => Door::File(kind(word)?),
-        Some(("over", word)) => Door::StartOver(kind(word)?),
         Some(_) => return None,
         None => match text {
             "status" => Door::Status,
             "info" => Door::Info,
             "own" => Door::OwnCases,
             "continue" => Door::Continue,
-            "delete" => Door::DeleteDraft,
             _ => return None,
         },
     })
@@ -206,15 +214,16 @@ mod tests {
             Press::OwnCases(8),
             Press::Queue(16),
             Press::Language("id".into()),
+            Press::DeleteDraft("0123abcd".into()),
             form(Tap::Choose("a_key_of_24_letters_xxxx".into())),
             form(Tap::Edit("about_officer".into())),
             form(Tap::Remove("0123abcd".into())),
         ];
         all.extend(PLAIN_TAPS.iter().map(|(tap, _)| form(tap.clone())));
         for (kind, _) in Kind::ALL {
-            all.extend([Press::Open(Door::File(kind)), Press::Open(Door::StartOver(kind))]);
+            all.extend([Press::Open(Door::File(kind)), Press::StartOver { draft: "0123abcd".into(), kind }]);
         }
-        for door in [Door::Status, Door::Info, Door::OwnCases, Door::Continue, Door::DeleteDraft] {
+        for door in [Door::Status, Door::Info, Door::OwnCases, Door::Continue] {
             all.push(Press::Open(door));
         }
         for press in all {

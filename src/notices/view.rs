@@ -74,6 +74,8 @@ pub enum View {
     Privacy(Box<QuestionView>),
     /// Two drafts in competition: the one that is there, and the kind wanted.
     DraftOffer {
+        /// Tag of the draft that is there.
+        tag: String,
         /// Its kind.
         present: Kind,
         /// How far it is.
@@ -83,6 +85,8 @@ pub enum View {
     },
     /// A draft that waits.
     DraftReminder {
+        /// Its tag.
+        tag: String,
         /// How far it is.
         progress: Progress,
         /// When it will be deleted.
@@ -121,6 +125,8 @@ pub enum View {
         /// When the copy was made.
         at: DateTime<Utc>,
     },
+    /// The question has changed since, but the keyboard in place of the letters has to go.
+    LettersBack,
     /// A number to which a code belongs.
     Number(CaseNumber),
 }

@@ -36,15 +36,16 @@ enum Press {
 }
 
 impl Account {
-    /// Presses the button with this label: on the newest message of the bot that shows it, else on the reply keyboard.
+    /// Presses the button with this label: on the reply keyboard, which is always in view, else on the newest message of
+    /// the bot that shows it.
     pub fn presses(&self, label: &str) -> Result<(), NoSuchButton> {
         let found = {
             let world = self.sandbox.shared.world();
-            let inline = inline_buttons(&world, self.chat, None);
-            let inline = inline.into_iter().find(|(_, button)| text_of(button) == label);
-            let inline = inline.map(|(message, button)| Press::Inline { message, button });
-            inline.or_else(|| {
-                reply_buttons(&world, self.chat).into_iter().find(|button| text_of(button) == label).map(Press::Reply)
+            let reply = reply_buttons(&world, self.chat).into_iter().find(|button| text_of(button) == label);
+            reply.map(Press::Reply).or_else(|| {
+                let inline = inline_buttons(&world, self.chat, None);
+                let inline = inline.into_iter().find(|(_, button)| text_of(button) == label);
+                inline.map(|(message, button)| Press::Inline { message, button })
             })
         };
         self.follow(label, found)

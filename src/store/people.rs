@@ -102,6 +102,11 @@ impl Tx {
         .map(drop)
     }
 
+    /// Forgets refused tries before `before`.
+    pub async fn forget_denials(&mut self, before: DateTime<Utc>) -> Result<u64, StoreError> {
+        query!(self, "delete from denials where denied_at < $1", before => execute).await
+    }
+
     /// When each refused try since `since` was, oldest first.
     pub async fn denials(
         &mut self,

@@ -36,6 +36,11 @@ impl Tx {
         query!(self, "delete from updates_seen where seen_at < $1", before => execute).await
     }
 
+    /// Forgets updates that were set aside before `before`: they hold what people wrote.
+    pub async fn forget_set_aside(&mut self, before: DateTime<Utc>) -> Result<u64, StoreError> {
+        query!(self, "delete from updates_set_aside where set_aside_at < $1", before => execute).await
+    }
+
     /// Puts an update aside, with its words.
     pub async fn set_aside(&mut self, aside: &SetAside, now: DateTime<Utc>) -> Result<(), StoreError> {
         query!(

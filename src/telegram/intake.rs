@@ -88,6 +88,8 @@ impl Intake {
         let parsed = std::panic::catch_unwind(|| serde_json::from_str::<Update>(&reduced));
         let update = parsed.map_err(|_| "reading it panicked")?.map_err(|_| "it could not be read")?;
         let lost = match &update.kind {
+            // Whether the bot can be reached shows at the next message anyway; nothing was said that could be lost.
+            UpdateKind::Error(_) if raw.get("my_chat_member").is_some() => return Ok(None),
             UpdateKind::Error(_) => true,
             UpdateKind::Message(read) | UpdateKind::EditedMessage(read) => {
                 let empty = matches!(read.kind, teloxide::types::MessageKind::Empty {});

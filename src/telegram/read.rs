@@ -3,17 +3,18 @@
 use teloxide::types::{FileMeta, Message};
 use teloxide::utils::command::parse_command;
 
-use crate::desk::{Command, Heard};
+use crate::desk::Command;
 use crate::domain::{CaseNumber, Evidence, FileId, Kind, Medium, MessageId, PersonId, Storage};
+use crate::form::Input;
 
-/// What a message says.
-pub fn heard(message: &Message, person: PersonId, most_bytes: u64) -> Heard {
+/// What a message says; none for what is not read here.
+pub fn heard(message: &Message, person: PersonId, most_bytes: u64) -> Option<Input> {
     let id = MessageId(i64::from(message.id.0));
     if let Some(text) = message.text() {
-        return Heard::Text { text: text.to_owned(), message: id };
+        return Some(Input::Text { text: text.to_owned(), message: id });
     }
     if let Some(contact) = message.contact() {
-        return Heard::Contact { phone: contact.phone_number.clone(), message: id };
+        return Some(Input::Contact { phone: contact.phone_number.clone(), message: id });
     }
     let sent = Sent { message, id, person, most_bytes };
     let venue = message.venue();
@@ -23,12 +24,9 @@ pub fn heard(message: &Message, person: PersonId, most_bytes: u64) -> Heard {
         evidence.name = venue.and_then(|venue| named(&venue.title, &venue.address));
         evidence.storage = Storage::Stored;
         evidence.caption = Some(format!("{latitude:.6}, {longitude:.6}"));
-        return Heard::Pin { evidence, latitude, longitude };
+        return Some(Input::Pin { evidence, latitude, longitude });
     }
-    match sent.file() {
-        Some(evidence) => Heard::File(evidence),
-        None => Heard::NotForMe,
-    }
+    sent.file().map(Input::File)
 }
 
 struct Sent<'a> {

@@ -37,13 +37,13 @@ async fn give_command(desk: Desk, from: Envelope, command: crate::desk::Command)
 }
 
 async fn hear(desk: Desk, from: Envelope, message: Message) -> Outcome {
-    let heard = read::heard(&message, from.person, most_bytes(&desk));
-    desk.handle(from, Act::Hear(heard)).await
+    let act = read::heard(&message, from.person, most_bytes(&desk)).map_or(Act::NotForMe, Act::Hear);
+    desk.handle(from, act).await
 }
 
 async fn edit(desk: Desk, from: Envelope, message: Message) -> Outcome {
-    let heard = read::heard(&message, from.person, most_bytes(&desk));
-    desk.handle(from, Act::Edit(heard)).await
+    let act = read::heard(&message, from.person, most_bytes(&desk)).map_or(Act::Ignore, Act::Edit);
+    desk.handle(from, act).await
 }
 
 async fn press(desk: Desk, from: Envelope, query: CallbackQuery) -> Outcome {

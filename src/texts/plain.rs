@@ -72,7 +72,7 @@ pub fn kind(language: Language, kind: Kind) -> Html {
 }
 
 /// Two forms in competition.
-pub fn draft_offer(present: Kind, progress: Progress, wanted: Kind, language: Language) -> Page {
+pub fn draft_offer(tag: &str, present: Kind, progress: Progress, wanted: Kind, language: Language) -> Page {
     let text = msg::DraftOffer {
         present: kind(language, present).into(),
         wanted: kind(language, wanted).into(),
@@ -81,18 +81,26 @@ pub fn draft_offer(present: Kind, progress: Progress, wanted: Kind, language: La
     };
     let rows = vec![
         vec![door(msg::ButtonContinue.label(language), Door::Continue)],
-        vec![door(msg::ButtonStartOver.label(language), Door::StartOver(wanted))],
+        vec![Key {
+            label: msg::ButtonStartOver.label(language),
+            press: Press::StartOver { draft: tag.to_owned(), kind: wanted },
+        }],
     ];
     Page::text(text.html(language), Keys::Inline(rows))
 }
 
 /// A draft that waits.
-pub fn draft_reminder(progress: Progress, expires_at: chrono::DateTime<chrono::Utc>, language: Language) -> Page {
+pub fn draft_reminder(
+    tag: &str,
+    progress: Progress,
+    expires_at: chrono::DateTime<chrono::Utc>,
+    language: Language,
+) -> Page {
     let until = format::moment(language, expires_at);
     let text = msg::DraftReminder { step: progress.step.into(), of: progress.of.into(), until: until.into() };
     let rows = vec![
         vec![door(msg::ButtonContinue.label(language), Door::Continue)],
-        vec![door(msg::ButtonDeleteDraft.label(language), Door::DeleteDraft)],
+        vec![Key { label: msg::ButtonDeleteDraft.label(language), press: Press::DeleteDraft(tag.to_owned()) }],
     ];
     Page::text(text.html(language), Keys::Inline(rows))
 }

@@ -29,10 +29,14 @@ pub fn question(view: &QuestionView, language: Language, office: &Office) -> Pag
         }
     };
     if view.clears {
-        let html = family(language, "form-phone-done", &[]).unwrap_or_default();
-        page.parts.insert(0, Part::Text { html, keys: Keys::LettersBack });
+        page.parts.splice(0..0, letters_back(language).parts);
     }
     page
+}
+
+/// A few words that take the keyboard in place of the letters away: only a message without other buttons can.
+pub fn letters_back(language: Language) -> Page {
+    Page::text(family(language, "form-phone-done", &[]).unwrap_or_default(), Keys::LettersBack)
 }
 
 /// The whole privacy notice (UU 27/2022 art. 21), then the question again.

@@ -12,8 +12,13 @@ pub fn page(view: &View, language: Language, office: &Office) -> Page {
         View::Plain(notice) => plain::plain(notice, language, office),
         View::Question(view) => question::question(view, language, office),
         View::Privacy(view) => question::privacy(view, language, office),
-        View::DraftOffer { present, progress, wanted } => plain::draft_offer(*present, *progress, *wanted, language),
-        View::DraftReminder { progress, expires_at } => plain::draft_reminder(*progress, *expires_at, language),
+        View::DraftOffer { tag, present, progress, wanted } => {
+            plain::draft_offer(tag, *present, *progress, *wanted, language)
+        }
+        View::LettersBack => question::letters_back(language),
+        View::DraftReminder { tag, progress, expires_at } => {
+            plain::draft_reminder(tag, *progress, *expires_at, language)
+        }
         View::Help { ask, officer } => plain::help(*ask, *officer, language, office),
         View::Case(view, notice) => case::case(view, notice, language, office)
             .or_else(|| officer::officer(view, notice, language, office))

@@ -140,10 +140,17 @@ impl Person {
 
     /// Answers the shortest way, up to and not including this question.
     pub async fn answers_up_to(&self, key: &str) -> Result<()> {
-        for (question, answer) in SHORTEST {
-            if question == key {
-                return Ok(());
-            }
+        self.answers_between("consent", key).await
+    }
+
+    /// Answers the shortest way, from this question on to the signature.
+    pub async fn answers_from(&self, key: &str) -> Result<()> {
+        self.answers_between(key, "signature").await
+    }
+
+    async fn answers_between(&self, first: &str, end: &str) -> Result<()> {
+        let asked = SHORTEST.into_iter().skip_while(|(question, _)| *question != first);
+        for (_, answer) in asked.take_while(|(question, _)| *question != end) {
             match answer {
                 Answer::Press(label) => self.presses(label).await?,
                 Answer::Name => self.presses(&format!("Pakai: {}", self.account.name())).await?,

@@ -28,7 +28,7 @@ async fn the_buttons_of_others_show_nothing_and_change_nothing(database: TestDat
     let form = |tap: Tap| Press::Form { draft: draft.id.tag().to_owned(), key: "full_name".to_owned(), tap };
     // A new kind of button has to be added here.
     let whose = |press: &Press| match press {
-        Press::Form { .. } => "nobody's",
+        Press::Form { .. } | Press::StartOver { .. } | Press::DeleteDraft(_) => "nobody's",
         Press::Status(_)
         | Press::Supplement(_)
         | Press::Withdraw(_)
@@ -39,6 +39,8 @@ async fn the_buttons_of_others_show_nothing_and_change_nothing(database: TestDat
         Press::Open(_) | Press::Language(_) | Press::OwnCases(_) => "everybody's",
     };
     let presses = [
+        Press::StartOver { draft: draft.id.tag().to_owned(), kind: Kind::Complaint },
+        Press::DeleteDraft(draft.id.tag().to_owned()),
         Press::Status(case.id.clone()),
         Press::Supplement(case.id.clone()),
         Press::SupplementDone(case.id.clone()),
@@ -80,10 +82,11 @@ async fn the_buttons_of_others_show_nothing_and_change_nothing(database: TestDat
         shows!(budi.sees().lines().next().unwrap_or_default(), @"Pesan ini belum kami kaitkan dengan pengaduan mana pun.");
     }
     for (kind, _) in Kind::ALL {
-        budi.forges(&Press::Open(Door::StartOver(kind)).encode()).await?;
+        budi.forges(&Press::StartOver { draft: "0123abcd".into(), kind }.encode()).await?;
         budi.forges(&Press::Open(Door::File(kind)).encode()).await?;
     }
-    for door in [Door::Continue, Door::DeleteDraft, Door::OwnCases, Door::Status, Door::Info] {
+    budi.forges(&Press::DeleteDraft("0123abcd".into()).encode()).await?;
+    for door in [Door::Continue, Door::OwnCases, Door::Status, Door::Info] {
         budi.forges(&Press::Open(door).encode()).await?;
     }
     budi.forges(&Press::OwnCases(0).encode()).await?;
