@@ -50,7 +50,7 @@ fn nonsense_is_named_with_file_line_and_what_would_be_right() {
     insta::assert_snapshot!(wrong("webhook_secret = \"short\""), @"wadul.toml, line 2: Telegram does not take this secret, or it is short enough to be guessed; write 16 to 256 letters, digits, _ and -, or leave it out and one is made");
     insta::assert_snapshot!(wrong("database_url = \"mysql://root:hunter2@kantor\""), @"wadul.toml, line 2: this is not the address of a database; write sqlite://wadul.db or postgres://user:password@host/database");
     insta::assert_snapshot!(wrong("log = \"loud\""), @r#"wadul.toml, line 2: "loud" is not a log format; write human or json"#);
-    insta::assert_snapshot!(wrong("admins = \"123\""), @r#"wadul.toml, line 2: invalid type: string "123", expected a sequence; see wadul.example.toml for every setting with an example"#);
+    insta::assert_snapshot!(wrong("admins = \"123\""), @"wadul.toml, line 2: this is of the wrong kind: expected a sequence; see wadul.example.toml for every setting with an example");
     insta::assert_snapshot!(read("", &[("WADUL_ADMINS", "petugas"), ("WADUL_TELEGRAM_TOKEN", TOKEN)]).unwrap_err(), @"WADUL_ADMINS: this is not a list of Telegram user ids; write user ids with commas between, as 123456789,987654321; @userinfobot tells yours");
     insta::assert_snapshot!(read("", &[]).unwrap_err(), @"WADUL_TELEGRAM_TOKEN: the token of the bot is missing; set it to the token that @BotFather gave");
     insta::assert_snapshot!(read("telegram_token = \"secret-word\"", &[]).unwrap_err(), @"wadul.toml, line 1: this is not a bot token; a token looks like 123456789: followed by 35 letters, digits, _ and -; @BotFather shows it with /token");
