@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use anyhow::{Context, Result, ensure};
 use futures::future::{join_all, try_join_all};
-use wadul::store::{Engine, PersonLock, Store, StoreError, Tx, Value};
+use wadul::store::{Engine, PersonLock, Store, StoreError, Tx};
 
 use crate::harness::database::{TestDatabase, on_both_engines};
 use crate::schema::{describe_schema, lax_tables};

@@ -68,8 +68,12 @@ fn ask(view: &QuestionView, step: &Step, language: Language, office: &Office) ->
 /// What is answered already, where the person has come back to it, and the files there are.
 fn current(view: &QuestionView, step: &Step, language: Language, office: &Office) -> Option<Html> {
     if let Ask::Files { .. } = step.ask {
-        let lines = view.files.iter().filter(|file| values::belongs(step.key, file)).enumerate();
-        let lines: Vec<_> = lines.map(|(index, file)| values::file_line(index + 1, file, language)).collect();
+        let files: Vec<_> = view.files.iter().filter(|file| values::belongs(step.key, file)).collect();
+        // Captions of a thousand letters would burst the message; the review has them whole.
+        let most = 3000 / files.len().max(20);
+        let lines = files.iter().enumerate();
+        let lines = lines.map(|(index, file)| begins(values::file_line(index + 1, file, language), most));
+        let lines: Vec<_> = lines.collect();
         return (!lines.is_empty()).then(|| Html::escape(&lines.join("\n")));
     }
     let value = view.draft.answers.get(step.key)?;
@@ -77,13 +81,19 @@ fn current(view: &QuestionView, step: &Step, language: Language, office: &Office
         return None;
     }
     let words = values::read(step, value, &view.files, language, office);
+    if words.is_empty() {
+        return None;
+    }
     // A long text is on the screen above anyway; its beginning is enough to know it by.
-    let shown: String = match words.chars().count() {
-        0 => return None,
-        1..=300 => words,
-        _ => words.chars().take(300).chain(['…']).collect(),
-    };
-    family(language, "form-current", &[("answer", shown.into())])
+    family(language, "form-current", &[("answer", begins(words, 300).into())])
+}
+
+/// The beginning of what may be long.
+fn begins(words: String, most: usize) -> String {
+    match words.chars().count() > most {
+        true => words.chars().take(most).chain(['…']).collect(),
+        false => words,
+    }
 }
 
 fn note(view: &QuestionView, language: Language, office: &Office) -> Option<Html> {
