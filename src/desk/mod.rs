@@ -24,8 +24,8 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
 
-pub use audit::{Audit, audit};
 pub use act::{Act, Command, Envelope, Heard};
+pub use audit::{Audit, audit};
 pub use failure::Failure;
 pub use mail::Post;
 
