@@ -1,5 +1,7 @@
 //! Every integration test, in one binary: linking is what costs time.
 
+#![expect(clippy::expect_used, reason = "a test that cannot build its example should stop")]
+
 mod architecture;
 #[allow(
     dead_code,

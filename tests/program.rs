@@ -73,7 +73,7 @@ async fn with_nothing_but_a_token_a_complaint_is_filed_by_long_polling() -> Resu
     })
     .await?;
 
-    let (status, output, took) = bot.is_told_to_stop().await?;
+    let (status, output, took) = bot.stops_when_told().await?;
     assert!(status.success() && took < Duration::from_secs(10), "{status}, {took:?}\n{output}");
     assert!(output.contains("stopping") && !output.contains("Siti"), "{output}");
     assert!(machine.path("wadul.db").is_file());
@@ -91,7 +91,7 @@ async fn with_nothing_but_a_token_a_complaint_is_filed_by_long_polling() -> Resu
     let later = siti.mark();
     siti.sends("/bantuan");
     bot.until_read(&siti, later, "/pengaduan_saya").await?;
-    let (status, output, _) = bot.is_told_to_stop().await?;
+    let (status, output, _) = bot.stops_when_told().await?;
     assert!(status.success() && output.contains("updates cannot be fetched"), "{output}");
     assert_eq!(machine.telegram.violations(), Vec::<String>::new());
     Ok(())
@@ -137,7 +137,7 @@ async fn the_same_works_by_webhook_with_a_secret_that_the_program_makes() -> Res
     let stranger = client.post(&webhook.url).body("{}").send().await?;
     assert_eq!(stranger.status(), 401);
 
-    let (status, output, took) = bot.is_told_to_stop().await?;
+    let (status, output, took) = bot.stops_when_told().await?;
     assert!(status.success() && took < Duration::from_secs(10), "{status}, {took:?}\n{output}");
     assert!(output.lines().all(|line| line.starts_with('{')) && !output.contains(&secret), "{output}");
     // The webhook stays: Telegram keeps what comes in the meantime, and the secret is the same after the start.

@@ -6,19 +6,19 @@ use crate::form::Tap;
 /// The ways into the service that stand on many screens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Door {
-    /// **[Sampaikan pengaduan]**, **[Permintaan informasi]**, **[Aspirasi atau saran]**
+    /// `[Sampaikan pengaduan]`, `[Permintaan informasi]`, `[Aspirasi atau saran]`
     File(Kind),
-    /// **[Cek status]**
+    /// `[Cek status]`
     Status,
-    /// **[Info layanan]**
+    /// `[Info layanan]`
     Info,
-    /// **[Pengaduan saya]**
+    /// `[Pengaduan saya]`
     OwnCases,
-    /// **[Lanjutkan draf]**
+    /// `[Lanjutkan draf]`
     Continue,
-    /// **[Hapus dan mulai baru]**
+    /// `[Hapus dan mulai baru]`
     StartOver(Kind),
-    /// **[Hapus draf]**, from outside the review
+    /// `[Hapus draf]`, from outside the review
     DeleteDraft,
 }
 
@@ -38,17 +38,17 @@ pub enum Press {
     Open(Door),
     /// Chooses a language by its code.
     Language(String),
-    /// **[Lihat status]**
+    /// `[Lihat status]`
     Status(CaseId),
-    /// **[Tambah bukti]**
+    /// `[Tambah bukti]`
     Supplement(CaseId),
-    /// **[Cabut pengaduan]**
+    /// `[Cabut pengaduan]`
     Withdraw(CaseId),
-    /// **[Ya, cabut]**
+    /// `[Ya, cabut]`
     WithdrawConfirmed(CaseId),
-    /// **[Batalkan pencabutan]**
+    /// `[Batalkan pencabutan]`
     Restore(CaseId),
-    /// **[Selesai]** after adding.
+    /// `[Selesai]` after adding.
     SupplementDone(CaseId),
     /// More of the own cases.
     OwnCases(i64),

@@ -116,7 +116,7 @@ impl Running {
     }
 
     /// What a service manager does to stop it.
-    pub async fn is_told_to_stop(self) -> Result<(ExitStatus, String, Duration)> {
+    pub async fn stops_when_told(self) -> Result<(ExitStatus, String, Duration)> {
         let begun = Instant::now();
         let told = Command::new("sh").args(["-c", "kill -TERM \"$0\""]).arg(self.child.id().to_string()).status()?;
         ensure!(told.success(), "the signal was not sent");
