@@ -227,8 +227,10 @@ fn answer(step: &Step, office: &Office, long: bool) -> Value {
         Ask::Service => choice(if long { office.services()[0].key.as_str() } else { "unknown" }),
         Ask::Line { max, min, .. } | Ask::Text { max, min } => text(if long { *max } else { *min }),
         Ask::Phone => text(15),
-        Ask::PastDate => Value::Date(NaiveDate::from_ymd_opt(2026, 9, 23).expect("a day")),
-        Ask::Rupiah if long => Value::Amount(Rupiah::new(999_999_999_999).expect("an amount")),
+        Ask::PastDate => Value::Date { day: NaiveDate::from_ymd_opt(2026, 9, 23).expect("a day"), message: None },
+        Ask::Rupiah if long => {
+            Value::Amount { amount: Rupiah::new(999_999_999_999).expect("an amount"), message: None }
+        }
         Ask::Rupiah => choice("none"),
         Ask::Place if long => Value::Pin { latitude: -7.123_456, longitude: 112.123_456 },
         Ask::Place => choice(office.places()[0].key.as_str()),
