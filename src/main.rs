@@ -1,6 +1,6 @@
 //! The command line.
 
-use std::io::Write;
+use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -105,7 +105,8 @@ fn settings(config: Option<PathBuf>) -> Result<Settings> {
 fn log(format: LogFormat) {
     // What the libraries say below a warning may hold addresses with a token in them, so this is no setting.
     let filter = EnvFilter::new("warn,wadul=info");
-    let subscriber = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let colours = std::io::stderr().is_terminal();
+    let subscriber = tracing_subscriber::fmt().with_env_filter(filter).with_ansi(colours).with_writer(std::io::stderr);
     match format {
         LogFormat::Human => subscriber.init(),
         LogFormat::Json => subscriber.json().init(),

@@ -93,6 +93,7 @@ async fn with_nothing_but_a_token_a_complaint_is_filed_by_long_polling() -> Resu
     bot.until_read(&siti, later, "/pengaduan_saya").await?;
     let (status, output, _) = bot.stops_when_told().await?;
     assert!(status.success() && output.contains("updates cannot be fetched"), "{output}");
+    assert!(!output.contains('\u{1b}'), "colours in a file: {output}");
     assert_eq!(machine.telegram.violations(), Vec::<String>::new());
     Ok(())
 }
