@@ -84,7 +84,7 @@ impl App {
             .when(|error| matches!(error, ApiError::Network(_)))
             .notify(|error, wait| tracing::warn!(error = chain(error), ?wait, "Telegram is tried again"))
             .await
-            .context("Telegram does not know this bot")?;
+            .context("Telegram does not tell who this bot is (`wadul check` says what to do)")?;
         let (bell, tasks) = (Arc::new(Notify::new()), TaskTracker::new());
         let courier = Courier::new(api.clone(), office, Arc::new(Kept(vault.clone())));
         Ok(Self {

@@ -5,7 +5,11 @@
 //! - [`domain`] what a case is; [`form`] how answers are collected; both pure
 //! - [`notices`] what can be said to whom; [`texts`] the words for it
 //! - [`store`] all SQL; [`desk`] what people can do, one transaction each
-//! - [`clock`] what time it is
+//! - [`telegram`] the way in and out; [`papers`] what is handed over as a file; [`web`] the webhook
+//! - [`workers`] loops: outbox, evidence, drafts; [`clock`] what time it is; [`config`] the settings
+//! - [`app`] puts them together; [`check`] looks whether they can work; [`sandbox`] a Telegram for the tests
+//!
+//! Which room may look into which is in the README, and tested.
 
 pub mod app;
 pub mod check;

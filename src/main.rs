@@ -1,5 +1,6 @@
 //! The command line.
 
+use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -13,6 +14,7 @@ use wadul::check;
 use wadul::clock::Clock;
 use wadul::config::{LogFormat, Settings};
 use wadul::desk;
+use wadul::domain::Office;
 use wadul::form::Forms;
 use wadul::store::Store;
 
@@ -35,6 +37,8 @@ enum Command {
     Audit,
     /// Looks at settings, token, database, clock, disk and rights, and says what to do about each.
     Check,
+    /// Prints the built-in office profile, to begin one of your own from.
+    Office,
 }
 
 #[tokio::main]
@@ -44,6 +48,7 @@ async fn main() -> ExitCode {
         Command::Run => run(line.config).await.map(|()| true),
         Command::Audit => audit(line.config).await,
         Command::Check => check::check(|| settings(line.config)).await,
+        Command::Office => print_office().map(|()| true),
     };
     match outcome {
         Ok(true) => ExitCode::SUCCESS,
@@ -78,6 +83,14 @@ async fn audit(config: Option<PathBuf>) -> Result<bool> {
     Ok(audit.broken.is_none())
 }
 
+/// Whoever reads only the beginning (`wadul office | head`) closes the pipe, which is no failure.
+fn print_office() -> Result<()> {
+    match std::io::stdout().write_all(Office::published_text().as_bytes()) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(error).context("the profile"),
+        _ => Ok(()),
+    }
+}
+
 /// A file that was asked for by name has to be there; the usual one may be absent.
 fn settings(config: Option<PathBuf>) -> Result<Settings> {
     let path = config.clone().unwrap_or_else(|| PathBuf::from("wadul.toml"));
@@ -92,7 +105,8 @@ fn settings(config: Option<PathBuf>) -> Result<Settings> {
 fn log(format: LogFormat) {
     // What the libraries say below a warning may hold addresses with a token in them, so this is no setting.
     let filter = EnvFilter::new("warn,wadul=info");
-    let subscriber = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let colours = std::io::stderr().is_terminal();
+    let subscriber = tracing_subscriber::fmt().with_env_filter(filter).with_ansi(colours).with_writer(std::io::stderr);
     match format {
         LogFormat::Human => subscriber.init(),
         LogFormat::Json => subscriber.json().init(),

@@ -1,1 +1,313 @@
-//! x
+//! The texts: each that is asked for is there, none is there in vain, and every screen of every language fits Telegram.
+
+mod agreed;
+mod walk;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use wadul::domain::lifecycle::Action;
+use wadul::domain::{Kind, Medium, Office, Status};
+use wadul::form::{Forms, Label};
+use wadul::notices::{Notice, Press, QuestionView, View};
+use wadul::papers;
+use wadul::texts::{Keys, Language, Page, Part, family, family_ids, page, profile};
+
+use crate::architecture::files;
+use walk::{asks, notes, questions, views};
+
+/// Beginnings of the texts that rows of tables name.
+const FAMILIES: [&str; 6] = ["form-", "state-", "event-", "kind-", "medium-", "command-"];
+
+/// What Telegram takes, counted as its own apps count: in UTF-16.
+const TEXT: usize = 4096;
+const CAPTION: usize = 1024;
+const DATA: usize = 64;
+
+fn office() -> Office {
+    Office::published().expect("the built-in profile")
+}
+
+fn length(text: &str) -> usize {
+    text.encode_utf16().count()
+}
+
+/// The texts that the tables name, each with the row that wants it.
+fn wanted() -> BTreeMap<String, String> {
+    let (office, mut wanted) = (office(), BTreeMap::new());
+    let mut want = |id: String, by: String| {
+        wanted.entry(id.replace('_', "-")).or_insert(by);
+    };
+    for form in Forms::standard().iter() {
+        for step in &form.steps {
+            for what in ["ask", "name"] {
+                want(format!("form-{}-{what}", step.key), format!("the question {}", step.key));
+            }
+        }
+        for view in questions(form, &office) {
+            for button in view.keyboard.rows.iter().flatten() {
+                let id = match &button.label {
+                    Label::Data(_) => continue,
+                    Label::Text(id) => id,
+                    Label::UseName(_) => "form-button-use-name",
+                    Label::Edit(_) => "form-button-edit",
+                    Label::Remove(_) => "form-button-remove",
+                };
+                want(id.to_owned(), format!("a button of {}", view.key));
+            }
+        }
+    }
+    for note in notes() {
+        let tag = serde_json::to_value(&note).expect("a note")["note"].as_str().unwrap_or_default().to_owned();
+        want(format!("form-note-{tag}"), format!("{note:?}"));
+    }
+    for (_, word) in Status::ALL {
+        want(format!("state-{word}"), format!("the state {word}"));
+    }
+    for word in Action::ALL.iter().map(|(_, word)| *word).chain(["filed"]) {
+        want(format!("event-{word}"), format!("the event {word}"));
+    }
+    for (_, word) in Kind::ALL {
+        want(format!("kind-{word}"), format!("the kind {word}"));
+    }
+    for (_, word) in Medium::ALL {
+        want(format!("medium-{word}"), format!("the medium {word}"));
+    }
+    for (command, _) in profile(Language::Indonesian, &office).officers {
+        want(format!("command-{command}"), format!("the menu entry /{command}"));
+    }
+    for (id, place) in named_in_the_source() {
+        want(id, place);
+    }
+    wanted
+}
+
+/// Texts of the families that the source names in full: `"form-step"`.
+fn named_in_the_source() -> Vec<(String, String)> {
+    let mut named = Vec::new();
+    for file in files(&["src/form", "src/texts", "src/papers"], &[".rs"]) {
+        let code = file.text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+        for literal in code.split('"').skip(1).step_by(2) {
+            let kebab = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+            let family = FAMILIES.iter().any(|family| literal.starts_with(family) && literal.len() > family.len());
+            if family && literal.chars().all(kebab) {
+                named.push((literal.to_owned(), file.path.clone()));
+            }
+        }
+    }
+    named
+}
+
+#[test]
+fn every_text_that_is_asked_for_is_there_and_none_is_there_in_vain() {
+    let wanted = wanted();
+    let present: BTreeSet<&str> = family_ids().iter().map(|(id, _)| *id).collect();
+    let missing: Vec<String> = wanted
+        .iter()
+        .filter(|(id, _)| !present.contains(id.as_str()))
+        .map(|(id, by)| format!("{id}, for {by}"))
+        .collect();
+    assert!(missing.is_empty(), "add these to locales/id and every other language:\n{}", missing.join("\n"));
+    let unused: Vec<&&str> = present.iter().filter(|id| !wanted.contains_key(**id)).collect();
+    assert!(unused.is_empty(), "nobody asks for these any more: {unused:?}");
+}
+
+/// Fluent shows the other language where one lacks a text; a reader should not meet that.
+#[test]
+fn every_family_text_is_said_in_the_readers_own_language() {
+    let shared = ["command-", "form-step", "form-button-edit"];
+    let args = |names: &[&'static str]| names.iter().map(|name| (*name, "3".into())).collect::<Vec<_>>();
+    let mut same = Vec::new();
+    for (id, names) in family_ids().iter().filter(|(id, _)| !shared.iter().any(|begin| id.starts_with(begin))) {
+        let say = |language| family(language, id, &args(names)).unwrap_or_default().plain();
+        let home = say(Language::Indonesian);
+        let others = Language::ALL.iter().filter(|language| **language == Language::English);
+        same.extend(others.filter(|other| home.contains(' ') && say(**other) == home).map(|other| (id, other)));
+    }
+    assert!(same.is_empty(), "not translated: {same:?}");
+}
+
+/// What can be wrong with a page, in one language.
+fn faults(page: &Page) -> Vec<String> {
+    let mut faults = Vec::new();
+    if page.parts.is_empty() {
+        faults.push("nothing is said".to_owned());
+    }
+    for part in &page.parts {
+        let (html, keys, limit) = match part {
+            Part::Text { html, keys } => (html, keys, TEXT),
+            Part::Paper { caption, keys, .. } => (caption, keys, CAPTION),
+            Part::Files(_) => continue,
+        };
+        let text = html.plain();
+        if text.trim().is_empty() {
+            faults.push("an empty message".to_owned());
+        }
+        if length(&text) > limit {
+            faults.push(format!("{} letters where {limit} fit: {text}", length(&text)));
+        }
+        if text.contains('{') || text.contains('}') || text.contains("\u{2068}") {
+            faults.push(format!("a blank that is not filled: {text}"));
+        }
+        faults.extend(labels(keys).into_iter().filter(|label| !(1..=64).contains(&length(label))));
+        faults.extend(presses(keys).into_iter().filter_map(|press| {
+            let data = press.encode();
+            (data.len() > DATA || Press::read(&data) != Some(press)).then(|| format!("{data} does not fit a button"))
+        }));
+    }
+    faults
+}
+
+fn labels(keys: &Keys) -> Vec<String> {
+    match keys {
+        Keys::None | Keys::LettersBack => Vec::new(),
+        Keys::Inline(rows) => rows.iter().flatten().map(|key| key.label.clone()).collect(),
+        Keys::Letters(rows) => rows.iter().flatten().map(|key| key.label.clone()).collect(),
+    }
+}
+
+fn presses(keys: &Keys) -> Vec<Press> {
+    match keys {
+        Keys::Inline(rows) => rows.iter().flatten().map(|key| key.press.clone()).collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn wrong_paper(file: Option<papers::File>) -> Option<String> {
+    let Some(file) = file else { return Some("a paper that cannot be made".to_owned()) };
+    let body = String::from_utf8_lossy(&file.body);
+    let whole = file.name.ends_with(".txt") && !body.contains(['{', '}']) && body.lines().count() > 10;
+    (!whole).then(|| format!("{}: {body}", file.name))
+}
+
+/// Every screen of every form, with nothing said before and with each of the notes, and every notice.
+fn screens(office: &Office) -> Vec<View> {
+    let mut screens = views(office);
+    let question = |view: QuestionView, note| View::Question(Box::new(QuestionView { note, ..view }));
+    for form in Forms::standard().iter() {
+        for view in questions(form, office) {
+            screens.push(View::Privacy(Box::new(view.clone())));
+            screens.push(question(view, None));
+        }
+        // The notes stand above the longest screen there is.
+        let longest = questions(form, office).into_iter().filter(|view| view.key == "review").nth(1);
+        let longest = longest.expect("each form has a review");
+        screens.extend(notes().into_iter().map(|note| question(longest.clone(), Some(note))));
+    }
+    screens
+}
+
+#[test]
+fn every_screen_fits_telegram_in_every_language_and_for_an_office_with_the_longest_names() {
+    for office in [office(), longest_office()] {
+        for view in screens(&office) {
+            for language in Language::ALL {
+                let page = page(&view, *language, &office);
+                let mut faults = faults(&page);
+                let papers = page.parts.iter().filter_map(|part| match part {
+                    Part::Paper { paper, .. } => Some(papers::make(*paper, &view, *language, &office)),
+                    _ => None,
+                });
+                faults.extend(papers.filter_map(wrong_paper));
+                let which: String = match &view {
+                    View::Question(view) => format!("the question {}", view.key),
+                    other => format!("{other:?}").chars().take(80).collect(),
+                };
+                assert!(faults.is_empty(), "{language:?}, {which}: {faults:#?}");
+            }
+        }
+    }
+}
+
+/// The built-in profile with every text drawn out as far as the profile may be.
+fn longest_office() -> Office {
+    fn paths(value: &toml::Value, path: Vec<String>, found: &mut Vec<Vec<String>>) {
+        let deeper = |key: String| path.iter().cloned().chain([key]).collect();
+        match value {
+            toml::Value::String(_) => found.push(path),
+            toml::Value::Array(items) => {
+                items.iter().enumerate().for_each(|(at, item)| paths(item, deeper(at.to_string()), found));
+            }
+            toml::Value::Table(table) => table.iter().for_each(|(key, item)| paths(item, deeper(key.clone()), found)),
+            _ => {}
+        }
+    }
+    fn at<'v>(value: &'v mut toml::Value, path: &[String]) -> &'v mut toml::Value {
+        path.iter().fold(value, |value, key| match value {
+            toml::Value::Array(items) => &mut items[key.parse::<usize>().expect("a place")],
+            other => &mut other[key.as_str()],
+        })
+    }
+    let mut profile: toml::Value = toml::from_str(Office::published_text()).expect("toml");
+    let mut texts = Vec::new();
+    paths(&profile, Vec::new(), &mut texts);
+    let mut longest = office();
+    for (count, path) in texts.iter().enumerate() {
+        let present = at(&mut profile, path).as_str().expect("a text").to_owned();
+        for length in [200, 100, 40, 24] {
+            let filling = format!("{present}_{count}_").chars().chain(std::iter::repeat('w')).take(length).collect();
+            *at(&mut profile, path) = toml::Value::String(filling);
+            match Office::parse(&toml::to_string(&profile).expect("toml")) {
+                Ok(office) => {
+                    longest = office;
+                    break;
+                }
+                Err(_) => *at(&mut profile, path) = toml::Value::String(present.clone()),
+            }
+        }
+    }
+    assert_eq!(longest.profile().name.chars().count(), 100, "the office's name can be longer than it was made here");
+    assert_eq!(longest.services()[0].key.as_str().len(), 24, "so can the key of a service");
+    longest
+}
+
+/// A key travels on a button together with the draft's tag and an option (64 bytes).
+#[test]
+fn keys_of_questions_are_short() {
+    for form in Forms::standard().iter() {
+        let mut keys: Vec<&str> = form.steps.iter().map(|step| step.key).collect();
+        assert!(keys.iter().all(|key| key.len() <= 14), "{keys:?}");
+        keys.sort_unstable();
+        let count = keys.len();
+        keys.dedup();
+        assert_eq!(keys.len(), count, "two questions with one key");
+    }
+}
+
+#[test]
+fn help_knows_every_kind_of_answer() {
+    let office = office();
+    let said = |ask| match page(&View::Help { ask, officer: false }, Language::Indonesian, &office).parts.pop() {
+        Some(Part::Text { html, .. }) => html.plain(),
+        other => panic!("{other:?}"),
+    };
+    for ask in asks().into_iter().flatten() {
+        assert_ne!(said(Some(ask)), said(None), "add hint-{ask} to the texts and to src/texts/plain.rs");
+    }
+}
+
+/// Bot API `setMyName`, `setMyShortDescription`, `setMyDescription`, `setMyCommands`.
+#[test]
+fn the_bot_presents_itself_within_telegrams_limits() {
+    for language in Language::ALL {
+        for (office, whole) in [(office(), true), (longest_office(), false)] {
+            let profile = profile(*language, &office);
+            for (text, most) in [(&profile.name, 64), (&profile.about, 120), (&profile.description, 512)] {
+                assert!((1..=most).contains(&text.chars().count()), "{language:?}: {text}");
+                assert!(!whole || !text.ends_with('…'), "{language:?}: cut off: {text}");
+            }
+            assert!(profile.officers.ends_with(&profile.citizens) && profile.officers.len() <= 100);
+            for (command, description) in &profile.officers {
+                let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+                assert!((1..=32).contains(&command.len()) && command.chars().all(plain), "{command}");
+                assert!((1..=256).contains(&description.chars().count()), "{language:?}: /{command}: {description}");
+            }
+        }
+    }
+}
+
+/// A notice that nobody gave words to would be an empty message.
+#[test]
+fn a_view_of_the_wrong_kind_would_be_noticed() {
+    let empty = page(&View::Plain(Notice::Help), Language::Indonesian, &office());
+    assert!(!faults(&empty).is_empty());
+}

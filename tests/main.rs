@@ -1,12 +1,18 @@
 //! Every integration test, in one binary: linking is what costs time.
 
-#![expect(missing_docs, reason = "tests are read by their sentences")]
+#![expect(clippy::expect_used, reason = "a test that cannot build its example should stop")]
 
 mod architecture;
+#[allow(
+    dead_code,
+    unused_imports,
+    reason = "the city offers whatever a story may need, whether or not one needs it today"
+)]
 mod harness;
 mod locales;
 mod migrations;
 mod program;
+mod readme;
 mod scenarios;
 mod schema;
 mod store_contract;

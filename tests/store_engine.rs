@@ -1,14 +1,16 @@
 //! What the store promises whoever writes through it, on both engines.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, Ordering};
 
 use anyhow::{Context, Result, ensure};
 use futures::future::{join_all, try_join_all};
-use wadul::store::{Engine, PersonLock, Store, StoreError, Tx, Value};
+use wadul::store::{Engine, PersonLock, Store, StoreError, Tx};
 
 use crate::harness::database::{TestDatabase, on_both_engines};
 use crate::schema::{describe_schema, lax_tables};
+
+mod one_engine;
+mod values;
 
 on_both_engines! {
     what_a_unit_did_is_there_for_readers
@@ -22,9 +24,7 @@ on_both_engines! {
     a_reader_sees_one_moment
     a_reader_cannot_write
     one_row_means_one_row
-    values_and_rows_pass_through_both_ways
     a_taken_key_can_be_told_apart
-    no_message_holds_a_value
     what_was_kept_outlives_the_store
     closing_finishes_what_was_asked
     a_newer_database_is_refused
@@ -265,77 +265,10 @@ async fn one_row_means_one_row(database: TestDatabase) -> Result<()> {
     Ok(())
 }
 
-async fn values_and_rows_pass_through_both_ways(database: TestDatabase) -> Result<()> {
-    use chrono::{DateTime, SubsecRound, Utc};
-    type Row = (String, bool, f64, Vec<u8>, DateTime<Utc>, Option<String>);
-
-    let store = database.open().await?;
-    write(
-        &store,
-        match store.engine() {
-            Engine::Sqlite => "create table kinds (a text, b integer, c real, d blob, e text, f text) strict",
-            Engine::Postgres => {
-                "create table kinds (a text, b boolean, c double precision, d bytea, e timestamptz, f text)"
-            }
-        },
-    )
-    .await?;
-    // PostgreSQL keeps microseconds.
-    let row: Row = ("Jl. Slamet \0".replace('\0', "é"), true, 0.5, vec![0, 255], Utc::now().trunc_subsecs(6), None);
-    let kept = row.clone();
-    store
-        .transact(7, move |tx| {
-            Box::pin(async move {
-                let (a, b, c, d, e, f) = kept;
-                let sql = "insert into kinds (a, b, c, d, e, f) values ($1, $2, $3, $4, $5, $6)";
-                tx.query(sql).bind(&a).bind(b).bind(c).bind(d).bind(e).bind(f.as_deref()).execute().await
-            })
-        })
-        .await?;
-    let read: Row = store.reader().await?.query("select a, b, c, d, e, f from kinds").one().await?;
-    assert_eq!(read, row);
-    Ok(())
-}
-
 async fn a_taken_key_can_be_told_apart(database: TestDatabase) -> Result<()> {
     let store = open(&database).await?;
     let taken = write(&store, "insert into account (id, balance) values (1, 0)").await;
     assert!(taken.is_err_and(|error| error.is_unique_violation() && !error.is_unavailable()));
-    Ok(())
-}
-
-async fn no_message_holds_a_value(database: TestDatabase) -> Result<()> {
-    async fn told(
-        store: &Store,
-        sql: &'static str,
-        value: impl for<'v> Value<'v> + Clone + Send + 'static,
-    ) -> Result<String> {
-        let failed = store.transact(7, move |tx| Box::pin(tx.query(sql).bind(value).execute())).await;
-        let error: StoreError = refusal(failed)?;
-        Ok(format!("{error:?} {:#}", anyhow::Error::from(error.clone())))
-    }
-    let store = open(&database).await?;
-    let add = "insert into account (id, balance) values ($1, 0)";
-    store.transact(7, move |tx| Box::pin(tx.query(add).bind(3_573_011_i64).execute())).await.map(drop)?;
-    let mut all = vec![told(&store, add, 3_573_011_i64).await?];
-
-    let quoting: &[&'static str] = match store.engine() {
-        Engine::Postgres => &["select $1::text::bigint", "select to_tsquery('a & & ' || $1)"],
-        Engine::Sqlite => {
-            write(&store, "create virtual table words using fts5 (word)").await?;
-            &[
-                "select word from words where words match $1 || ':1'",
-                "select word from words where words match $1 || ' AND AND'",
-                "select word from words where words match '\"' || $1",
-            ]
-        }
-    };
-    for sql in quoting {
-        all.push(told(&store, sql, "Siti").await?);
-    }
-    for told in all {
-        assert!(!told.contains("3573011") && !told.contains("Siti"), "{told}");
-    }
     Ok(())
 }
 
@@ -418,132 +351,6 @@ async fn the_schema_is_described_alike(database: TestDatabase) -> Result<()> {
     assert_eq!(ours, expected);
     if database.engine() == Engine::Sqlite {
         assert_eq!(lax_tables(&mut reader).await?, Vec::<String>::new());
-    }
-    Ok(())
-}
-
-/// The two folders of migrations make the same tables.
-#[tokio::test]
-async fn both_engines_have_the_same_schema() -> Result<()> {
-    let (folder, server) = (TestDatabase::sqlite()?, TestDatabase::postgres().await?);
-    let (file, remote) = (folder.open().await?, server.open().await?);
-    let (ours, theirs) =
-        (describe_schema(&mut file.reader().await?).await?, describe_schema(&mut remote.reader().await?).await?);
-    assert_eq!(ours, theirs);
-    Ok(())
-}
-
-/// SQLite: whoever waits while the writer is busy shares the next commit.
-#[tokio::test]
-async fn those_who_wait_share_a_commit() -> Result<()> {
-    let database = TestDatabase::sqlite()?;
-    let store = open(&database).await?;
-    let before = store.commits();
-    let asked = (0..200).map(|person| store.transact(person, |tx| Box::pin(async move { pay(tx, 1, 1).await })));
-    try_join_all(asked).await?;
-    assert_eq!(balance(&store, 1).await?, 200);
-    let commits = store.commits() - before;
-    assert!(commits <= 20, "{commits} commits for 200 units");
-    Ok(())
-}
-
-/// PostgreSQL: two replicas do not work on the same person at once.
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn replicas_take_turns_on_a_person() -> Result<()> {
-    let database = TestDatabase::postgres().await?;
-    let replicas = [open(&database).await?, database.open().await?];
-    let asked = (0..100_usize).map(|number| {
-        replicas[number % 2].transact(7, |tx| {
-            Box::pin(async move {
-                let balance = balance_in(tx, 1).await?;
-                let sql = "update account set balance = $1 where id = 1";
-                tx.query(sql).bind(balance + 1).execute().await
-            })
-        })
-    });
-    try_join_all(asked).await?;
-    assert_eq!(balance(&replicas[0], 1).await?, 100);
-    Ok(())
-}
-
-/// PostgreSQL: a unit that lost against another is run again, whatever it made of the error.
-#[tokio::test]
-async fn a_serialisation_failure_is_tried_again() -> Result<()> {
-    let database = TestDatabase::postgres().await?;
-    let store = open(&database).await?;
-    let tries = Arc::new(AtomicU32::new(0));
-    let counted = Arc::clone(&tries);
-    let kept: Result<(), Refusal> = store
-        .transact(7, move |tx| {
-            Box::pin(async move {
-                pay(tx, 1, 5).await?;
-                if counted.fetch_add(1, Ordering::Relaxed) < 2 {
-                    let lost = "do $$ begin raise exception 'lost' using errcode = '40001'; end $$";
-                    tx.query(lost).execute().await.map_err(|_| Refusal::TooLittle)?;
-                }
-                Ok(())
-            })
-        })
-        .await;
-    kept?;
-    assert_eq!((tries.load(Ordering::Relaxed), balance(&store, 1).await?), (3, 5));
-    Ok(())
-}
-
-/// PostgreSQL: so is one whose connection went away, as in a restart of the server; but not for ever.
-#[tokio::test]
-async fn a_lost_connection_is_tried_again_within_bounds() -> Result<()> {
-    let database = TestDatabase::postgres().await?;
-    let store = open(&database).await?;
-    for (losses, outcome) in [(1, 1), (100, 6)] {
-        let tries = Arc::new(AtomicU32::new(0));
-        let counted = Arc::clone(&tries);
-        let kept: Result<u64, StoreError> = store
-            .transact(7, move |tx| {
-                Box::pin(async move {
-                    if counted.fetch_add(1, Ordering::Relaxed) < losses {
-                        tx.query("select pg_terminate_backend(pg_backend_pid())").execute().await?;
-                    }
-                    pay(tx, 1, 5).await
-                })
-            })
-            .await;
-        match losses {
-            1 => assert_eq!(kept?, outcome),
-            _ => {
-                assert!(kept.is_err_and(|error| error.is_unavailable()));
-                assert_eq!(tries.load(Ordering::Relaxed), 6);
-            }
-        }
-    }
-    assert_eq!(balance(&store, 1).await?, 5);
-    Ok(())
-}
-
-/// A disk that fills up in the middle of a batch: nothing is half kept, and the store goes on when there is room.
-#[tokio::test]
-async fn a_full_disk_is_unavailable_and_heals() -> Result<()> {
-    let database = TestDatabase::sqlite()?;
-    let store = open(&database).await?;
-    write(&store, "create table heap (bytes blob) strict").await?;
-    write(&store, "pragma max_page_count = 40").await?;
-    let fills = write(&store, "insert into heap (bytes) values (zeroblob(1000000))");
-    let pays = write(&store, "update account set balance = balance + 1 where id = 1");
-    let (fills, pays) = tokio::join!(fills, pays);
-    assert!(fills.is_err_and(|error| error.is_unavailable()));
-    // The one beside it was either kept and told so, or not kept and told so.
-    assert_eq!(balance(&store, 1).await?, i64::from(pays.is_ok()));
-    write(&store, "pragma max_page_count = 1000000").await?;
-    write(&store, "insert into heap (bytes) values (zeroblob(1000000))").await?;
-    Ok(())
-}
-
-#[tokio::test]
-async fn a_url_that_makes_no_sense_is_refused_without_repeating_it() -> Result<()> {
-    for url in ["mysql://root:rahasia@host/db", "rahasia", "postgres://a:rahasia@host:port/db", "sqlite::memory:"] {
-        let error = refusal(Store::open(url).await)?;
-        assert!(matches!(error, StoreError::Setting(_)), "{error}");
-        assert!(!format!("{error:?}").contains("rahasia"), "{error:?}");
     }
     Ok(())
 }

@@ -185,7 +185,6 @@ form-review-unit-division = { $division }, by way of the complaints officer
 form-review-unit-open = the complaints officers of { $office }
 form-review-unit-superior = the head of { $office }, not the officer or unit complained about
 form-review-due = If you send it now, we will respond no later than { $due }.
-form-review-no-files = none
 
 form-signature-ask =
     Statement: <i>“I declare that this information is true.”</i>
@@ -199,7 +198,6 @@ form-value-files =
         [one] { $count } file
        *[other] { $count } files
     }
-form-value-signed = { $name }
 form-value-photo = photo of the signature
 form-value-pin = location on the map
 

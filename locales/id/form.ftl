@@ -178,7 +178,6 @@ form-review-unit-division = { $division }, melalui petugas pengaduan
 form-review-unit-open = petugas pengaduan { $office }
 form-review-unit-superior = pimpinan { $office }, bukan petugas atau unit yang diadukan
 form-review-due = Bila dikirim sekarang, kami menanggapi paling lambat { $due }.
-form-review-no-files = tidak ada
 
 form-signature-ask =
     Pernyataan: <i>“Saya menyatakan bahwa keterangan ini benar.”</i>
@@ -188,7 +187,6 @@ form-signature-name = Tanda tangan
 
 form-value-skipped = tidak diisi
 form-value-files = { $count } berkas
-form-value-signed = { $name }
 form-value-photo = foto tanda tangan
 form-value-pin = lokasi di peta
 

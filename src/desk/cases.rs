@@ -22,7 +22,7 @@ impl Turn<'_> {
         }
     }
 
-    /// **[Tambah bukti]**: what comes next belongs to this case.
+    /// `[Tambah bukti]`: what comes next belongs to this case.
     pub async fn ask_supplement(&mut self, id: &CaseId) -> Result<(), Failure> {
         let Some(case) = self.own_case(id).await? else { return Ok(()) };
         match self.decide(&case, Action::Supplement) {
@@ -92,7 +92,7 @@ impl Turn<'_> {
         }
     }
 
-    /// **[Cabut pengaduan]**: asks once more.
+    /// `[Cabut pengaduan]`: asks once more.
     pub async fn ask_withdrawal(&mut self, id: &CaseId) -> Result<(), Failure> {
         let Some(case) = self.own_case(id).await? else { return Ok(()) };
         match self.decide(&case, Action::Withdraw) {

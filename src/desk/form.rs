@@ -113,7 +113,7 @@ impl Turn<'_> {
     /// The form of a draft.
     pub fn form(&self, draft: &Draft) -> Result<Form, Failure> {
         let form = self.desk.forms.get(draft.kind).cloned();
-        form.ok_or_else(|| Failure::Impossible("a draft of a form that does not exist"))
+        form.ok_or(Failure::Impossible("a draft of a form that does not exist"))
     }
 }
 

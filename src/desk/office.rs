@@ -42,7 +42,7 @@ impl Turn<'_> {
         }
     }
 
-    /// **[Lihat bukti]**
+    /// `[Lihat bukti]`
     pub async fn show_files(&mut self, id: &CaseId) -> Result<(), Failure> {
         if !self.may_read_cases("files").await? {
             return Ok(());

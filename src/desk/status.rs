@@ -84,7 +84,7 @@ impl Turn<'_> {
         }
     }
 
-    /// **[Lihat status]** on an own case.
+    /// `[Lihat status]` on an own case.
     pub async fn show_status(&mut self, id: &CaseId) -> Result<(), Failure> {
         match self.own_case(id).await? {
             Some(case) => self.say(Notice::Status { case: case.id }).await,

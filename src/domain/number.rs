@@ -157,7 +157,6 @@ impl From<CaseNumber> for String {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test that cannot build its example should stop")]
 mod tests {
     use super::*;
     use proptest::prelude::*;

@@ -11,11 +11,11 @@ pub enum Label {
     Data(String),
     /// A text by its id.
     Text(String),
-    /// **[Pakai: ...]** with the name of the account.
+    /// `[Pakai: ...]` with the name of the account.
     UseName(String),
-    /// **[Ubah: ...]** with the short name of the question.
+    /// `[Ubah: ...]` with the short name of the question.
     Edit(String),
-    /// **[Hapus n]**
+    /// `[Hapus n]`
     Remove(usize),
 }
 

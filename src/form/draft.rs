@@ -11,7 +11,7 @@ use super::{Answers, Form, Step, Value};
 pub struct Focus {
     /// Its key.
     pub key: String,
-    /// Opened from the review: **[Kembali]** leads straight back there.
+    /// Opened from the review: `[Kembali]` leads straight back there.
     pub from_review: bool,
 }
 

@@ -9,31 +9,31 @@ use crate::domain::{Evidence, MessageId};
 pub enum Tap {
     /// Choose this option.
     Choose(String),
-    /// **[Kembali]**
+    /// `[Kembali]`
     Back,
-    /// **[Lanjut]**: that was all.
+    /// `[Lanjut]`: that was all.
     Next,
-    /// **[Lewati]**
+    /// `[Lewati]`
     Skip,
-    /// **[Ubah: ...]** the answer with this key.
+    /// `[Ubah: ...]` the answer with this key.
     Edit(String),
-    /// **[Tulis ulang]**: throw away the text so far.
+    /// `[Tulis ulang]`: throw away the text so far.
     Rewrite,
-    /// **[Baca lengkap]**: the whole privacy notice.
+    /// `[Baca lengkap]`: the whole privacy notice.
     ReadNotice,
-    /// **[Tidak, batalkan]**
+    /// `[Tidak, batalkan]`
     Decline,
-    /// **[Pakai: ...]**: the name of the Telegram account.
+    /// `[Pakai: ...]`: the name of the Telegram account.
     UseName,
-    /// **[Pakai data terakhir]**: name, address and phone of the last case.
+    /// `[Pakai data terakhir]`: name, address and phone of the last case.
     UseEarlier,
-    /// **[Kirim nomor saya]**: the client answers with a contact.
+    /// `[Kirim nomor saya]`: the client answers with a contact.
     SendContact,
-    /// **[Hapus n]**: take the file with this tag out.
+    /// `[Hapus n]`: take the file with this tag out.
     Remove(String),
-    /// **[Simpan dulu]**
+    /// `[Simpan dulu]`
     Save,
-    /// **[Hapus draf]**
+    /// `[Hapus draf]`
     Delete,
 }
 

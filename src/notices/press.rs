@@ -6,15 +6,15 @@ use crate::form::Tap;
 /// The ways into the service that stand on many screens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Door {
-    /// **[Sampaikan pengaduan]**, **[Permintaan informasi]**, **[Aspirasi atau saran]**
+    /// `[Sampaikan pengaduan]`, `[Permintaan informasi]`, `[Aspirasi atau saran]`
     File(Kind),
-    /// **[Cek status]**
+    /// `[Cek status]`
     Status,
-    /// **[Info layanan]**
+    /// `[Info layanan]`
     Info,
-    /// **[Pengaduan saya]**
+    /// `[Pengaduan saya]`
     OwnCases,
-    /// **[Lanjutkan draf]**
+    /// `[Lanjutkan draf]`
     Continue,
 }
 
@@ -32,28 +32,28 @@ pub enum Press {
     },
     /// Opens a door.
     Open(Door),
-    /// **[Hapus dan mulai baru]**: the draft with this tag goes, and none that came after it.
+    /// `[Hapus dan mulai baru]`: the draft with this tag goes, and none that came after it.
     StartOver {
         /// The draft that was offered.
         draft: String,
         /// What is started.
         kind: Kind,
     },
-    /// **[Hapus draf]**, from outside the review: the draft with this tag.
+    /// `[Hapus draf]`, from outside the review: the draft with this tag.
     DeleteDraft(String),
     /// Chooses a language by its code.
     Language(String),
-    /// **[Lihat status]**
+    /// `[Lihat status]`
     Status(CaseId),
-    /// **[Tambah bukti]**
+    /// `[Tambah bukti]`
     Supplement(CaseId),
-    /// **[Cabut pengaduan]**
+    /// `[Cabut pengaduan]`
     Withdraw(CaseId),
-    /// **[Ya, cabut]**
+    /// `[Ya, cabut]`
     WithdrawConfirmed(CaseId),
-    /// **[Batalkan pencabutan]**
+    /// `[Batalkan pencabutan]`
     Restore(CaseId),
-    /// **[Selesai]** after adding.
+    /// `[Selesai]` after adding.
     SupplementDone(CaseId),
     /// More of the own cases.
     OwnCases(i64),

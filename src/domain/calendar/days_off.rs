@@ -127,7 +127,6 @@ impl DaysOff {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test that cannot build its example should stop")]
 mod tests {
     use super::*;
 

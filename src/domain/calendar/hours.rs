@@ -162,7 +162,6 @@ impl QuietHours {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test that cannot build its example should stop")]
 mod tests {
     use super::*;
     use proptest::prelude::*;

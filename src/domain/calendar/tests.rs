@@ -1,5 +1,3 @@
-#![expect(clippy::unwrap_used, reason = "a test that cannot build its example should stop")]
-
 use super::*;
 use proptest::prelude::*;
 use std::sync::LazyLock;

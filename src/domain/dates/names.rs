@@ -75,7 +75,6 @@ pub fn clock_time(time: NaiveTime) -> String {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test that cannot build its example should stop")]
 mod tests {
     use super::*;
 

@@ -82,7 +82,6 @@ impl fmt::Debug for AccessCode {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test that cannot build its example should stop")]
 mod tests {
     use super::super::tests::any_number;
     use super::*;

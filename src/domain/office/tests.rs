@@ -1,5 +1,3 @@
-#![expect(clippy::unwrap_used, reason = "a test that cannot build its example should stop")]
-
 use super::*;
 use crate::domain::calendar::{at_wib, wib_date};
 use proptest::prelude::*;
