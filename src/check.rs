@@ -8,8 +8,8 @@ use secrecy::ExposeSecret;
 
 use crate::app;
 use crate::config::Settings;
-use crate::domain::Office;
 use crate::domain::calendar::wib_date;
+use crate::domain::{Office, PersonId};
 use crate::store::{Engine, Store};
 use crate::telegram::{Api, ApiError, chain};
 use crate::texts::messages as msg;
@@ -128,7 +128,14 @@ async fn telegram(settings: &Settings) -> Vec<Finding> {
         }
         None => finding(false, msg::OperatorCheckClockUnknown),
     };
-    vec![token, clock]
+    let mut findings = vec![token, clock];
+    for admin in &settings.admins {
+        // Telegram away is said above already.
+        if let Ok(false) = api.reaches(PersonId(*admin)).await {
+            findings.push(finding(false, msg::OperatorCheckAdminAway { id: admin.to_string().into() }));
+        }
+    }
+    findings
 }
 
 fn disk(evidence: &Path) -> Finding {

@@ -122,6 +122,11 @@ not-understood =
 
 file-of-old-draft = This file belongs to a draft that has been deleted, so we did not keep it. If you still need it, please send it again.
 
+file-not-kept =
+    A file of yours could not be fetched from Telegram after all, so it is not kept.
+
+    Please send it once more in the form. For a complaint that was already sent, open /pengaduan_saya and press <b>Add evidence</b>.
+
 invitation-unknown = This invitation is unknown or no longer valid. Please ask the office's administrator for a new one.
 
 send-again =

@@ -17,6 +17,7 @@ operator-check-disk-wrong = Only { $free } MB are left on the disk. Make room fo
 operator-check-rights = The folder for evidence can be written: { $folder }.
 operator-check-rights-wrong = The folder for evidence { $folder } cannot be written: { $why }. Let the user of this program write there.
 operator-check-admins = Admins and officers from the settings: { $count }.
+operator-check-admin-away = Admin { $id } cannot get messages yet. Ask them to open the chat with this bot and to press Start.
 operator-check-admins-none = There is no admin yet. Set WADUL_ADMINS to the Telegram user ids of the officers; without it nobody receives a complaint.
 operator-check-webhook = Updates come by webhook: { $url }/telegram.
 operator-check-webhook-wrong = The webhook address { $url } is not https; Telegram uses https only. Change WADUL_WEBHOOK_URL.

@@ -117,6 +117,11 @@ not-understood =
 
 file-of-old-draft = Berkas ini bagian dari draf yang sudah dihapus, jadi tidak kami simpan. Bila masih diperlukan, mohon kirim sekali lagi.
 
+file-not-kept =
+    Ada berkas dari Bapak/Ibu yang tidak dapat kami ambil dari Telegram, jadi tidak tersimpan.
+
+    Mohon kirim sekali lagi di formulir. Untuk pengaduan yang sudah terkirim, buka /pengaduan_saya lalu tekan <b>Tambah bukti</b>.
+
 invitation-unknown = Undangan ini tidak dikenal atau sudah tidak berlaku. Mintalah undangan baru kepada admin kantor.
 
 send-again =

@@ -17,6 +17,7 @@ operator-check-disk-wrong = Ruang disk tinggal { $free } MB. Kosongkan disk samp
 operator-check-rights = Folder bukti dapat ditulis: { $folder }.
 operator-check-rights-wrong = Folder bukti { $folder } tidak dapat ditulis: { $why }. Beri hak tulis kepada pengguna program ini.
 operator-check-admins = Admin dan petugas dari pengaturan: { $count }.
+operator-check-admin-away = Admin { $id } belum dapat menerima pesan. Mintalah membuka percakapan dengan bot ini lalu menekan Mulai.
 operator-check-admins-none = Belum ada admin. Isi WADUL_ADMINS dengan nomor akun Telegram petugas; tanpa itu tidak ada yang menerima pengaduan.
 operator-check-webhook = Pembaruan datang lewat webhook: { $url }/telegram.
 operator-check-webhook-wrong = Alamat webhook { $url } bukan https; Telegram hanya memakai https. Ubah WADUL_WEBHOOK_URL.

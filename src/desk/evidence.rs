@@ -1,10 +1,11 @@
 //! Files on their way from Telegram to the store: a file is never taken for stored before it is.
 
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{Desk, Failure};
 use crate::domain::{Evidence, FileId, Storage};
-use crate::store::PersonLock;
+use crate::notices::{Notice, Priority};
+use crate::store::{Letter, PersonLock};
 
 /// Tries to fetch a file before it counts as lost: with the pauses below, forty hours.
 const TRIES: i64 = 20;
@@ -24,22 +25,37 @@ impl Desk {
             .await
     }
 
-    /// Telegram will never give this file out: over its limit after all.
-    pub async fn file_too_big(&self, file: FileId) -> Result<(), Failure> {
-        self.store
-            .transact(PersonLock::NOBODY, move |tx| {
-                Box::pin(async move { Ok(tx.file_refused(&file, Storage::TooBig, None).await?) })
-            })
-            .await
+    /// Telegram will never give this file out: over its limit after all. Its person is told.
+    pub async fn file_too_big(&self, file: &Evidence) -> Result<(), Failure> {
+        self.refuse_file(file, Storage::TooBig, None).await
     }
 
-    /// A file could not be fetched now; it is tried again later, with longer pauses up to four hours.
-    pub async fn file_put_off(&self, file: FileId, tries: i64) -> Result<(), Failure> {
+    /// A file could not be fetched now; it is tried again later, with longer pauses up to four hours. When it is given up,
+    /// its person is told.
+    pub async fn file_put_off(&self, file: &Evidence, tries: i64) -> Result<(), Failure> {
         let pause = TimeDelta::seconds((15_i64 << tries.clamp(0, 10)).min(4 * 3600));
         let again = (tries + 1 < TRIES).then(|| self.clock.now() + pause);
+        self.refuse_file(file, Storage::Lost, again).await
+    }
+
+    async fn refuse_file(
+        &self,
+        file: &Evidence,
+        storage: Storage,
+        again: Option<DateTime<Utc>>,
+    ) -> Result<(), Failure> {
+        let (id, to, now) = (file.id.clone(), file.person, self.clock.now());
         self.store
-            .transact(PersonLock::NOBODY, move |tx| {
-                Box::pin(async move { Ok(tx.file_refused(&file, Storage::Lost, again).await?) })
+            .transact(to.0, move |tx| {
+                Box::pin(async move {
+                    tx.file_refused(&id, storage, again).await?;
+                    if again.is_none() {
+                        let (notice, priority) = (Notice::FileNotKept, Priority::Notice);
+                        let topic = Some(format!("not-kept:{to}"));
+                        tx.post(&Letter { to, notice, priority, silent: false, due_at: now, topic }, now).await?;
+                    }
+                    Ok(())
+                })
             })
             .await
     }

@@ -136,8 +136,10 @@ impl Turn<'_> {
     async fn hear_edited(&mut self, file: Evidence) -> Result<(), Failure> {
         let Some(draft) = self.tx.draft_of(self.person.id).await? else { return Ok(()) };
         let files = self.tx.files_of(&Owner::Draft(draft.id.clone())).await?;
+        // Others of its album are here: it belongs to them, in whatever order they come.
+        let has_company = file.album.is_some() && files.iter().any(|known| known.album == file.album);
         let newest = files.iter().map(|known| known.message).chain(draft.answers.newest_message()).max();
-        match newest.is_none_or(|newest| file.message > newest) {
+        match has_company || newest.is_none_or(|newest| file.message > newest) {
             true => self.hear(Input::File(file)).await,
             false => self.say(Notice::SendAgain).await,
         }

@@ -3,10 +3,20 @@
 use super::Failure;
 use super::turn::Turn;
 use crate::domain::number::NumberError;
-use crate::domain::{CaseId, CaseNumber};
+use crate::domain::{CaseId, CaseNumber, Role, Status};
 use crate::notices::Notice;
 
 impl Turn<'_> {
+    /// `/start`. An officer sees at once what waits: cards sent before the chat was opened never arrived.
+    pub async fn greet(&mut self) -> Result<(), Failure> {
+        self.say(Notice::Greeting).await?;
+        let is_officer = self.tx.roles(self.person.id).await?.into_iter().any(Role::reads_every_case);
+        if is_officer && self.tx.count_cases_in(Status::Submitted).await? > 0 {
+            self.say(Notice::Queue { offset: 0 }).await?;
+        }
+        Ok(())
+    }
+
     /// `/antrean`
     pub async fn queue(&mut self, offset: i64) -> Result<(), Failure> {
         if !self.may_read_cases("queue").await? {

@@ -55,7 +55,7 @@ impl<'t> Turn<'t> {
             self.attend(Attention::Nothing).await?;
         }
         match command {
-            Command::Start => self.say(Notice::Greeting).await,
+            Command::Start => self.greet().await,
             Command::File(kind) => self.open_form(kind).await,
             Command::Status(text) => self.status(&text).await,
             Command::OwnCases => self.say(Notice::OwnCases { offset: 0 }).await,

@@ -9,6 +9,7 @@ pub mod emergency;
 mod forms;
 mod input;
 mod phone;
+mod receive;
 mod statement;
 mod step;
 #[cfg(test)]

@@ -164,6 +164,8 @@ pub enum Notice {
     },
     /// A file of an album whose draft is gone: it is not taken into another.
     FileOfOldDraft,
+    /// A file that was taken could not be fetched from Telegram after all.
+    FileNotKept,
     /// A button that no longer means anything.
     OldButton,
     /// A sticker, a poll, a game: friendly words.

@@ -9,6 +9,8 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 use teloxide::Bot;
 
+use crate::domain::PersonId;
+
 /// Telegram hangs up after a minute of silence; uploads of 20 MB over a poor line take a while.
 const TIMEOUT: Duration = Duration::from_secs(100);
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -101,6 +103,15 @@ impl Api {
         let answer = self.call("getMe", &serde_json::json!({}), CONNECT_TIMEOUT).await?;
         let me: serde_json::Value = serde_json::from_str(answer.get()).unwrap_or_default();
         Ok(me["username"].as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Whether the bot may write to this person: only whoever has opened the chat can be written to (Bot API `getChat`).
+    pub async fn reaches(&self, person: PersonId) -> Result<bool, ApiError> {
+        match self.call("getChat", &serde_json::json!({ "chat_id": person.0 }), CONNECT_TIMEOUT).await {
+            Ok(_) => Ok(true),
+            Err(ApiError::Refused { code: 400 | 403, .. }) => Ok(false),
+            Err(error) => Err(error),
+        }
     }
 
     /// What time it is where Telegram is, to the second.

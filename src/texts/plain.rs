@@ -30,6 +30,7 @@ pub fn plain(notice: &Notice, language: Language, office: &Office) -> Page {
         Notice::SupplementTooBig { limit } => msg::SupplementTooBig { limit: (*limit).into() }.html(language),
         Notice::SupplementFull { most } => msg::SupplementFull { most: (*most).into() }.html(language),
         Notice::FileOfOldDraft => msg::FileOfOldDraft.html(language),
+        Notice::FileNotKept => msg::FileNotKept.html(language),
         Notice::OldButton => msg::OldButton.html(language),
         Notice::NotForMe => msg::NotForMe.html(language),
         Notice::NotUnderstood => msg::NotUnderstood.html(language),

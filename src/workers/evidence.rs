@@ -61,10 +61,10 @@ impl EvidenceRoom {
         let most = usize::try_from(self.desk.office().limits().file_megabytes).unwrap_or(20) * 1024 * 1024;
         match self.api.fetch(&file.telegram_id, most).await {
             Fetched::Bytes(bytes) => self.keep(file, tries, bytes).await,
-            Fetched::TooBig => self.desk.file_too_big(file.id).await,
+            Fetched::TooBig => self.desk.file_too_big(&file).await,
             Fetched::Later(why) => {
                 tracing::warn!(file.id = file.id.as_str(), tries, why, "a file is fetched later");
-                self.desk.file_put_off(file.id, tries).await
+                self.desk.file_put_off(&file, tries).await
             }
         }
     }
@@ -74,7 +74,7 @@ impl EvidenceRoom {
         let size = i64::try_from(bytes.len()).unwrap_or(i64::MAX);
         if let Err(error) = self.vault.put(&file.id, bytes).await {
             tracing::error!(file.id = file.id.as_str(), error = chain(&error), "a file could not be kept");
-            return self.desk.file_put_off(file.id, tries).await;
+            return self.desk.file_put_off(&file, tries).await;
         }
         if !self.desk.file_stored(file.id.clone(), hash, size).await?
             && let Err(error) = self.vault.delete(&file.id).await

@@ -75,6 +75,7 @@ pub fn views(office: &Office) -> Vec<View> {
     let mut notices = every! { Notice:
         Notice::Greeting => Notice::Greeting,
         Notice::CaseSlip => Notice::CaseSlip,
+        Notice::FileNotKept => Notice::FileNotKept,
         Notice::Info => Notice::Info,
         Notice::Help => Notice::Help,
         Notice::LanguageAsk => Notice::LanguageAsk,
