@@ -32,7 +32,6 @@ struct Table {
     messages: i64,
 }
 
-#[expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot build its example should stop")]
 impl Table {
     fn at(form: Form) -> Self {
         let draft = Draft::new(PersonId(1), &form);
