@@ -168,7 +168,14 @@ async fn check_says_what_is_good_and_ends_well() -> Result<()> {
     let profile = printed.output + &days_off(year) + &days_off(year + 1);
     std::fs::write(machine.path("kantor.toml"), profile)?;
 
+    // Whoever has not opened the chat cannot be told of a complaint.
     let ended = machine.runs(&["check"], &[("WADUL_OFFICE", "kantor.toml"), ("WADUL_ADMINS", "7")]).await?;
+    assert!(!ended.good && ended.output.contains("Admin 7 belum dapat menerima pesan."), "{}", ended.output);
+
+    let rina = machine.telegram.person("Rina");
+    rina.sends("/start");
+    let admin = rina.id().to_string();
+    let ended = machine.runs(&["check"], &[("WADUL_OFFICE", "kantor.toml"), ("WADUL_ADMINS", &admin)]).await?;
     assert!(ended.good, "{}", ended.output);
     let varies = |line: &str| line.split([':', '(']).next().unwrap_or_default().trim_end().to_owned();
     let lines: Vec<String> = findings(&ended)

@@ -89,6 +89,8 @@ async fn people_officers_and_refused_tries(database: TestDatabase) -> Result<()>
         }
         assert_eq!(tx.denials(SITI, "case", moment(0)).await?, [moment(3), moment(5)]);
         assert_eq!(tx.denials(SITI, "case", moment(3)).await?, [moment(5)], "that moment itself is past");
+        assert_eq!(tx.forget_denials(moment(5)).await?, 3);
+        assert_eq!(tx.denials(SITI, "case", moment(0)).await?, [moment(5)]);
         Ok(())
     })
 }
@@ -239,6 +241,8 @@ async fn files(database: TestDatabase) -> Result<()> {
         assert_eq!(tx.album_owner(SITI, "album").await?, Some((of_draft.clone(), "evidence".to_owned())));
         assert_eq!((tx.album_owner(BUDI, "album").await?, tx.album_owner(SITI, "x").await?), (None, None));
         tx.keep_caption(&one.id, Some("tanda terima")).await?;
+        tx.release_file(&three.id).await?;
+        assert_eq!(tx.orphaned_files(9).await?, std::slice::from_ref(&three.id), "it belongs to nothing any more");
         tx.drop_file(&three.id).await?;
 
         tx.hand_files_over(&draft.id, &case.id).await?;
@@ -340,6 +344,8 @@ async fn updates_and_secrets(database: TestDatabase) -> Result<()> {
         tx.set_aside(&aside(7, None), moment(2)).await?;
         tx.set_aside(&aside(7, Some(BUDI)), moment(3)).await?;
         assert_eq!(tx.all_set_aside().await?, [aside(8, Some(SITI)), aside(7, None)]);
+        assert_eq!(tx.forget_set_aside(moment(2)).await?, 1);
+        assert_eq!(tx.all_set_aside().await?, [aside(7, None)]);
 
         assert_eq!(tx.secret("key", b"first").await?, b"first");
         assert_eq!(tx.secret("key", b"second").await?, b"first", "it is made once");
@@ -352,6 +358,9 @@ async fn a_trail(database: TestDatabase) -> Result<()> {
     within!(database, |tx| {
         let (one, two) = (enter(tx, 1, SITI).await?.id, enter(tx, 2, SITI).await?.id);
         assert_eq!(tx.trail_of(&one).await?, []);
+        let register = tx.cases_after("", 9).await?;
+        assert_eq!(register.len(), 2);
+        assert_eq!(tx.cases_after(register[0].0.as_str(), 9).await?, register[1..]);
         // Finer than what is hashed, so that reading it back must not change the hash.
         let at = moment(1) + TimeDelta::nanoseconds(123_456_789);
         for (case, event) in [(&one, "filed"), (&two, "filed"), (&one, "read")] {

@@ -72,8 +72,12 @@ fn ask(view: &QuestionView, step: &Step, language: Language, office: &Office) ->
 /// What is answered already, where the person has come back to it, and the files there are.
 fn current(view: &QuestionView, step: &Step, language: Language, office: &Office) -> Option<Html> {
     if let Ask::Files { .. } = step.ask {
-        let lines = view.files.iter().filter(|file| values::belongs(step.key, file)).enumerate();
-        let lines: Vec<_> = lines.map(|(index, file)| values::file_line(index + 1, &brief(file), language)).collect();
+        let files: Vec<_> = view.files.iter().filter(|file| values::belongs(step.key, file)).collect();
+        // However many there are and whatever was written with them: the page has to fit into one message.
+        let most = 3000 / files.len().max(10);
+        let line =
+            |(index, file): (usize, &&Evidence)| beginning(&values::file_line(index + 1, &brief(file), language), most);
+        let lines: Vec<_> = files.iter().enumerate().map(line).collect();
         return (!lines.is_empty()).then(|| Html::escape(&lines.join("\n")));
     }
     let value = view.draft.answers.get(step.key)?;

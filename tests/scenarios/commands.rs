@@ -148,6 +148,7 @@ async fn everybody_gets_a_copy_of_their_own_data(database: TestDatabase) -> Resu
     Untuk siapa: Diri sendiri
     Nama lengkap: Siti Aminah
     Alamat: Dusun Krajan RT 02 RW 01, Desa Raci, Bangil
+    Telepon: tidak diisi
 
     ADU-2026-00001-3 – Terkirim, menunggu dicatat petugas
     Untuk siapa: Diri sendiri
