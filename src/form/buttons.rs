@@ -69,7 +69,7 @@ pub fn keyboard(form: &Form, draft: &Draft, step: &Step, context: &Context<'_>) 
     Keyboard { rows, replaces_letters: matches!(step.ask, Ask::Phone) }
 }
 
-/// Whoever went back only to look keeps the answer with one tap. From the review, **[Kembali]** does that.
+/// Whoever went back only to look keeps the answer with one tap. From the review, `[Kembali]` does that.
 fn goes_on(draft: &Draft, step: &Step) -> bool {
     let went_back = draft.focus.as_ref().is_some_and(|focus| focus.key == step.key && !focus.from_review);
     let has_own_way = matches!(step.ask, Ask::Consent | Ask::Text { .. } | Ask::Files { .. } | Ask::Review);
