@@ -170,11 +170,6 @@ impl Office {
     pub fn calendar(&self) -> &Calendar {
         &self.calendar
     }
-
-    /// The same office with another calendar: an administrator changed a day off.
-    pub fn with_calendar(&self, calendar: Calendar) -> Self {
-        Self { calendar, ..self.clone() }
-    }
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::domain::{MessageId, Office, dates::DateError, dates::read_past_date, money::MoneyError, money::Rupiah};
 
-use super::{Answers, Ask, Context, Note, Part, Step, Value, phone};
+use super::{Answers, Ask, Context, Note, Part, Step, Value, joined, phone};
 
 /// The answer in `text`, with a word of warning where one is due; or what is wrong with it.
 pub(super) fn text(
@@ -95,11 +95,6 @@ pub(super) fn within(text: &str, min: usize, max: usize) -> Result<(), Note> {
         return Err(Note::TooLong { max, over: have - max });
     }
     Ok(())
-}
-
-/// The messages of one answer as one text.
-pub(super) fn joined(parts: &[Part]) -> String {
-    parts.iter().map(|part| part.text.as_str()).collect::<Vec<_>>().join("\n")
 }
 
 /// What a person wrote, without control characters (which some databases refuse) and spaces at the ends.

@@ -5,7 +5,8 @@ use chrono::NaiveDate;
 use crate::domain::{Evidence, FileId, Office, dates::read_past_date};
 
 use super::{
-    Ask, Draft, Focus, Form, Input, Labels, Note, Step, Tap, Value, accept, buttons, keyboard, phone, step::option,
+    Ask, Draft, Focus, Form, Input, Labels, Note, Step, Tap, Value, accept, buttons, joined, keyboard, phone,
+    step::option,
 };
 
 /// Name, address and phone of the last case of the same person.
@@ -232,7 +233,7 @@ impl Turn<'_> {
     fn next(&mut self, step: &Step) -> Outcome {
         match (&step.ask, self.draft.answers.get(step.key)) {
             (Ask::Text { min, .. }, Some(Value::Text { parts, .. })) => {
-                match accept::within(&accept::joined(parts), *min, usize::MAX) {
+                match accept::within(&joined(parts), *min, usize::MAX) {
                     Ok(()) => self.settle(step, Value::Text { parts: parts.clone(), done: true }),
                     Err(note) => Outcome::Ask(Some(note)),
                 }
@@ -280,7 +281,7 @@ impl Turn<'_> {
             Ask::Text { min, max } => accept::edited(value, text, message)
                 .filter(|value| match value {
                     Value::Text { parts, done } => {
-                        accept::within(&accept::joined(parts), if *done { min } else { 0 }, max).is_ok()
+                        accept::within(&joined(parts), if *done { min } else { 0 }, max).is_ok()
                     }
                     _ => false,
                 })

@@ -72,8 +72,10 @@ impl Value {
     }
 }
 
-/// An answer as it is kept.
-pub type Answer = Value;
+/// The messages of one answer as one text.
+pub fn joined(parts: &[Part]) -> String {
+    parts.iter().map(|part| part.text.as_str()).collect::<Vec<_>>().join("\n")
+}
 
 /// All answers of a draft or a case.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -117,9 +119,7 @@ impl Answers {
     /// The text given, its messages joined by line breaks.
     pub fn text(&self, key: &str) -> Option<String> {
         match self.get(key) {
-            Some(Value::Text { parts, .. }) => {
-                Some(parts.iter().map(|part| part.text.as_str()).collect::<Vec<_>>().join("\n"))
-            }
+            Some(Value::Text { parts, .. }) => Some(joined(parts)),
             _ => None,
         }
     }

@@ -1,6 +1,6 @@
 //! The buttons of a question, read off its row. Labels are named here and worded elsewhere.
 
-use crate::domain::Office;
+use crate::domain::{Evidence, Office};
 
 use super::{Ask, Context, Draft, Form, Step, Tap, Value, step::option};
 
@@ -139,15 +139,17 @@ fn removals(step: &Step, context: &Context<'_>) -> Vec<Vec<Button>> {
     buttons.chunks(5).map(<[Button]>::to_vec).collect()
 }
 
-/// The files that a question lists: its own, and at the evidence question also those sent while a text was asked.
-pub(super) fn shown_at<'c>(
-    key: &'c str,
-    context: &'c Context<'_>,
-) -> impl Iterator<Item = &'c crate::domain::Evidence> {
-    context.files.iter().filter(move |file| match key {
+/// Whether a file is listed at a question: its own, and at the evidence question also those sent while a text was asked.
+pub fn belongs(key: &str, file: &Evidence) -> bool {
+    match key {
         "evidence" => file.step != "mandate" && file.step != "signature",
         key => file.step == key,
-    })
+    }
+}
+
+/// The files that a question lists.
+pub(super) fn shown_at<'c>(key: &'c str, context: &'c Context<'_>) -> impl Iterator<Item = &'c Evidence> {
+    context.files.iter().filter(move |file| belongs(key, file))
 }
 
 fn review(form: &Form, draft: &Draft, step: &Step) -> Vec<Vec<Button>> {

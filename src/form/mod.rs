@@ -17,8 +17,8 @@ mod tests;
 
 pub use accept::is_late;
 pub use advance::{Advance, Context, Earlier, FileFate, Outcome, advance};
-pub use answers::{Answer, Answers, Part, Value};
-pub use buttons::{Button, Keyboard, Label, Labels, keyboard};
+pub use answers::{Answers, Part, Value, joined};
+pub use buttons::{Button, Keyboard, Label, Labels, belongs, keyboard};
 pub use draft::{Draft, Focus, Progress};
 pub use forms::Forms;
 pub use input::{Input, Note, Tap};

@@ -2,7 +2,7 @@
 
 use crate::domain::Evidence;
 
-use super::{Answers, Ask, Form, Value};
+use super::{Answers, Ask, Form, Value, joined};
 
 /// Every answer of the form, a line each, by key and in the order of the questions; then every file. No language in it.
 pub fn statement(form: &Form, answers: &Answers, files: &[Evidence]) -> String {
@@ -24,7 +24,7 @@ fn canonical(value: &Value) -> String {
         Value::Skipped | Value::FilesDone => "-".to_owned(),
         Value::Chosen(option) => option.clone(),
         // A line that begins like a key must not be taken for one.
-        Value::Text { parts, .. } => super::accept::joined(parts).replace('\n', "\n  "),
+        Value::Text { parts, .. } => joined(parts).replace('\n', "\n  "),
         Value::Date { day, .. } => day.to_string(),
         Value::Amount { amount, .. } => amount.get().to_string(),
         Value::Pin { latitude, longitude } => format!("{latitude:.6},{longitude:.6}"),

@@ -122,7 +122,8 @@ impl Tx {
     }
 }
 
-/// The first row of a chain that is not what it was when it was written, if there is one.
+/// The first row of a chain that is not what it was when it was written, if there is one. Rows taken from the end are
+/// not seen: the chain before them is whole.
 pub fn first_broken(case: &CaseId, trail: &[TrailLine]) -> Option<i64> {
     let mut before = "";
     for (line, position) in trail.iter().zip(1..) {

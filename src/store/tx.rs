@@ -44,11 +44,6 @@ impl Tx {
         }
     }
 
-    /// Whether this is PostgreSQL.
-    pub fn is_postgres(&self) -> bool {
-        self.engine() == Engine::Postgres
-    }
-
     pub(super) fn driver(&mut self) -> Driver<'_> {
         match &mut self.connection {
             Connection::Sqlite(transaction) => Driver::Sqlite(transaction),

@@ -5,7 +5,7 @@ use super::messages as msg;
 use super::page::{Key, Keys, LetterKey, Page, Paragraph, Part};
 use super::{Arg, Html, Language, Message, family, format, office, values};
 use crate::domain::{Evidence, Office};
-use crate::form::{Ask, Label, Note, Step, Tap};
+use crate::form::{Ask, Label, Note, Step, Tap, belongs};
 use crate::notices::{Press, QuestionView};
 
 /// The screen of a question.
@@ -72,7 +72,7 @@ fn ask(view: &QuestionView, step: &Step, language: Language, office: &Office) ->
 /// What is answered already, where the person has come back to it, and the files there are.
 fn current(view: &QuestionView, step: &Step, language: Language, office: &Office) -> Option<Html> {
     if let Ask::Files { .. } = step.ask {
-        let files: Vec<_> = view.files.iter().filter(|file| values::belongs(step.key, file)).collect();
+        let files: Vec<_> = view.files.iter().filter(|file| belongs(step.key, file)).collect();
         // However many there are and whatever was written with them: the page has to fit into one message.
         let most = 3000 / files.len().max(10);
         let line =

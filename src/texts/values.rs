@@ -2,7 +2,7 @@
 
 use super::{Html, Language, family, format, labels};
 use crate::domain::{Evidence, Office, Storage};
-use crate::form::{Answers, Ask, Step, Value};
+use crate::form::{Answers, Ask, Step, Value, belongs, joined};
 
 /// Every question that has an answer to show, with its short name and the answer, in the order of the form.
 pub fn answered<'s>(
@@ -34,7 +34,7 @@ pub fn read(step: &Step, value: &Value, files: &[Evidence], language: Language, 
     match value {
         Value::Skipped | Value::FilesDone => word("form-value-skipped"),
         Value::Chosen(option) => chosen(step, option, language, office),
-        Value::Text { parts, .. } => parts.iter().map(|part| part.text.as_str()).collect::<Vec<_>>().join("\n"),
+        Value::Text { parts, .. } => joined(parts),
         Value::Date { day, .. } => format::day(language, *day),
         Value::Amount { amount, .. } => amount.to_string(),
         Value::Pin { latitude, longitude } => {
@@ -42,14 +42,6 @@ pub fn read(step: &Step, value: &Value, files: &[Evidence], language: Language, 
         }
         Value::SignedByName(name) => name.clone(),
         Value::SignedByPhoto(_) => word("form-value-photo"),
-    }
-}
-
-/// Whether a file is listed at a question: evidence is also what was sent while a text was asked.
-pub fn belongs(key: &str, file: &Evidence) -> bool {
-    match key {
-        "evidence" => file.step != "mandate" && file.step != "signature",
-        key => file.step == key,
     }
 }
 
