@@ -35,7 +35,7 @@ privacy =
 
     <b>Which data.</b> Name, address, phone number if given, Telegram account, the complaint, and the files sent. We ask for neither NIK nor a photo of your KTP.
 
-    <b>Who reads them.</b> The complaints officers and the division that handles the complaint. If your identity is confidential, only the complaints officers and the head of the office. Every reading is logged.
+    <b>Who reads them.</b> The complaints officers and the division that handles the complaint. If your identity is confidential, only the complaints officers and the head of the office. Each time an officer opens a complaint, that is recorded.
 
     <b>How long.</b> { $years ->
         [one] { $years } year
@@ -45,7 +45,7 @@ privacy =
        *[other] { $days } days
     }.
 
-    <b>Telegram.</b> This chat is stored on Telegram's servers outside Indonesia. Our own database is in Indonesia.
+    <b>Telegram.</b> This chat is stored on Telegram's servers outside Indonesia. Our own database is run by the office, apart from Telegram.
 
     <b>Your rights.</b> You may ask for a copy, correction, restriction, and deletion of your data. We answer within 3×24 hours. Type /data_saya, or contact the office.
 

@@ -8,7 +8,7 @@ officer-card-head =
     Sent: { $filed }
     Due: <b>{ $due }</b>
 officer-flags = Flags: { $flags }
-officer-flag-late = more than 30 days after the service
+officer-flag-late = more than { $days } days after the service
 officer-flag-confidential = identity confidential
 officer-flag-about-officer = about an officer
 officer-flag-blocked = complainant has blocked the bot: contact by phone

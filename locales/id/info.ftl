@@ -32,11 +32,11 @@ privacy =
 
     <b>Data apa.</b> Nama, alamat, nomor telepon bila diisi, akun Telegram, isi pengaduan, dan berkas yang dikirim. Kami tidak meminta NIK dan foto KTP.
 
-    <b>Siapa yang membaca.</b> Petugas pengaduan dan bidang yang menangani. Bila identitas dirahasiakan, hanya petugas pengaduan dan pimpinan. Setiap pembacaan dicatat.
+    <b>Siapa yang membaca.</b> Petugas pengaduan dan bidang yang menangani. Bila identitas dirahasiakan, hanya petugas pengaduan dan pimpinan. Setiap kali petugas membuka pengaduan, hal itu dicatat.
 
     <b>Berapa lama.</b> { $years } tahun setelah diarsipkan, lalu dihapus atau dihilangkan identitasnya. Draf yang tidak dikirim dihapus setelah { $days } hari.
 
-    <b>Telegram.</b> Percakapan ini tersimpan di peladen Telegram di luar negeri. Basis data kami sendiri ada di Indonesia.
+    <b>Telegram.</b> Percakapan ini tersimpan di peladen Telegram di luar negeri. Basis data kami sendiri dikelola kantor, terpisah dari Telegram.
 
     <b>Hak Bapak/Ibu.</b> Meminta salinan, perbaikan, pembatasan, dan penghapusan data. Kami menjawab dalam 3×24 jam. Ketik /data_saya, atau hubungi kantor.
 

@@ -8,7 +8,7 @@ officer-card-head =
     Terkirim: { $filed }
     Jatuh tempo: <b>{ $due }</b>
 officer-flags = Tanda: { $flags }
-officer-flag-late = lebih dari 30 hari sejak pelayanan
+officer-flag-late = lebih dari { $days } hari sejak pelayanan
 officer-flag-confidential = identitas dirahasiakan
 officer-flag-about-officer = tentang petugas
 officer-flag-blocked = pengadu memblokir bot: hubungi lewat telepon

@@ -52,7 +52,7 @@ fn card(view: &CaseView, title: Html, language: Language, office: &Office) -> Pa
         due: format::moment(language, view.case.due_at).into(),
     };
     let mut paragraphs = vec![Paragraph::ours(title), Paragraph::ours(head.html(language))];
-    let flags = flags(view, language);
+    let flags = flags(view, language, office);
     if !flags.is_empty() {
         paragraphs.push(Paragraph::ours(msg::OfficerFlags { flags: flags.join(" · ").into() }.html(language)));
     }
@@ -85,10 +85,10 @@ fn service(view: &CaseView, language: Language, office: &Office) -> String {
     }
 }
 
-fn flags(view: &CaseView, language: Language) -> Vec<String> {
+fn flags(view: &CaseView, language: Language, office: &Office) -> Vec<String> {
     let mut flags = Vec::new();
     if view.case.late {
-        flags.push(msg::OfficerFlagLate.label(language));
+        flags.push(msg::OfficerFlagLate { days: office.deadlines().late_after_days.into() }.label(language));
     }
     if view.case.confidential {
         flags.push(msg::OfficerFlagConfidential.label(language));
