@@ -116,6 +116,9 @@ impl App {
     /// Runs until told to stop, then finishes what is in hand.
     pub async fn run(self, settings: &Settings, stop: CancellationToken) -> Result<()> {
         let officers = self.desk.officers(Role::Petugas).await?;
+        if officers.is_empty() {
+            tracing::warn!("nobody is named in WADUL_ADMINS: complaints are kept, and no officer hears of them");
+        }
         if let Err(error) = self.presence.introduce(&officers).await {
             // The menus are a comfort; filing works without them.
             tracing::warn!(error = chain(&error), "name and menus could not be set");

@@ -97,7 +97,7 @@ impl Settings {
     ) -> Result<Self, ConfigError> {
         let text = text.unwrap_or_default();
         let file: File = toml::from_str(text).map_err(|error| not_toml(path, text, &error))?;
-        let find = |name: &str, value: Option<Spanned<String>>| {
+        let find_any = |name: &str, value: Option<Spanned<String>>| {
             let from_environment = variable(&environment, name);
             from_environment.or_else(|| {
                 let value = value?;
@@ -105,7 +105,15 @@ impl Settings {
                 Some(Found { value: value.into_inner(), place })
             })
         };
-        let token = find("telegram_token", file.telegram_token).ok_or_else(|| ConfigError {
+        // A token in the wrong line must not be shown with what is wrong about it, nor become the name of a folder.
+        let find = |name: &str, value: Option<Spanned<String>>| match find_any(name, value) {
+            Some(found) if holds_token(&found.value) => Err(found.wrong(
+                "this holds the token of a bot",
+                "the token belongs to telegram_token (WADUL_TELEGRAM_TOKEN) and nowhere else",
+            )),
+            found => Ok(found),
+        };
+        let token = find_any("telegram_token", file.telegram_token).ok_or_else(|| ConfigError {
             place: "WADUL_TELEGRAM_TOKEN".to_owned(),
             wrong: "the token of the bot is missing".to_owned(),
             right: "set it to the token that @BotFather gave".to_owned(),
@@ -120,27 +128,27 @@ impl Settings {
         };
         Ok(Self {
             telegram_token: token_of(&token)?,
-            telegram_api_url: match find("telegram_api_url", file.telegram_api_url) {
+            telegram_api_url: match find("telegram_api_url", file.telegram_api_url)? {
                 Some(found) => http(&found, "write an address as https://api.telegram.org")?,
                 None => http(&public_api(), "write an address")?,
             },
-            database_url: match find("database_url", file.database_url) {
+            database_url: match find_any("database_url", file.database_url) {
                 Some(found) => database(found)?,
                 None => "sqlite://wadul.db".into(),
             },
-            evidence: find("evidence", file.evidence).map_or_else(|| "evidence".into(), |found| found.value.into()),
-            listen: match find("listen", file.listen) {
+            evidence: find("evidence", file.evidence)?.map_or_else(|| "evidence".into(), |found| found.value.into()),
+            listen: match find("listen", file.listen)? {
                 Some(found) => found.parse("write an address and a port, as 127.0.0.1:8080")?,
                 None => SocketAddr::from(([127, 0, 0, 1], 8080)),
             },
-            webhook_url: match find("webhook_url", file.webhook_url) {
+            webhook_url: match find("webhook_url", file.webhook_url)? {
                 Some(found) => Some(http(&found, "write the public base address, as https://wadul.example.go.id")?),
                 None => None,
             },
-            webhook_secret: find("webhook_secret", file.webhook_secret).map(|found| secret(&found)).transpose()?,
+            webhook_secret: find_any("webhook_secret", file.webhook_secret).map(|found| secret(&found)).transpose()?,
             admins,
-            office: find("office", file.office).map(|found| found.value.into()),
-            log: match find("log", file.log) {
+            office: find("office", file.office)?.map(|found| found.value.into()),
+            log: match find("log", file.log)? {
                 Some(found) => log_format(&found)?,
                 None => LogFormat::Human,
             },
@@ -178,6 +186,16 @@ fn not_toml(path: &Path, text: &str, error: &toml::de::Error) -> ConfigError {
         },
         right: "see wadul.example.toml for every setting with an example".to_owned(),
     }
+}
+
+/// Whether a value has what looks like a bot token in it: many digits, a colon, and a long word.
+fn holds_token(value: &str) -> bool {
+    let word = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-';
+    value.match_indices(':').any(|(colon, _)| {
+        let digits = value[..colon].bytes().rev().take_while(u8::is_ascii_digit).count();
+        let letters = value[colon + 1..].bytes().take_while(|byte| word(*byte)).count();
+        digits >= 5 && letters >= 20
+    })
 }
 
 fn token_of(found: &Found) -> Result<SecretString, ConfigError> {

@@ -1,5 +1,6 @@
 //! The command line.
 
+use std::io::Write as _;
 use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -72,23 +73,26 @@ async fn run(config: Option<PathBuf>) -> Result<()> {
 }
 
 async fn audit(config: Option<PathBuf>) -> Result<bool> {
-    let store = Store::open(settings(config)?.database_url.expose_secret()).await?;
+    let settings = settings(config)?;
+    let url = settings.database_url.expose_secret();
+    // Opening would make an empty database here, and all would be well in it.
+    if let Some(file) = url.strip_prefix("sqlite:") {
+        let file = file.trim_start_matches("//").split('?').next().unwrap_or_default();
+        anyhow::ensure!(
+            std::path::Path::new(file).is_file(),
+            "there is no database at {file}; start it in the folder of the bot, or set WADUL_DATABASE_URL"
+        );
+    }
+    let store = Store::open(url).await?;
     let audit = desk::audit(&store).await?;
     store.close().await;
-    println!("{} cases, {} rows", audit.cases, audit.rows);
-    match &audit.broken {
-        None => println!("every trail is whole"),
-        Some((number, row)) => println!("the trail of {number} is not whole: look at row {row}"),
-    }
+    let found = match &audit.broken {
+        None => "every trail is whole".to_owned(),
+        Some((number, row)) => format!("the trail of {number} is not whole: look at row {row}"),
+    };
+    // Whoever reads only the first lines (`| head`) closes the pipe; that is no failure.
+    let _ = writeln!(std::io::stdout(), "{} cases, {} rows\n{found}", audit.cases, audit.rows);
     Ok(audit.broken.is_none())
-}
-
-/// Whoever reads only the beginning (`wadul office | head`) closes the pipe, which is no failure.
-fn print_office() -> Result<()> {
-    match std::io::stdout().write_all(Office::published_text().as_bytes()) {
-        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(error).context("the profile"),
-        _ => Ok(()),
-    }
 }
 
 /// A file that was asked for by name has to be there; the usual one may be absent.

@@ -65,6 +65,10 @@ fn no_secret_is_shown_by_debug_or_in_an_error() {
     }
     let error = read("telegram_token = \"my secret word\"", &[]).unwrap_err().to_string();
     assert!(!error.contains("my secret word"));
+    for setting in ["telegram_api_url", "evidence", "listen", "webhook_url", "office", "log"] {
+        let error = with_token(&format!("{setting} = \"{TOKEN}\"")).unwrap_err().to_string();
+        assert!(error.contains("the token belongs to telegram_token") && !error.contains(TOKEN), "{error}");
+    }
     let slipped = format!("admins = \"{TOKEN}\"");
     assert!(!with_token(&slipped).unwrap_err().to_string().contains(TOKEN));
     assert!(!with_token("webhook_secret = 1234567890123456").unwrap_err().to_string().contains("1234567890123456"));

@@ -1,5 +1,6 @@
-//! Where the bytes of evidence are kept, through `object_store`: a folder beside the database.
+//! Where the bytes of evidence are kept, through `object_store`: a folder.
 
+use std::os::unix::fs::DirBuilderExt;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -27,7 +28,8 @@ pub enum VaultError {
 impl Vault {
     /// Keeps bytes in this folder, which is made when it is not there.
     pub fn folder(path: &Path) -> Result<Self, VaultError> {
-        std::fs::create_dir_all(path).map_err(VaultError::Folder)?;
+        // For its own user only: what people sent is nobody else's business on this machine.
+        std::fs::DirBuilder::new().recursive(true).mode(0o700).create(path).map_err(VaultError::Folder)?;
         let folder = LocalFileSystem::new_with_prefix(path).map_err(VaultError::Storage)?;
         // On disk before the database says that it is stored.
         Ok(Self(Arc::new(folder.with_fsync(true))))

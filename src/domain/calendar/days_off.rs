@@ -95,6 +95,12 @@ impl DaysOff {
         Ok(days_off)
     }
 
+    /// These years in place of the same years of `base`; its other years stay.
+    pub fn over(self, mut base: Self) -> Self {
+        base.0.extend(self.0);
+        base
+    }
+
     /// What day off a date is, if any.
     pub fn on(&self, date: NaiveDate) -> Option<DayOff> {
         self.0.get(&date.year())?.get(&date).copied()

@@ -271,9 +271,10 @@ fn week(check: &Check<'_>, name: &str, days: [&Vec<Text>; 7]) -> Result<WeekHour
 
 fn days_off(check: &Check<'_>, raw: &Raw) -> Result<DaysOff, OfficeError> {
     let alone = |wrong: String| OfficeError { line: None, wrong, right: None };
+    let national = DaysOff::national().map_err(|error| alone(error.to_string()))?;
     match &raw.days_off {
-        None => DaysOff::national().map_err(|error| alone(error.to_string())),
-        Some(years) => DaysOff::of(years).map_err(|(place, error)| OfficeError {
+        None => Ok(national),
+        Some(years) => DaysOff::of(years).map(|own| own.over(national)).map_err(|(place, error)| OfficeError {
             line: Some(check.line(place)),
             ..alone(format!("days_off: {error}"))
         }),

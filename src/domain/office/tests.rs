@@ -43,11 +43,13 @@ fn the_published_calendar_keeps_the_promise() {
 }
 
 #[test]
-fn own_days_off_replace_the_national_ones() {
+fn own_days_off_replace_the_national_ones_of_that_year() {
     let office = Office::parse(&format!("{PUBLISHED}\n[days_off.2026]\nlibur = [\"2026-11-25\"]")).unwrap();
     assert!(!office.calendar().is_working_day("2026-11-25".parse().unwrap()));
     assert!(office.calendar().is_working_day("2026-12-24".parse().unwrap()));
-    assert!(office.calendar().knows_year(2026) && !office.calendar().knows_year(2027));
+    assert!(!office.calendar().is_working_day("2027-12-24".parse().unwrap()), "the other years stay");
+    let office = Office::parse(&format!("{PUBLISHED}\n[days_off.2028]\nlibur = [\"2028-01-01\"]")).unwrap();
+    assert!((2026..=2028).all(|year| office.calendar().knows_year(year)));
 }
 
 #[test]
