@@ -1,6 +1,5 @@
 //! The command line.
 
-use std::io::Write as _;
 use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -93,6 +92,14 @@ async fn audit(config: Option<PathBuf>) -> Result<bool> {
     // Whoever reads only the first lines (`| head`) closes the pipe; that is no failure.
     let _ = writeln!(std::io::stdout(), "{} cases, {} rows\n{found}", audit.cases, audit.rows);
     Ok(audit.broken.is_none())
+}
+
+/// Whoever reads only the beginning (`wadul office | head`) closes the pipe, which is no failure.
+fn print_office() -> Result<()> {
+    match std::io::stdout().write_all(Office::published_text().as_bytes()) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(error).context("the profile"),
+        _ => Ok(()),
+    }
 }
 
 /// A file that was asked for by name has to be there; the usual one may be absent.
