@@ -158,6 +158,15 @@ fn findings(ended: &Ended) -> String {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn audit_does_not_make_the_database_it_looks_for() -> Result<()> {
+    let machine = Machine::new().await?;
+    let ended = machine.runs(&["audit"], &[]).await?;
+    assert!(!ended.good && ended.output.contains("there is no database at wadul.db"), "{}", ended.output);
+    assert!(!machine.path("wadul.db").exists());
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn check_says_what_is_good_and_ends_well() -> Result<()> {
     let machine = Machine::new().await?;
     // An own profile, whose calendar reaches as far as it is asked for, whenever that is.
