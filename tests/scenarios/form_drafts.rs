@@ -39,11 +39,11 @@ async fn the_whole_notice_can_be_read_first(database: TestDatabase) -> Result<()
 
       Data apa. Nama, alamat, nomor telepon bila diisi, akun Telegram, isi pengaduan, dan berkas yang dikirim. Kami tidak meminta NIK dan foto KTP.
 
-      Siapa yang membaca. Petugas pengaduan dan bidang yang menangani. Bila identitas dirahasiakan, hanya petugas pengaduan dan pimpinan. Setiap pembacaan dicatat.
+      Siapa yang membaca. Petugas pengaduan dan bidang yang menangani. Bila identitas dirahasiakan, hanya petugas pengaduan dan pimpinan. Setiap kali petugas membuka pengaduan, hal itu dicatat.
 
       Berapa lama. 5 tahun setelah diarsipkan, lalu dihapus atau dihilangkan identitasnya. Draf yang tidak dikirim dihapus setelah 30 hari.
 
-      Telegram. Percakapan ini tersimpan di peladen Telegram di luar negeri. Basis data kami sendiri ada di Indonesia.
+      Telegram. Percakapan ini tersimpan di peladen Telegram di luar negeri. Basis data kami sendiri dikelola kantor, terpisah dari Telegram.
 
       Hak Bapak/Ibu. Meminta salinan, perbaikan, pembatasan, dan penghapusan data. Kami menjawab dalam 3×24 jam. Ketik /data_saya, atau hubungi kantor.
     ");
