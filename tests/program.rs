@@ -248,8 +248,8 @@ async fn check_says_what_is_bad_and_what_to_do() -> Result<()> {
     let away: Vec<&str> = ended.output.lines().filter(|line| line.contains("Telegram")).take(2).collect();
     assert!(!ended.good);
     insta::assert_snapshot!(away.join("\n"), @"
-    !!  Telegram tidak tersambung: Telegram cannot be reached: error sending request: client error (Connect): tcp connect error: Connection refused (os error 111). Periksa jaringan dan WADUL_TELEGRAM_API_URL.
-        Telegram cannot be reached: Telegram cannot be reached: error sending request: client error (Connect): tcp connect error: Connection refused (os error 111). Look at the network and at WADUL_TELEGRAM_API_URL.
+    !!  Belum ada sambungan ke Telegram: Telegram cannot be reached: error sending request: client error (Connect): tcp connect error: Connection refused (os error 111). Periksa jaringan dan WADUL_TELEGRAM_API_URL.
+        No way to Telegram: Telegram cannot be reached: error sending request: client error (Connect): tcp connect error: Connection refused (os error 111). Look at the network and at WADUL_TELEGRAM_API_URL.
     ");
     Ok(())
 }
