@@ -24,7 +24,7 @@ use crate::store::{Store, Vault, hex};
 use crate::telegram::{Api, ApiError, Courier, Intake, Poller, Presence, Shelf, Verdict, chain};
 use crate::texts::EveryLanguage;
 use crate::web::{self, Inbox};
-use crate::workers::{Caretaker, EvidenceRoom, Outbox};
+use crate::workers::{Caretaker, EvidenceRoom, Hours, Outbox};
 
 /// How long what is in hand may take when the program is told to stop.
 const GRACE: Duration = Duration::from_secs(10);
@@ -45,6 +45,8 @@ pub struct App {
     pub evidence: EvidenceRoom,
     /// Looks after drafts.
     pub caretaker: Caretaker,
+    /// Looks at the clock for the office.
+    pub hours: Hours,
     /// How the bot presents itself.
     pub presence: Presence,
     /// The way to Telegram.
@@ -92,6 +94,7 @@ impl App {
             outbox: Outbox::new(desk.clone(), courier, bell),
             evidence: EvidenceRoom::new(desk.clone(), api.clone(), vault.clone()),
             caretaker: Caretaker::new(desk.clone(), vault),
+            hours: Hours::new(desk.clone()),
             presence,
             desk,
             api,
@@ -145,6 +148,7 @@ impl App {
         parts.spawn(named("the outbox", self.outbox.run(stop.clone())));
         parts.spawn(named("the evidence room", self.evidence.run(stop.clone())));
         parts.spawn(named("the caretaker", self.caretaker.run(stop.clone())));
+        parts.spawn(named("the hours", self.hours.run(stop.clone())));
         // A part that ends by itself leaves a bot that is deaf or dumb: better to end, and be started again.
         let ended = tokio::select! {
             biased;

@@ -10,7 +10,26 @@ mod read;
 mod write;
 
 /// Messages whose id begins so are named by the rows of tables: they are looked up by id and get no struct.
-pub const FAMILIES: &[&str] = &["form-", "state-", "event-", "kind-", "medium-", "command-"];
+pub const FAMILIES: &[&str] = &[
+    "form-",
+    "state-",
+    "event-",
+    "kind-",
+    "medium-",
+    "command-",
+    "channel-",
+    "outcome-",
+    "moved-",
+    "next-",
+    "move-",
+    "refused-",
+    "choice-",
+    "officer-told-",
+    "officer-ask-",
+    "officer-do-",
+    "officer-event-",
+    "officer-move-",
+];
 
 /// The languages there may be. The first is the reference: the others have its messages with its arguments.
 pub const LANGUAGES: &[Rule] = &[

@@ -5,12 +5,49 @@ kind-information = permintaan informasi
 kind-aspiration = aspirasi
 
 state-submitted = Terkirim, menunggu dicatat petugas
+state-recorded = Diterima dan dicatat
+state-awaiting-completion = Menunggu kelengkapan dari Bapak/Ibu
+state-under-review = Diperiksa petugas
+state-under-review-level = Diperiksa petugas (tingkat { $level })
+state-distributed = Diteruskan ke { $lead }
+state-responded = Sudah ditanggapi, menunggu konfirmasi Bapak/Ibu
+state-objected = Keberatan diterima, diperiksa atasan
+state-resolved = Selesai
+state-archived = Diarsipkan
 state-withdrawn = Dicabut
+state-lapsed = Dianggap dicabut
+state-referred = Bukan kewenangan, diteruskan ke { $recipient }
+state-merged = Digabung dengan nomor { $target }
 
 event-filed = Terkirim
 event-supplement = Tambahan diterima
 event-withdraw = Dicabut
 event-restore = Pencabutan dibatalkan
+event-complete = Kelengkapan diterima
+event-confirm = Dinyatakan selesai oleh pengadu
+event-rate = Penilaian diberikan
+event-object = Keberatan diterima
+event-nudge = Ditagih, janji diperbarui
+event-record = Diterima dan dicatat
+event-request-completion = Kelengkapan diminta
+event-declare-complete = Dinyatakan lengkap
+event-set-level = Tingkat ditetapkan
+event-answer-directly = Ditanggapi
+event-distribute = Diteruskan ke bidang
+event-claim = Mulai ditangani bidang
+event-ask-citizen = Pertanyaan kepada pengadu
+event-transfer = Dialihkan ke bidang lain
+event-hand-back = Dikembalikan kepada petugas
+event-extend = Janji diperpanjang
+event-respond = Ditanggapi
+event-uphold = Keberatan dikabulkan
+event-dismiss = Keberatan tidak dikabulkan
+event-archive = Diarsipkan
+event-refer = Bukan kewenangan
+event-merge = Digabung
+event-unmerge = Penggabungan dibatalkan
+event-lapse = Dianggap dicabut
+event-expire = Diarsipkan tanpa jawaban pengadu
 
 medium-photo = foto
 medium-document = dokumen
@@ -53,9 +90,6 @@ status-times-open =
 
 status-times-closed = Terkirim: { $filed }
 
-status-next-submitted = Selanjutnya petugas pengaduan mencatat dan memeriksanya. Bapak/Ibu tidak perlu melakukan apa-apa.
-status-next-withdrawn = Pencabutan dapat dibatalkan sampai { $until }.
-status-next-closed = Pengaduan ini sudah ditutup. Untuk mengadu lagi, ketik /lapor.
 
 status-ask =
     Berapa nomor pengaduannya?
@@ -103,28 +137,6 @@ supplemented =
 supplement-too-big = Berkas itu lebih besar dari { $limit } MB, jadi tidak dapat kami ambil. Bila ada tulisan yang menyertainya, tulisan itu tetap tersimpan. Mohon kirim berkas yang lebih kecil.
 supplement-full = Sudah ada { $most } berkas tambahan, jadi berkas ini tidak tersimpan. Bila penting, bawalah ke kantor.
 
-withdraw-ask =
-    Apakah Bapak/Ibu ingin mencabut <code>{ $number }</code>?
-
-    Setelah dicabut, kami tidak menanganinya lagi. Dalam { $days } hari pencabutan masih dapat dibatalkan.
-
-moved-withdraw =
-    <code>{ $number }</code> sudah dicabut atas permintaan Bapak/Ibu.
-
-    Bila berubah pikiran, tekan <b>Batalkan pencabutan</b> paling lambat { $until }.
-
-moved-restore =
-    Pencabutan <code>{ $number }</code> dibatalkan. Kami menanganinya lagi.
-
-    Janji tanggapan tetap: paling lambat { $due }.
-
-moved-restore-late =
-    Pencabutan <code>{ $number }</code> dibatalkan. Kami menanganinya lagi.
-
-    Janji tanggapan semula, { $due }, sudah lewat. Petugas sudah diberi tahu.
-
-move-refused = Itu tidak dapat dilakukan lagi untuk <code>{ $number }</code>. Keadaannya sekarang: { $state }.
-
 own-data = Ini salinan data Bapak/Ibu yang ada pada kami. Untuk perbaikan atau penghapusan, hubungi { $office }, telepon { $phone }. Kami menjawab dalam 3×24 jam.
 own-data-file = data-saya.txt
 own-data-title = Salinan data pribadi di { $office }
@@ -134,3 +146,205 @@ own-data-draft = Draf yang belum dikirim: { $kind }
 own-data-none = Tidak ada pengaduan dan tidak ada draf.
 own-data-files = Berkas
 own-data-additions = Tambahan tulisan
+
+channel-telegram = Telegram
+channel-letter = surat
+channel-counter = loket
+channel-phone = telepon
+channel-lapor = SP4N-LAPOR!
+
+outcome-settled = Diselesaikan
+outcome-partly-settled = Diselesaikan sebagian
+outcome-not-proven = Tidak terbukti
+outcome-not-ours = Bukan kewenangan kami
+outcome-informed = Informasi diberikan
+
+choice-stars-1 = 1 – sangat kurang
+choice-stars-2 = 2 – kurang
+choice-stars-3 = 3 – cukup
+choice-stars-4 = 4 – baik
+choice-stars-5 = 5 – sangat baik
+
+### Tombol untuk pengadu.
+
+move-do-supplement = Tambah bukti
+move-do-withdraw = Cabut pengaduan
+move-do-restore = Batalkan pencabutan
+move-do-complete = Lengkapi
+move-do-confirm = Sudah selesai
+move-do-rate = Beri nilai
+move-do-object = Belum, saya keberatan
+move-do-nudge = Tagih
+
+### Yang ditanyakan kepada pengadu untuk satu langkah.
+
+move-ask-withdraw-reason =
+    Apakah Bapak/Ibu ingin mencabut <code>{ $number }</code>?
+
+    Setelah dicabut, kami tidak menanganinya lagi. Dalam { $days } hari pencabutan masih dapat dibatalkan.
+
+    Bila berkenan, tulis alasannya dalam satu pesan. Contoh: <i>Surat saya sudah terbit.</i> Tanpa alasan, tekan <b>Ya, cabut</b>.
+move-ask-object-reason =
+    Apa yang belum sesuai pada tanggapan untuk <code>{ $number }</code>?
+
+    Keberatan ini diperiksa oleh atasan, bukan oleh yang menanggapi. Contoh: <i>Suratnya terbit, tetapi nama saya salah.</i>
+move-ask-rate-stars = Terima kasih. Seberapa puas Bapak/Ibu dengan penanganan <code>{ $number }</code>? Silakan pilih salah satu tombol.
+move-ask-rate-thanks =
+    Adakah pesan untuk kami? Tulislah dalam satu pesan, atau tekan <b>Lewati</b>.
+
+    Contoh: <i>Petugasnya ramah, tetapi saya menunggu lama.</i>
+
+move-note-too-short = Tulisan itu terlalu pendek. Mohon tulis paling sedikit { $min } huruf.
+move-note-too-long = Tulisan itu terlalu panjang. Paling banyak { $max } huruf.
+move-note-choose-one = Mohon tekan salah satu tombol di bawah ini.
+move-note-tick-one = Mohon pilih paling sedikit satu.
+move-note-not-a-day = Itu belum terbaca sebagai tanggal. Tulislah misalnya <code>30 November</code> atau <code>3 hari lagi</code>.
+move-note-day-does-not-fit = Tanggal itu tidak dapat dipakai: hari libur, terlalu awal, atau melewati batas waktu tingkatnya.
+move-note-not-a-number = Itu bukan nomor pengaduan lain yang masih berjalan. Mohon periksa, lalu tulis lagi.
+move-note-files-here = Kirimlah foto atau dokumen, lalu tekan <b>Lanjut</b>.
+move-note-words-here = Mohon ditulis sebagai pesan teks.
+move-note-wrong = Pilihan itu tidak berlaku lagi. Mohon pilih lagi.
+
+move-preview-withdraw =
+    Mohon diperiksa sekali lagi.
+
+    Mencabut <code>{ $number }</code>
+    Alasan: { $reason }
+move-dropped = Baik, tidak jadi. <code>{ $number }</code> tetap seperti semula.
+
+refused-not-now = Itu tidak dapat dilakukan lagi untuk <code>{ $number }</code>. Keadaannya sekarang: { $state }.
+refused-not-yours = Langkah itu bukan untuk Bapak/Ibu pada <code>{ $number }</code>. Keadaannya sekarang: { $state }.
+refused-too-late = Batas waktu untuk itu sudah lewat pada <code>{ $number }</code>. Keadaannya sekarang: { $state }.
+refused-taken = <code>{ $number }</code> sudah diambil oleh { $other }. Keadaannya sekarang: { $state }.
+refused-not-again = Keberatan diperiksa oleh orang lain, bukan oleh yang sudah menanggapi <code>{ $number }</code>.
+refused-objected-before = Keberatan untuk <code>{ $number }</code> sudah pernah diperiksa. Bila belum puas, Bapak/Ibu dapat menghubungi { $ombudsman }.
+refused-not-late-yet = Janji untuk <code>{ $number }</code> belum lewat: { $due }.
+refused-promise-passed = Janji untuk <code>{ $number }</code> sudah lewat, jadi tidak dapat diperpanjang lagi. Mohon segera ditanggapi.
+refused-no-transfers-left = <code>{ $number }</code> sudah tiga kali dialihkan. Kembalikan kepada petugas pengaduan, yang memutuskan.
+refused-higher-level = Tingkat <code>{ $number }</code> bukan untuk petugas pengaduan. Teruskan ke bidang, atau tunggu pimpinan.
+refused-missing = Untuk <code>{ $number }</code> tidak ada pilihan yang dapat dipakai. Keadaannya sekarang: { $state }.
+refused-wrong = Yang diisikan tidak sesuai lagi untuk <code>{ $number }</code>. Mohon ulangi.
+
+### Kabar setiap langkah kepada pengadu.
+
+moved-withdraw =
+    <code>{ $number }</code> sudah dicabut atas permintaan Bapak/Ibu.
+
+    Bila berubah pikiran, tekan <b>Batalkan pencabutan</b> paling lambat { $undo }.
+moved-restore =
+    Pencabutan <code>{ $number }</code> dibatalkan. Kami menanganinya lagi.
+
+    Janji tanggapan tetap: paling lambat { $due }.
+moved-restore-late =
+    Pencabutan <code>{ $number }</code> dibatalkan. Kami menanganinya lagi.
+
+    Janji tanggapan semula, { $due }, sudah lewat. Petugas sudah diberi tahu.
+moved-complete =
+    Terima kasih, kelengkapan untuk <code>{ $number }</code> sudah kami terima.
+
+    Selanjutnya petugas memeriksanya. Janji tanggapan yang baru: paling lambat { $due }.
+moved-confirm = Terima kasih. <code>{ $number }</code> kami catat sebagai <b>selesai</b>, sesuai jawaban Bapak/Ibu.
+moved-rate = Terima kasih, penilaian Bapak/Ibu untuk <code>{ $number }</code> sudah tersimpan.
+moved-object =
+    Keberatan Bapak/Ibu untuk <code>{ $number }</code> sudah diterima.
+
+    Keberatan diperiksa oleh atasan, bukan oleh yang menanggapi sebelumnya. Kami menjawab paling lambat <b>{ $due }</b>.
+moved-nudge =
+    Mohon maaf, kami terlambat menanggapi <code>{ $number }</code>.
+
+    Kami sudah meneruskan tagihan ini kepada { $unit } dan pimpinan. Janji yang baru: paling lambat <b>{ $due }</b>.
+moved-record =
+    <code>{ $number }</code> sudah diterima dan dicatat oleh { $name }, { $unit }.
+
+    Selanjutnya petugas memeriksa kelengkapannya. Kami menanggapi paling lambat { $due }.
+moved-request-completion =
+    Ada yang belum lengkap pada <code>{ $number }</code>:
+    { $missing }
+    { $reason }
+
+    Mohon tekan <b>Lengkapi</b>, paling lambat { $undo }. Sementara itu waktu kami berhenti. Tanpa kelengkapan, pengaduan dianggap dicabut.
+moved-declare-complete = Berkas <code>{ $number }</code> sudah lengkap. Selanjutnya petugas menanganinya; kami menanggapi paling lambat { $due }.
+moved-set-level = <code>{ $number }</code> diperiksa sebagai pengaduan tingkat { $level }. Kami menanggapi paling lambat { $due }.
+moved-answer-directly =
+    <b>Tanggapan untuk { $number }</b>
+    Dari: { $name }, { $unit }
+    Hasil: <b>{ $outcome }</b>
+
+    { $answer }
+
+    Apakah masalah Bapak/Ibu sudah selesai? Mohon jawab paling lambat { $undo }; setelah itu pengaduan diarsipkan.
+moved-respond =
+    <b>Tanggapan untuk { $number }</b>
+    Dari: { $unit }
+    Hasil: <b>{ $outcome }</b>
+
+    { $answer }
+
+    Apakah masalah Bapak/Ibu sudah selesai? Mohon jawab paling lambat { $undo }; setelah itu pengaduan diarsipkan.
+moved-distribute = <code>{ $number }</code> diteruskan ke { $lead }. Selanjutnya bidang itu menanganinya; kami menanggapi paling lambat { $due }.
+moved-claim = <code>{ $number }</code> sedang ditangani { $unit }. Kami menanggapi paling lambat { $due }.
+moved-ask-citizen =
+    <b>Pertanyaan tentang { $number }</b>
+    Dari: { $unit }
+
+    { $question }
+
+    Mohon tulis jawabannya di sini, atau kirim foto dan dokumen.
+moved-transfer = <code>{ $number }</code> dialihkan ke { $lead }, yang lebih tepat menanganinya. Janji tanggapan tetap: paling lambat { $due }.
+moved-hand-back = <code>{ $number }</code> dikembalikan kepada petugas pengaduan untuk diputuskan. Janji tanggapan tetap: paling lambat { $due }.
+moved-extend =
+    Penanganan <code>{ $number }</code> memerlukan waktu lebih lama.
+
+    Alasan dari { $unit }: { $reason }
+
+    Janji yang baru: paling lambat <b>{ $due }</b>.
+moved-uphold =
+    Keberatan Bapak/Ibu untuk <code>{ $number }</code> diterima.
+
+    { $reason }
+
+    Pengaduan ditangani lagi oleh orang lain. Kami menanggapi paling lambat <b>{ $due }</b>.
+moved-dismiss =
+    Keberatan Bapak/Ibu untuk <code>{ $number }</code> sudah diperiksa dan belum dapat kami ikuti.
+
+    Alasan dari { $unit }: { $reason }
+
+    Pengaduan ini diarsipkan. Bila belum puas, Bapak/Ibu dapat menghubungi { $ombudsman }.
+moved-archive = <code>{ $number }</code> sudah diarsipkan. Terima kasih atas pengaduan Bapak/Ibu.
+moved-refer =
+    <code>{ $number }</code> bukan kewenangan kami. Yang berwenang: <b>{ $recipient }</b>.
+
+    { $reason }
+
+    Mohon sampaikan pengaduan ini ke sana. Bila memerlukan bantuan, hubungi kami di { $phone }.
+moved-merge =
+    <code>{ $number }</code> digabung dengan <code>{ $target }</code>, karena keduanya tentang hal yang sama.
+
+    Kabar tentang pengaduan itu tetap kami sampaikan kepada Bapak/Ibu di sini.
+moved-unmerge = <code>{ $number }</code> tidak lagi digabung dan ditangani sendiri. Kami menanggapi paling lambat { $due }.
+moved-lapse =
+    Kelengkapan untuk <code>{ $number }</code> tidak kami terima dalam { $days } hari. Menurut undang-undang, pengaduan ini <b>dianggap dicabut</b>.
+
+    Bapak/Ibu dapat mengadu lagi kapan saja dengan /lapor.
+moved-expire =
+    Belum ada jawaban Bapak/Ibu atas tanggapan untuk <code>{ $number }</code>, jadi pengaduan ini <b>diarsipkan</b>.
+
+    Bila masalahnya belum selesai, ketik /lapor atau hubungi kami di { $phone }.
+moved-joined = Kabar dari <code>{ $target }</code>, tempat <code>{ $number }</code> digabung: <b>{ $state }</b>.
+
+### Yang terjadi selanjutnya, pada status.
+
+next-submitted = Selanjutnya petugas pengaduan mencatat dan memeriksanya. Bapak/Ibu tidak perlu melakukan apa-apa.
+next-recorded = Selanjutnya petugas memeriksa kelengkapannya. Bapak/Ibu tidak perlu melakukan apa-apa.
+next-awaiting-completion = Mohon tekan <b>Lengkapi</b> paling lambat { $undo }. Sementara itu waktu kami berhenti.
+next-under-review = Selanjutnya petugas menanggapi, atau meneruskannya ke bidang. Bapak/Ibu tidak perlu melakukan apa-apa.
+next-distributed = Selanjutnya { $lead } menanggapi. Bapak/Ibu tidak perlu melakukan apa-apa.
+next-responded = Mohon jawab paling lambat { $undo }: sudah selesai, atau masih keberatan.
+next-objected = Selanjutnya atasan memeriksa keberatan Bapak/Ibu.
+next-resolved = Pengaduan ini sudah selesai. Terima kasih.
+next-archived = Pengaduan ini sudah ditutup. Untuk mengadu lagi, ketik /lapor.
+next-withdrawn = Pencabutan dapat dibatalkan sampai { $undo }.
+next-withdrawn-closed = Pengaduan ini sudah ditutup. Untuk mengadu lagi, ketik /lapor.
+next-lapsed = Pengaduan ini sudah ditutup. Untuk mengadu lagi, ketik /lapor.
+next-referred = Pengaduan ini sudah ditutup di kantor kami. Untuk bantuan, hubungi { $phone }.
+next-merged = Kabar selanjutnya ada pada <code>{ $target }</code>.

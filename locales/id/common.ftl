@@ -35,7 +35,8 @@ help-question =
 
 help-officer =
     <b>Untuk petugas</b>
-    /antrean – pengaduan yang belum dicatat
+    /antrean – pengaduan yang belum dicatat atau belum diteruskan
+    /tugas – pekerjaan Bapak/Ibu, yang terlambat di atas
     /kasus NOMOR – membuka satu pengaduan, misalnya <code>/kasus { $example }</code>
 
 hint-consent = Bacalah pemberitahuan di atas. Tekan <b>Setuju dan lanjut</b> untuk mulai. Tanpa persetujuan, tidak ada jawaban yang kami simpan.
@@ -63,12 +64,15 @@ button-continue = Lanjutkan draf
 button-start-over = Hapus dan mulai baru
 button-delete-draft = Hapus draf
 button-see-status = Lihat status
-button-supplement = Tambah bukti
 button-supplement-done = Selesai menambah
-button-withdraw = Cabut pengaduan
 button-withdraw-yes = Ya, cabut
 button-withdraw-no = Tidak jadi
-button-restore = Batalkan pencabutan
+function-petugas = petugas pengaduan
+function-pimpinan = pimpinan
+
+button-next = Lanjut
+button-skip = Lewati
+button-drop = Batal
 button-older = Berikutnya
 button-newer = Sebelumnya
 

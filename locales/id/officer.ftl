@@ -7,7 +7,23 @@ officer-card-head =
     Pelayanan: { $service }
     Terkirim: { $filed }
     Jatuh tempo: <b>{ $due }</b>
+officer-card-level = Tingkat
+officer-card-lead = Bidang
+officer-card-beside = Bidang lain
+officer-card-handler = Ditangani
+officer-card-outcome = Hasil
+officer-card-stars = Penilaian
+officer-card-channel = Kanal
+officer-card-external = Nomor SP4N-LAPOR!
+officer-card-merged = Digabung dengan
+officer-card-missing = Belum lengkap
+officer-card-paused = Waktu berhenti sejak
+officer-card-task-done = selesai
+officer-hidden = dirahasiakan
 officer-flags = Tanda: { $flags }
+officer-flag-overdue = terlambat
+officer-flag-objected = ada keberatan
+officer-flag-unfollowed = belum diikuti akun Telegram: hubungi lewat telepon
 officer-flag-late = lebih dari { $days } hari sejak pelayanan
 officer-flag-confidential = identitas dirahasiakan
 officer-flag-about-officer = tentang petugas
@@ -24,15 +40,193 @@ officer-files = Bukti untuk <code>{ $number }</code>:
 officer-files-none = Tidak ada berkas untuk <code>{ $number }</code>.
 officer-file-location = { $number }. Lokasi: { $place }
 officer-file-not-passed-on = Berkas ini belum dapat diteruskan: { $file }. Mohon coba lagi nanti lewat tombol <b>Lihat bukti</b>.
-officer-queue = <b>Antrean</b>: { $total } belum dicatat, yang paling mendesak di atas.
-officer-queue-empty = Antrean kosong. Semua pengaduan sudah dicatat.
+officer-queue = <b>Antrean</b>: { $total } belum dicatat atau belum diteruskan, yang paling mendesak di atas.
+officer-queue-empty = Antrean kosong. Semua pengaduan sudah dicatat dan diteruskan.
 officer-queue-row = { $number } · { $due }
-officer-supplemented = Pengadu menambah tulisan atau berkas pada <code>{ $number }</code>.
-officer-withdrawn = <code>{ $number }</code> dicabut oleh pengadu.
-officer-restored = Pencabutan <code>{ $number }</code> dibatalkan oleh pengadu. Jatuh tempo: { $due }.
+officer-tasks = <b>Tugas</b>: { $total } pengaduan, yang terlambat di atas.
+officer-tasks-empty = Tidak ada tugas. Terima kasih.
+officer-task-row = { $number } · { $left }
+officer-left-hours = { $hours } jam kerja lagi
+officer-left-days = { $days } hari kerja lagi
+officer-left-late = terlambat sejak { $due }
+officer-left-paused = menunggu pengadu
 officer-only = Perintah ini hanya untuk petugas. Ketik /bantuan untuk pilihan Bapak/Ibu.
 officer-case-slip = Sepertinya ada angka yang tertukar atau terlewat pada nomor itu. Mohon periksa, lalu tulis lagi, misalnya <code>/kasus { $example }</code>.
 officer-case-unknown = Tidak ada pengaduan dengan nomor itu. Tulislah misalnya <code>/kasus { $example }</code>.
+
+### Tombol langkah petugas.
+
+officer-do-record = Terima dan catat
+officer-do-request-completion = Minta kelengkapan
+officer-do-declare-complete = Nyatakan lengkap
+officer-do-set-level = Tetapkan tingkat
+officer-do-answer-directly = Jawab langsung
+officer-do-distribute = Teruskan ke bidang
+officer-do-claim = Ambil
+officer-do-ask-citizen = Tanya pengadu
+officer-do-note = Catatan internal
+officer-do-transfer = Alihkan
+officer-do-hand-back = Kembalikan ke petugas
+officer-do-extend = Perpanjang
+officer-do-respond = Kirim tanggapan
+officer-do-finish-task = Tugas selesai
+officer-do-uphold = Kabulkan keberatan
+officer-do-dismiss = Tolak keberatan
+officer-do-archive = Arsipkan
+officer-do-plan-follow-up = Rencana tindak lanjut
+officer-do-finish-plan = Rencana selesai
+officer-do-refer = Bukan kewenangan
+officer-do-merge = Gabungkan
+officer-do-unmerge = Batalkan penggabungan
+officer-do-name-respondent = Tetapkan teradu
+officer-do-external-number = Nomor SP4N-LAPOR!
+officer-do-hand-over = Serahkan
+
+### Yang ditanyakan kepada petugas untuk satu langkah.
+
+officer-ask-level = Tingkat berapa <code>{ $number }</code>? Tingkat 1 dijawab petugas, 2 oleh bidang, 3 oleh pimpinan.
+officer-ask-lead = Bidang mana yang menangani <code>{ $number }</code>?
+officer-ask-beside = Adakah bidang lain yang ikut membantu <code>{ $number }</code>? Pilih satu atau beberapa, lalu tekan <b>Lanjut</b>.
+officer-ask-task =
+    Apa tugas masing-masing bidang? Tulis dalam satu pesan, atau tekan <b>Lewati</b>.
+
+    Contoh: <i>Sekretariat memeriksa buku agenda surat masuk.</i>
+officer-ask-missing = Apa yang belum lengkap pada <code>{ $number }</code>? Pilih satu atau beberapa, lalu tekan <b>Lanjut</b>.
+officer-ask-outcome = Apa hasil penanganan <code>{ $number }</code>?
+officer-ask-answer =
+    Tulis tanggapan untuk pengadu <code>{ $number }</code> dalam satu pesan. Pengadu membacanya kata demi kata.
+
+    Contoh: <i>Surat rekomendasi Bapak/Ibu sudah terbit dan dapat diambil di loket.</i>
+officer-ask-proof = Adakah bukti yang disertakan? Kirim foto atau dokumen, lalu tekan <b>Lanjut</b>. Sampai sekarang ada { $files } berkas.
+officer-ask-question =
+    Apa yang ingin ditanyakan kepada pengadu <code>{ $number }</code>?
+
+    Contoh: <i>Tanggal berapa berkas diserahkan di loket?</i>
+officer-ask-note =
+    Tulis catatan internal untuk <code>{ $number }</code>. Pengadu tidak pernah membacanya.
+
+    Contoh: <i>Berkas ada di meja Kasubbag.</i>
+officer-ask-reason =
+    Apa alasannya? Tulis dalam satu pesan.
+
+    Contoh: <i>Berkas asli masih diperiksa bersama instansi lain.</i>
+officer-ask-request-completion-reason =
+    Adakah penjelasan untuk pengadu tentang yang belum lengkap? Tulis dalam satu pesan, atau tekan <b>Lewati</b>.
+
+    Contoh: <i>Alamat belum memuat RT dan RW.</i>
+officer-ask-until = Sampai kapan? Pilih salah satu tanggal, atau tulis misalnya <code>30 November</code>.
+officer-ask-recipient =
+    Instansi mana yang berwenang atas <code>{ $number }</code>?
+
+    Contoh: <i>Dinas Kependudukan dan Pencatatan Sipil Kabupaten Pasuruan</i>
+officer-ask-target = Digabung dengan nomor berapa? Tulis nomornya, misalnya <code>{ $example }</code>.
+officer-ask-plan =
+    Apa yang akan diubah setelah <code>{ $number }</code>?
+
+    Contoh: <i>Jadwal pengambilan surat dipasang di loket.</i>
+officer-ask-owner = Siapa yang mengerjakannya?
+officer-ask-which = Rencana mana yang sudah selesai?
+officer-ask-evidence =
+    Apa yang sudah dikerjakan, dan apa buktinya?
+
+    Contoh: <i>Jadwal sudah dipasang di loket, fotonya ada di grup kantor.</i>
+officer-ask-respondent = Siapa yang diadukan pada <code>{ $number }</code>? Yang dipilih tidak dapat lagi membaca pengaduan ini.
+officer-ask-external-number = Berapa nomor <code>{ $number }</code> di SP4N-LAPOR!? Contoh: <code>8123456</code>.
+
+officer-ask-hand-over-note =
+    Apa yang perlu diketahui rekan yang melanjutkan <code>{ $number }</code>?
+
+    Contoh: <i>Berkas lengkap, tinggal menunggu tanda tangan.</i>
+
+officer-move-preview =
+    <b>{ $step }</b> · <code>{ $number }</code>
+
+    Mohon diperiksa sekali lagi. Inilah yang dibaca pengadu:
+officer-move-preview-plain =
+    <b>{ $step }</b> · <code>{ $number }</code>
+
+    Mohon diperiksa sekali lagi.
+officer-move-files = Berkas yang disertakan: { $files }
+officer-move-send = Kirim
+officer-move-confirm = Ya, lakukan
+officer-move-rewrite = Tulis ulang
+officer-move-held = <b>{ $step }</b> untuk <code>{ $number }</code> dikirim dalam 30 detik.
+officer-move-take-back = Batalkan
+officer-move-need-level = Tingkat
+officer-move-need-lead = Bidang
+officer-move-need-beside = Bidang lain
+officer-move-need-task = Tugas
+officer-move-need-missing = Belum lengkap
+officer-move-need-outcome = Hasil
+officer-move-need-answer = Tanggapan
+officer-move-need-question = Pertanyaan
+officer-move-need-note = Catatan internal
+officer-move-need-reason = Alasan
+officer-move-need-until = Sampai
+officer-move-need-recipient = Yang berwenang
+officer-move-need-target = Digabung dengan
+officer-move-need-stars = Penilaian
+officer-move-need-thanks = Pesan pengadu
+officer-move-need-plan = Rencana
+officer-move-need-owner = Penanggung jawab
+officer-move-need-which = Rencana
+officer-move-need-evidence = Yang dikerjakan
+officer-move-need-respondent = Teradu
+officer-move-need-external-number = Nomor SP4N-LAPOR!
+
+### Kabar setiap langkah kepada petugas.
+
+officer-told-head = { $what }: <code>{ $number }</code>, oleh { $by }.
+officer-told-by-citizen = pengadu
+officer-told-by-clock = sistem
+officer-told-state = Keadaan: { $state }. Jatuh tempo: { $due }.
+officer-told-closed = Keadaan: { $state }.
+officer-told-supplement = Pengadu menambah tulisan atau berkas
+officer-told-withdraw = Dicabut
+officer-told-restore = Pencabutan dibatalkan
+officer-told-complete = Kelengkapan diterima
+officer-told-confirm = Dinyatakan selesai
+officer-told-rate = Dinilai
+officer-told-object = Keberatan
+officer-told-nudge = Ditagih karena terlambat
+officer-told-record = Diterima dan dicatat
+officer-told-request-completion = Kelengkapan diminta
+officer-told-declare-complete = Dinyatakan lengkap
+officer-told-set-level = Tingkat ditetapkan
+officer-told-answer-directly = Ditanggapi
+officer-told-distribute = Diteruskan ke bidang
+officer-told-claim = Diambil
+officer-told-ask-citizen = Pertanyaan kepada pengadu
+officer-told-note = Catatan internal
+officer-told-transfer = Dialihkan
+officer-told-hand-back = Dikembalikan kepada petugas
+officer-told-extend = Diperpanjang
+officer-told-respond = Ditanggapi
+officer-told-finish-task = Tugas bidang selesai
+officer-told-uphold = Keberatan dikabulkan
+officer-told-dismiss = Keberatan tidak dikabulkan
+officer-told-archive = Diarsipkan
+officer-told-plan-follow-up = Rencana tindak lanjut dibuat
+officer-told-finish-plan = Rencana tindak lanjut selesai
+officer-told-refer = Bukan kewenangan
+officer-told-merge = Digabung
+officer-told-unmerge = Penggabungan dibatalkan
+officer-told-name-respondent = Teradu ditetapkan
+officer-told-external-number = Nomor SP4N-LAPOR! dicatat
+officer-told-hand-over = Diserahkan
+officer-told-lapse = Dianggap dicabut
+officer-told-expire = Diarsipkan tanpa jawaban pengadu
+
+officer-event-filed = Terkirim
+officer-event-note = Catatan internal
+officer-event-finish-task = Tugas bidang selesai
+officer-event-plan-follow-up = Rencana tindak lanjut dibuat
+officer-event-finish-plan = Rencana tindak lanjut selesai
+officer-event-name-respondent = Teradu ditetapkan
+officer-event-external-number = Nomor SP4N-LAPOR! dicatat
+officer-event-hand-over = Diserahkan kepada rekan
+
+officer-plan-made = Bapak/Ibu mendapat tugas dari rencana tindak lanjut <code>{ $number }</code>. Bukalah kartunya untuk membacanya.
 
 operator-set-aside =
     Satu pesan tidak dapat diolah dan disisihkan.

@@ -42,6 +42,8 @@ pub enum Command {
     Card(String),
     /// `/antrean`
     Queue,
+    /// `/tugas`
+    Tasks,
     /// A command that does not exist.
     Unknown,
 }

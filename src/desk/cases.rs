@@ -1,9 +1,10 @@
 //! What a citizen does with a case of their own after filing: adds to it, takes it back, restores it.
 
 use super::Failure;
+use super::moves::heads;
 use super::turn::Turn;
-use crate::domain::lifecycle::{Action, Actor, Decision, Party, Refusal, decide};
-use crate::domain::{Attention, Case, CaseId, Evidence, MessageId, Role, Storage};
+use crate::domain::lifecycle::{Action, Actor, may};
+use crate::domain::{Attention, Case, CaseId, Evidence, MessageId, Storage};
 use crate::notices::{Notice, Priority};
 use crate::store::Owner;
 
@@ -11,7 +12,7 @@ impl Turn<'_> {
     /// The person's own case; another's, or none, is answered as if the button were old.
     pub async fn own_case(&mut self, id: &CaseId) -> Result<Option<Case>, Failure> {
         match self.tx.case(id).await? {
-            Some(case) if case.person == self.person.id => Ok(Some(case)),
+            Some(case) if case.person == Some(self.person.id) => Ok(Some(case)),
             other => {
                 if other.is_some() {
                     self.tx.keep_denial(self.person.id, "case", self.now).await?;
@@ -25,12 +26,13 @@ impl Turn<'_> {
     /// `[Tambah bukti]`: what comes next belongs to this case.
     pub async fn ask_supplement(&mut self, id: &CaseId) -> Result<(), Failure> {
         let Some(case) = self.own_case(id).await? else { return Ok(()) };
-        match self.decide(&case, Action::Supplement) {
+        let heads = heads(self.tx).await?;
+        match may(&case, Action::Supplement, Actor::Owner(self.person.id), &self.setting(&heads)) {
             Ok(_) => {
                 self.attend(Attention::Supplement { case: case.id.clone() }).await?;
                 self.say(Notice::SupplementAsk { case: case.id }).await
             }
-            Err(_) => self.say(Notice::MoveRefused { case: case.id }).await,
+            Err(refusal) => self.refuse(&case, refusal).await,
         }
     }
 
@@ -85,56 +87,9 @@ impl Turn<'_> {
 
     /// Something is added to a case: in the trail, to the citizen, to the officers. `false`: nothing may be.
     async fn record_supplement(&mut self, id: &CaseId) -> Result<bool, Failure> {
-        let Some(case) = self.own_case(id).await? else { return Ok(false) };
-        match self.decide(&case, Action::Supplement) {
-            Ok(decision) => self.carry_out(&decision).await.map(|()| true),
-            Err(_) => self.say(Notice::MoveRefused { case: case.id }).await.map(|()| false),
+        match self.own_case(id).await? {
+            Some(case) => self.supplement(&case).await,
+            None => Ok(false),
         }
-    }
-
-    /// `[Cabut pengaduan]`: asks once more.
-    pub async fn ask_withdrawal(&mut self, id: &CaseId) -> Result<(), Failure> {
-        let Some(case) = self.own_case(id).await? else { return Ok(()) };
-        match self.decide(&case, Action::Withdraw) {
-            Ok(_) => self.say(Notice::WithdrawAsk { case: case.id }).await,
-            Err(_) => self.say(Notice::MoveRefused { case: case.id }).await,
-        }
-    }
-
-    /// A move of the citizen's own.
-    pub async fn move_own(&mut self, id: &CaseId, action: Action) -> Result<(), Failure> {
-        let Some(case) = self.own_case(id).await? else { return Ok(()) };
-        match self.decide(&case, action) {
-            Ok(decision) => self.carry_out(&decision).await,
-            Err(_) => self.say(Notice::MoveRefused { case: case.id }).await,
-        }
-    }
-
-    fn decide(&self, case: &Case, action: Action) -> Result<Decision, Refusal> {
-        decide(case, action, Actor::Owner(self.person.id), self.now, self.desk.office.deadlines())
-    }
-
-    /// Writes a decision down: the state, the trail and who is told, together or not at all.
-    async fn carry_out(&mut self, decision: &Decision) -> Result<(), Failure> {
-        let case = decision.case().clone();
-        if !self.tx.apply(decision).await? {
-            return self.say(Notice::MoveRefused { case }).await;
-        }
-        self.tx.record(&case, decision.by(), decision.action().key(), "{}", decision.at()).await?;
-        let action = decision.action();
-        // What is added in many messages is told once.
-        let topic = (action == Action::Supplement).then(|| format!("supplement:{case}"));
-        let told = match action {
-            Action::Supplement => Notice::Supplemented { case: case.clone() },
-            _ => Notice::Moved { case: case.clone(), action },
-        };
-        self.post(self.person.id, told, Priority::Answer, false, topic.clone()).await?;
-        if decision.tells().contains(&Party::Petugas) {
-            for officer in self.tx.officers(Role::Petugas).await? {
-                let told = Notice::CaseMoved { case: case.clone(), action };
-                self.post(officer, told, Priority::Notice, true, topic.clone()).await?;
-            }
-        }
-        Ok(())
     }
 }

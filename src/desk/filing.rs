@@ -4,8 +4,12 @@ use sha2::{Digest, Sha256};
 
 use super::Failure;
 use super::form::{Manner, replaces_letters};
+use super::moves::heads;
 use super::turn::Turn;
-use crate::domain::{Case, CaseId, CaseNumber, Channel, Kind, Role, Status};
+use crate::domain::lifecycle::timers;
+use crate::domain::{
+    Case, CaseId, CaseNumber, Channel, Handling, Kind, Officer, Respondent, Role, Status, access, petugas_reads,
+};
 use crate::form::{Ask, Draft, Form, Value, is_late, statement};
 use crate::notices::{Notice, Priority};
 use crate::store::{Owner, hex};
@@ -17,7 +21,7 @@ impl Turn<'_> {
         if !self.desk.office.kinds().contains(&kind) {
             return self.say(Notice::OldButton).await;
         }
-        match self.tx.draft_of(self.person.id).await? {
+        match self.tx.draft_in(self.person.id, "").await? {
             Some(draft) if draft.answers.get("consent").is_some() => {
                 self.say(Notice::DraftOffer { draft: draft.id, wanted: kind }).await
             }
@@ -104,17 +108,31 @@ impl Turn<'_> {
         draft.answers.retain(|key| form.asks(key, &answers));
         let signed = self.signed_statement(&statement(form, &draft.answers, &files), &draft);
         let case = self.new_case(form, &draft, &signed).await?;
-        self.tx.enter_case(&case, form.version, &draft.answers, &signed).await?;
+        let hours = timers(&case, &self.desk.office);
+        self.tx.enter_case(&case, form.version, &draft.answers, &signed, &hours).await?;
         self.tx.hand_files_over(&draft.id, &case.id).await?;
         self.tx.drop_draft(&draft.id).await?;
         let detail = serde_json::json!({ "statement": case.statement_hash, "files": files.len() }).to_string();
         self.tx.record(&case.id, self.person.id, "filed", &detail, self.now).await?;
         self.say(Notice::Filed { case: case.id.clone() }).await?;
-        for officer in self.tx.officers(Role::Petugas).await? {
-            self.post(officer, Notice::NewCase { case: case.id.clone() }, Priority::Notice, false, None).await?;
-            if !files.is_empty() {
+        self.announce(&case, !files.is_empty()).await
+    }
+
+    /// The new case to those who receive it: the complaints officers, or the heads when it is about an officer
+    /// (UU 25/2009 art. 45).
+    async fn announce(&mut self, case: &Case, has_files: bool) -> Result<(), Failure> {
+        let heads = heads(self.tx).await?;
+        let receivers = self.tx.all_officers().await?.into_iter();
+        let receives = |officer: &Officer| {
+            let role = if petugas_reads(case, &heads) { Role::Petugas } else { Role::Pimpinan };
+            officer.is(role) && access(case, officer, &heads).is_some()
+        };
+        for officer in receivers.filter(receives) {
+            let to = officer.person;
+            self.post(to, Notice::NewCase { case: case.id.clone() }, Priority::Notice, false, None).await?;
+            if has_files {
                 let files = Notice::CaseFiles { case: case.id.clone() };
-                self.post(officer, files, Priority::Notice, true, None).await?;
+                self.post(to, files, Priority::Notice, true, None).await?;
             }
         }
         Ok(())
@@ -132,23 +150,47 @@ impl Turn<'_> {
             _ => false,
         });
         let service = draft.answers.option("service").filter(|key| self.desk.office.service(key).is_some());
+        let due_at = self.desk.due(draft.kind, self.now);
+        let about_officer = draft.answers.chose("about_officer", "yes");
+        let handling = Handling {
+            promised_minutes: self.desk.office.calendar().working_time(self.now, due_at).num_minutes(),
+            respondents: if about_officer { self.respondents(draft, service).await? } else { Vec::new() },
+            ..Handling::default()
+        };
         Ok(Case {
             id: CaseId::new(),
             number,
             kind: draft.kind,
             channel: Channel::Telegram,
-            person: self.person.id,
+            person: Some(self.person.id),
             status: Status::Submitted,
             version: 1,
             service: service.map(str::to_owned),
             confidential: draft.answers.chose("confidential", "secret"),
-            about_officer: draft.answers.chose("about_officer", "yes"),
+            about_officer,
             late,
             filed_at: self.now,
-            due_at: self.desk.due(draft.kind, self.now),
+            since: self.now,
+            due_at,
+            promised_at: due_at,
             statement_hash: hex(&Sha256::digest(signed)),
-            withdrawn_at: None,
+            handling,
         })
+    }
+
+    /// Whom a complaint about an officer is about, as far as it can be told before a head has looked at it: the division
+    /// of the service, and officers whose name was written. They are kept out from the first moment.
+    async fn respondents(&mut self, draft: &Draft, service: Option<&str>) -> Result<Vec<Respondent>, Failure> {
+        let division =
+            service.and_then(|key| self.desk.office.division_of(key)).map(|division| division.key.to_string());
+        let mut respondents: Vec<Respondent> = division.map(Respondent::Division).into_iter().collect();
+        let named = draft.answers.text("officer").unwrap_or_default();
+        for officer in self.tx.all_officers().await? {
+            if shares_a_name(&named, &officer.name) {
+                respondents.push(Respondent::Officer(officer.person));
+            }
+        }
+        Ok(respondents)
     }
 
     /// The statement with what makes it a signed one: how, from which account, when (PP 71/2019 art. 59-60).
@@ -160,4 +202,15 @@ impl Turn<'_> {
         };
         format!("{statement}\nsigned: {signature}\naccount: {}\nat: {}", self.person.id, self.now.to_rfc3339())
     }
+}
+
+/// Whether a word of the officer's name stands in what was written. Short words are no names ("Bu", "Ibu", "Pak").
+fn shares_a_name(written: &str, name: &str) -> bool {
+    let words = |text: &str| -> Vec<String> {
+        let lower = text.to_lowercase();
+        let words = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() >= 4);
+        words.filter(|word| *word != "petugas").map(str::to_owned).collect()
+    };
+    let written = words(written);
+    words(name).iter().any(|word| written.contains(word))
 }

@@ -112,7 +112,7 @@ impl Turn<'_> {
 
     /// The form of a draft.
     pub fn form(&self, draft: &Draft) -> Result<Form, Failure> {
-        let form = self.desk.forms.get(draft.kind).cloned();
+        let form = self.desk.forms.of_draft(draft);
         form.ok_or(Failure::Impossible("a draft of a form that does not exist"))
     }
 }

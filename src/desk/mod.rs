@@ -6,6 +6,7 @@
 mod act;
 mod aside;
 mod audit;
+mod case_views;
 mod cases;
 mod evidence;
 mod failure;
@@ -13,6 +14,7 @@ mod filing;
 mod form;
 mod listen;
 mod mail;
+mod moves;
 mod office;
 mod people;
 mod reminders;

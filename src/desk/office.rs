@@ -1,33 +1,48 @@
-//! What officers do: read the queue, a case and its files.
+//! What officers read: the queue, their tasks, a case and its files.
 
 use super::Failure;
 use super::turn::Turn;
 use crate::domain::number::NumberError;
-use crate::domain::{CaseId, CaseNumber, Role, Status};
+use crate::domain::{Case, CaseId, CaseNumber, Role};
 use crate::notices::Notice;
 
 impl Turn<'_> {
     /// `/start`. An officer sees at once what waits: cards sent before the chat was opened never arrived.
     pub async fn greet(&mut self) -> Result<(), Failure> {
         self.say(Notice::Greeting).await?;
-        let is_officer = self.tx.roles(self.person.id).await?.into_iter().any(Role::reads_every_case);
-        if is_officer && self.tx.count_cases_in(Status::Submitted).await? > 0 {
-            self.say(Notice::Queue { offset: 0 }).await?;
+        let officer = self.tx.officer(self.person.id).await?;
+        if !officer.works_on_cases() {
+            return Ok(());
+        }
+        let receives = officer.is(Role::Petugas) || officer.is(Role::Pimpinan);
+        if receives && self.tx.count_queue_for(officer.person).await? > 0 {
+            return self.say(Notice::Queue { offset: 0 }).await;
+        }
+        if self.tx.count_tasks_for(officer.person).await? > 0 {
+            return self.say(Notice::Tasks { offset: 0 }).await;
         }
         Ok(())
     }
 
     /// `/antrean`
     pub async fn queue(&mut self, offset: i64) -> Result<(), Failure> {
-        if !self.may_read_cases("queue").await? {
-            return Ok(());
+        match self.case_officer("queue").await? {
+            Some(_) => self.say(Notice::Queue { offset }).await,
+            None => Ok(()),
         }
-        self.say(Notice::Queue { offset }).await
+    }
+
+    /// `/tugas`
+    pub async fn tasks(&mut self, offset: i64) -> Result<(), Failure> {
+        match self.case_officer("tasks").await? {
+            Some(_) => self.say(Notice::Tasks { offset }).await,
+            None => Ok(()),
+        }
     }
 
     /// `/kasus NOMOR`
     pub async fn find_card(&mut self, number: &str) -> Result<(), Failure> {
-        if !self.may_read_cases("case").await? {
+        if self.case_officer("case").await?.is_none() {
             return Ok(());
         }
         let case = match CaseNumber::read(number) {
@@ -35,35 +50,50 @@ impl Turn<'_> {
             Err(NumberError::Slip) => return self.say(Notice::CaseSlip).await,
             Err(NumberError::NotANumber) => None,
         };
-        match case {
+        match self.readable(case, "case").await? {
             Some(case) => self.read_card(&case.id).await,
-            None => self.say(Notice::CaseUnknown).await,
+            None => Ok(()),
         }
     }
 
     /// A case from a list or a notice.
     pub async fn show_card(&mut self, id: &CaseId) -> Result<(), Failure> {
-        if !self.may_read_cases("case").await? {
-            return Ok(());
-        }
-        match self.tx.case(id).await? {
+        match self.office_case(id, "case").await? {
             Some(case) => self.read_card(&case.id).await,
-            None => self.say(Notice::CaseUnknown).await,
+            None => Ok(()),
         }
     }
 
     /// `[Lihat bukti]`
     pub async fn show_files(&mut self, id: &CaseId) -> Result<(), Failure> {
-        if !self.may_read_cases("files").await? {
-            return Ok(());
-        }
-        match self.tx.case(id).await? {
+        match self.office_case(id, "files").await? {
             Some(case) => {
                 self.tx.record(&case.id, self.person.id, "read_files", "{}", self.now).await?;
                 self.say(Notice::CaseFiles { case: case.id }).await
             }
-            None => self.say(Notice::CaseUnknown).await,
+            None => Ok(()),
         }
+    }
+
+    /// A case that the person may read as an officer.
+    pub async fn office_case(&mut self, id: &CaseId, what: &'static str) -> Result<Option<Case>, Failure> {
+        if self.case_officer(what).await?.is_none() {
+            return Ok(None);
+        }
+        let case = self.tx.case(id).await?;
+        self.readable(case, what).await
+    }
+
+    /// A case that is not for this officer is answered as one that does not exist.
+    async fn readable(&mut self, case: Option<Case>, what: &'static str) -> Result<Option<Case>, Failure> {
+        if let Some(case) = case {
+            if self.may_read(&case).await? {
+                return Ok(Some(case));
+            }
+            self.tx.keep_denial(self.person.id, what, self.now).await?;
+        }
+        self.say(Notice::CaseUnknown).await?;
+        Ok(None)
     }
 
     /// Every reading is in the trail (UU 25/2009 art. 54(9): leaking is the gravest offence).

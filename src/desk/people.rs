@@ -33,8 +33,8 @@ impl Desk {
                         }
                     }
                     for admin in admins {
-                        tx.appoint(admin, Role::Admin, now).await?;
-                        tx.appoint(admin, Role::Petugas, now).await?;
+                        tx.appoint(admin, Role::Admin, "", "", now).await?;
+                        tx.appoint(admin, Role::Petugas, "", "", now).await?;
                     }
                     Ok(())
                 })

@@ -43,7 +43,7 @@ impl Turn<'_> {
 
     async fn status_of(&mut self, number: CaseNumber, code: Option<&str>) -> Result<(), Failure> {
         let case = self.tx.case_numbered(&number).await?;
-        if let Some(case) = case.filter(|case| case.person == self.person.id) {
+        if let Some(case) = case.filter(|case| case.person == Some(self.person.id)) {
             self.attend(Attention::Nothing).await?;
             return self.say(Notice::Status { case: case.id }).await;
         }

@@ -1,11 +1,12 @@
 //! One update being handled: who it is from, what time it is, and the open transaction.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 
+use super::moves::heads;
 use super::{Act, Command, Desk, Envelope, Failure};
-use crate::domain::{Attention, Person, PersonId, Reach, Role};
+use crate::domain::{Attention, Case, Officer, Person, PersonId, Reach, access};
 use crate::notices::{Door, Notice, Press, Priority};
-use crate::store::{Letter, Tx};
+use crate::store::Tx;
 
 /// One update being handled.
 pub(super) struct Turn<'t> {
@@ -51,7 +52,10 @@ impl<'t> Turn<'t> {
     /// something does not: who looks for help while adding evidence goes on adding.
     async fn command(&mut self, command: Command) -> Result<(), Failure> {
         let only_tells = matches!(command, Command::Help | Command::Unknown | Command::Info | Command::Language);
-        if !only_tells {
+        // Who puts an answer together looks into the case meanwhile.
+        let only_looks = matches!(self.attention, Attention::Move(_))
+            && matches!(command, Command::Card(_) | Command::Queue | Command::Tasks);
+        if !only_tells && !only_looks {
             self.attend(Attention::Nothing).await?;
         }
         match command {
@@ -70,11 +74,12 @@ impl<'t> Turn<'t> {
             }
             Command::Card(number) => self.find_card(&number).await,
             Command::Queue => self.queue(0).await,
+            Command::Tasks => self.tasks(0).await,
         }
     }
 
     async fn press(&mut self, press: Press) -> Result<(), Failure> {
-        if !matches!(press, Press::Form { .. } | Press::Language(_) | Press::Open(Door::Info)) {
+        if !self.goes_on_beside(&press) {
             self.attend(Attention::Nothing).await?;
         }
         match press {
@@ -86,14 +91,37 @@ impl<'t> Turn<'t> {
             Press::Status(case) => self.show_status(&case).await,
             Press::Supplement(case) => self.ask_supplement(&case).await,
             Press::SupplementDone(case) => self.show_status(&case).await,
-            Press::Withdraw(case) => self.ask_withdrawal(&case).await,
-            Press::WithdrawConfirmed(case) => self.move_own(&case, crate::domain::lifecycle::Action::Withdraw).await,
-            Press::Restore(case) => self.move_own(&case, crate::domain::lifecycle::Action::Restore).await,
+            Press::Move(case, action) => self.start_move(&case, action).await,
+            Press::Give { tag, need, given } => self.give(&tag, need, given).await,
+            Press::Send(tag) => self.send(&tag).await,
+            Press::Drop(tag) => self.drop_move(&tag).await,
+            Press::Rewrite(tag) => self.rewrite(&tag).await,
+            Press::TakeBack(held) => self.take_back(&held).await,
+            Press::Tasks(offset) => self.tasks(offset).await,
             Press::OwnCases(offset) => self.say(Notice::OwnCases { offset }).await,
             Press::Card(case) => self.show_card(&case).await,
             Press::Files(case) => self.show_files(&case).await,
             Press::Queue(offset) => self.queue(offset).await,
         }
+    }
+
+    /// Whether what the person was asked for beside the form is still asked for after this press. Whoever puts a move
+    /// together looks at the case and its files meanwhile.
+    fn goes_on_beside(&self, press: &Press) -> bool {
+        let looks = matches!(
+            press,
+            Press::Give { .. }
+                | Press::Send(_)
+                | Press::Drop(_)
+                | Press::Rewrite(_)
+                | Press::TakeBack(_)
+                | Press::Card(_)
+                | Press::Files(_)
+                | Press::Queue(_)
+                | Press::Tasks(_)
+        );
+        let everywhere = matches!(press, Press::Form { .. } | Press::Language(_) | Press::Open(Door::Info));
+        everywhere || looks && matches!(self.attention, Attention::Move(_))
     }
 
     async fn open(&mut self, door: Door) -> Result<(), Failure> {
@@ -111,8 +139,7 @@ impl<'t> Turn<'t> {
         self.post(self.person.id, notice, Priority::Answer, false, None).await
     }
 
-    /// Tells somebody of something. With a topic it takes the place of what still waits under the same topic, and waits
-    /// a moment itself: the items of an album come one by one and are answered once.
+    /// Tells somebody of something; see `Desk::letter`.
     pub async fn post(
         &mut self,
         to: PersonId,
@@ -121,10 +148,7 @@ impl<'t> Turn<'t> {
         silent: bool,
         topic: Option<String>,
     ) -> Result<(), Failure> {
-        // 21.00-06.00 WIB: whoever did not just write is not woken.
-        let silent = silent || (priority != Priority::Answer && self.desk.office.calendar().quiet(self.now));
-        let wait = if topic.is_some() { TimeDelta::milliseconds(1500) } else { TimeDelta::zero() };
-        let letter = Letter { to, notice, priority, silent, due_at: self.now + wait, topic };
+        let letter = self.desk.letter(to, notice, priority, silent, topic, self.now);
         Ok(self.tx.post(&letter, self.now).await?)
     }
 
@@ -137,14 +161,21 @@ impl<'t> Turn<'t> {
         Ok(())
     }
 
-    /// Whether the person has a role that reads every case; a refused try is recorded and answered.
-    pub async fn may_read_cases(&mut self, what: &'static str) -> Result<bool, Failure> {
-        let roles = self.tx.roles(self.person.id).await?;
-        if roles.into_iter().any(Role::reads_every_case) {
-            return Ok(true);
+    /// The person as an officer who works on cases; a try of anybody else is recorded and answered.
+    pub async fn case_officer(&mut self, what: &'static str) -> Result<Option<Officer>, Failure> {
+        let officer = self.tx.officer(self.person.id).await?;
+        if officer.works_on_cases() {
+            return Ok(Some(officer));
         }
         self.tx.keep_denial(self.person.id, what, self.now).await?;
         self.say(Notice::OfficersOnly).await?;
-        Ok(false)
+        Ok(None)
+    }
+
+    /// Whether the person may read this case as an officer.
+    pub async fn may_read(&mut self, case: &Case) -> Result<bool, Failure> {
+        let officer = self.tx.officer(self.person.id).await?;
+        let heads = heads(self.tx).await?;
+        Ok(access(case, &officer, &heads).is_some())
     }
 }

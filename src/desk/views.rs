@@ -2,10 +2,9 @@
 
 use super::form::Scene;
 use super::{Desk, Failure};
-use crate::domain::lifecycle::{Actor, allowed};
-use crate::domain::{AccessCode, Case, CaseId, Person, PersonId, Reach, Role, Status};
+use crate::domain::{Case, Person, PersonId, Role};
 use crate::form::{Context, Draft, Form, keyboard};
-use crate::notices::{CaseView, Line, Notice, PAGE, QuestionView, View};
+use crate::notices::{Notice, PAGE, QuestionView, View};
 use crate::store::{Owner, Tx};
 
 impl Desk {
@@ -45,23 +44,30 @@ impl Desk {
             Notice::Help => {
                 let question = self.present_draft(tx, to).await?.filter(|(draft, _, _)| !draft.paused);
                 let ask = question.and_then(|(draft, form, _)| Some(draft.position(&form)?.ask.key()));
-                Some(View::Help { ask, officer: reads_cases(tx, to).await? })
+                Some(View::Help { ask, roles: tx.officer(to).await?.roles })
             }
             Notice::StatusCodeAsk { number } => Some(View::Number(number.clone())),
             Notice::OwnData => Some(self.own_data(tx, to, person).await?),
             Notice::OwnCases { offset } => {
                 let cases = tx.cases_of(to, *offset, PAGE).await?;
-                Some(list(notice, cases, *offset, tx.count_cases_of(to).await?))
+                Some(self.list(notice, cases, *offset, tx.count_cases_of(to).await?))
             }
-            Notice::Queue { offset } => match reads_cases(tx, to).await? {
+            Notice::Queue { offset } => match tx.officer(to).await?.works_on_cases() {
                 true => {
-                    let cases = tx.cases_in(Status::Submitted, *offset, PAGE).await?;
-                    Some(list(notice, cases, *offset, tx.count_cases_in(Status::Submitted).await?))
+                    let cases = tx.queue_for(to, *offset, PAGE).await?;
+                    Some(self.list(notice, cases, *offset, tx.count_queue_for(to).await?))
+                }
+                false => None,
+            },
+            Notice::Tasks { offset } => match tx.officer(to).await?.works_on_cases() {
+                true => {
+                    let cases = tx.tasks_for(to, *offset, PAGE).await?;
+                    Some(self.list(notice, cases, *offset, tx.count_tasks_for(to).await?))
                 }
                 false => None,
             },
             // What operators hear is not for those who are none any more.
-            Notice::SetAside { .. } if !tx.roles(to).await?.contains(&Role::Admin) => None,
+            Notice::SetAside { .. } if !tx.officer(to).await?.is(Role::Admin) => None,
             notice => match notice.case() {
                 Some(case) => self.case_view(tx, to, case, notice).await?,
                 None => Some(View::Plain(notice.clone())),
@@ -76,7 +82,7 @@ impl Desk {
         draft: Draft,
         notice: &Notice,
     ) -> Result<Option<View>, Failure> {
-        let Some(form) = self.forms.get(draft.kind) else { return Ok(None) };
+        let Some(form) = &self.forms.of_draft(&draft) else { return Ok(None) };
         // The person has gone on since: the question after this one is on its way.
         let Some(step) = draft.position(form) else { return Ok(None) };
         let (note, clears) = match notice {
@@ -119,56 +125,18 @@ impl Desk {
         person: PersonId,
     ) -> Result<Option<(Draft, Form, chrono::DateTime<chrono::Utc>)>, Failure> {
         let Some(draft) = tx.draft_of(person).await? else { return Ok(None) };
-        let touched_at = tx.draft_touched_at(person).await?.unwrap_or_else(|| self.clock.now());
-        Ok(self.forms.get(draft.kind).map(|form| (draft, form.clone(), touched_at)))
+        let touched_at = tx.draft_touched_at(&draft.id).await?.unwrap_or_else(|| self.clock.now());
+        Ok(self.forms.of_draft(&draft).map(|form| (draft, form, touched_at)))
     }
 
-    async fn case_view(
-        &self,
-        tx: &mut Tx,
-        to: PersonId,
-        id: &CaseId,
-        notice: &Notice,
-    ) -> Result<Option<View>, Failure> {
-        let Some(case) = tx.case(id).await? else { return Ok(None) };
-        let may_read = match notice {
-            Notice::NewCase { .. } | Notice::CaseCard { .. } | Notice::CaseFiles { .. } | Notice::CaseMoved { .. } => {
-                reads_cases(tx, to).await?
-            }
-            // The code was checked when this was asked for; nothing personal is shown.
-            Notice::PublicStatus { .. } => true,
-            _ => case.person == to,
-        };
-        if !may_read {
-            return Ok(None);
-        }
-        let mut view = self.full_view(tx, case).await?;
-        view.code =
-            matches!(notice, Notice::Filed { .. }).then(|| AccessCode::derive(&self.code_key, &view.case.number));
-        Ok(Some(View::Case(Box::new(view), notice.clone())))
-    }
-
-    async fn full_view(&self, tx: &mut Tx, case: Case) -> Result<CaseView, Failure> {
-        let timeline = tx.trail_of(&case.id).await?.into_iter().map(|line| Line { at: line.at, event: line.event });
-        let reach = tx.person(case.person).await?.map_or(Reach::Reachable, |(person, _)| person.reach);
-        Ok(CaseView {
-            answers: tx.answers_of(&case.id).await?,
-            files: tx.files_of(&Owner::Case(case.id.clone())).await?,
-            additions: tx.additions_of(&case.id).await?,
-            timeline: timeline.collect(),
-            at: self.clock.now(),
-            reach,
-            code: None,
-            allowed: allowed(&case, Actor::Owner(case.person), self.clock.now(), self.office.deadlines()),
-            steps: self.forms.get(case.kind).map(|form| form.steps.clone()).unwrap_or_default(),
-            case,
-        })
+    fn list(&self, notice: &Notice, cases: Vec<Case>, offset: i64, total: i64) -> View {
+        View::Cases { notice: notice.clone(), cases, offset, total, at: self.clock.now() }
     }
 
     async fn own_data(&self, tx: &mut Tx, to: PersonId, person: Option<Person>) -> Result<View, Failure> {
         let mut cases = Vec::new();
         for case in tx.cases_of(to, 0, i64::from(i32::MAX)).await? {
-            cases.push(self.full_view(tx, case).await?);
+            cases.push(self.owners_view(tx, case).await?);
         }
         let draft = match self.present_draft(tx, to).await? {
             Some((draft, form, _)) => {
@@ -182,15 +150,7 @@ impl Desk {
     }
 }
 
-fn list(notice: &Notice, cases: Vec<Case>, offset: i64, total: i64) -> View {
-    View::Cases { notice: notice.clone(), cases, offset, total }
-}
-
 fn reached(draft: &Draft, form: &Form) -> crate::form::Progress {
     let key = draft.position(form).map_or("review", |step| step.key);
     draft.progress(form, key)
-}
-
-async fn reads_cases(tx: &mut Tx, person: PersonId) -> Result<bool, Failure> {
-    Ok(tx.roles(person).await?.into_iter().any(Role::reads_every_case))
 }

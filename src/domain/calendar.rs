@@ -152,6 +152,28 @@ impl Calendar {
         later(from, TimeDelta::days(HORIZON.cast_signed()))
     }
 
+    /// The moment from which so much working time is left until `until`: the latest one, so that what ends at closing time
+    /// does not begin in the night before. The mirror of [`Calendar::after_working_time`].
+    pub fn before_working_time(&self, until: DateTime<Utc>, time: TimeDelta) -> DateTime<Utc> {
+        let mut left = time;
+        if left <= TimeDelta::zero() {
+            return until;
+        }
+        let last = wib_date(until);
+        for date in (0..=HORIZON).map_while(|distance| last.checked_sub_days(Days::new(distance))) {
+            for window in self.windows(date).iter().rev() {
+                let (opens, closes) = (at_wib(date, window.opens()), at_wib(date, window.closes()));
+                let end = closes.min(until);
+                let here = (end - opens).max(TimeDelta::zero());
+                if left <= here {
+                    return end - left;
+                }
+                left -= here;
+            }
+        }
+        until
+    }
+
     /// Whether the office is open; at the minute of closing it is not.
     pub fn is_open(&self, at: DateTime<Utc>) -> bool {
         let time = wib_time(at);

@@ -33,11 +33,30 @@ impl Kind {
 pub enum Channel {
     /// This bot.
     Telegram,
+    /// A letter to the office.
+    Letter,
+    /// At the counter.
+    Counter,
+    /// By telephone.
+    Phone,
+    /// SP4N-LAPOR!, which has a number of its own for it.
+    Lapor,
 }
 
 impl Channel {
     /// Every channel with the word it is stored as.
-    pub const ALL: [(Channel, &'static str); 1] = [(Channel::Telegram, "telegram")];
+    pub const ALL: [(Channel, &'static str); 5] = [
+        (Channel::Telegram, "telegram"),
+        (Channel::Letter, "letter"),
+        (Channel::Counter, "counter"),
+        (Channel::Phone, "phone"),
+        (Channel::Lapor, "lapor"),
+    ];
+
+    /// The word it is stored as.
+    pub fn key(self) -> &'static str {
+        word(&Self::ALL, self)
+    }
 }
 
 /// Where a case stands. What the citizen reads for each is in the texts (`state-*`).
@@ -46,22 +65,97 @@ impl Channel {
 pub enum Status {
     /// Sent, not yet recorded by an officer.
     Submitted,
+    /// Received and recorded by a named officer (UU 25/2009 art. 44(1)).
+    Recorded,
+    /// The citizen has to complete it (art. 44(4)); the office's clock stands still.
+    AwaitingCompletion,
+    /// Complete; the officer confirms and resolves according to the level.
+    UnderReview,
+    /// Given to a division.
+    Distributed,
+    /// Answered; the citizen confirms or objects.
+    Responded,
+    /// The citizen objects; one level up looks at it.
+    Objected,
+    /// The citizen confirmed the answer.
+    Resolved,
+    /// Put away.
+    Archived,
     /// Taken back by the person who sent it.
     Withdrawn,
+    /// Not completed in time: deemed withdrawn (art. 44(5)).
+    Lapsed,
+    /// Another office is competent.
+    Referred,
+    /// Goes on under another number.
+    Merged,
 }
 
 impl Status {
     /// Every state with the word it is stored as.
-    pub const ALL: [(Status, &'static str); 2] = [(Status::Submitted, "submitted"), (Status::Withdrawn, "withdrawn")];
+    pub const ALL: [(Status, &'static str); 13] = [
+        (Status::Submitted, "submitted"),
+        (Status::Recorded, "recorded"),
+        (Status::AwaitingCompletion, "awaiting_completion"),
+        (Status::UnderReview, "under_review"),
+        (Status::Distributed, "distributed"),
+        (Status::Responded, "responded"),
+        (Status::Objected, "objected"),
+        (Status::Resolved, "resolved"),
+        (Status::Archived, "archived"),
+        (Status::Withdrawn, "withdrawn"),
+        (Status::Lapsed, "lapsed"),
+        (Status::Referred, "referred"),
+        (Status::Merged, "merged"),
+    ];
 
     /// The word it is stored as.
     pub fn key(self) -> &'static str {
         word(&Self::ALL, self)
     }
 
-    /// Whether the office still has something to do.
-    pub fn is_open(self) -> bool {
-        !matches!(self, Status::Withdrawn)
+    /// Whether the office still owes an answer: the promise counts.
+    pub fn is_owed(self) -> bool {
+        use Status::{AwaitingCompletion, Distributed, Objected, Recorded, Submitted, UnderReview};
+        matches!(self, Submitted | Recorded | AwaitingCompletion | UnderReview | Distributed | Objected)
+    }
+
+    /// Whether nothing more happens to the case by itself.
+    pub fn is_closed(self) -> bool {
+        use Status::{Archived, Lapsed, Merged, Referred, Resolved, Withdrawn};
+        matches!(self, Resolved | Archived | Withdrawn | Lapsed | Referred | Merged)
+    }
+}
+
+/// What an answer came to. A fixed list, so that it can be counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// Done as hoped for.
+    Settled,
+    /// Done in part.
+    PartlySettled,
+    /// What was complained about could not be confirmed.
+    NotProven,
+    /// Another office is competent.
+    NotOurs,
+    /// The information was given.
+    Informed,
+}
+
+impl Outcome {
+    /// Every outcome with the word it is stored as.
+    pub const ALL: [(Outcome, &'static str); 5] = [
+        (Outcome::Settled, "settled"),
+        (Outcome::PartlySettled, "partly_settled"),
+        (Outcome::NotProven, "not_proven"),
+        (Outcome::NotOurs, "not_ours"),
+        (Outcome::Informed, "informed"),
+    ];
+
+    /// The word it is stored as.
+    pub fn key(self) -> &'static str {
+        word(&Self::ALL, self)
     }
 }
 
@@ -75,6 +169,78 @@ pub fn meaning<T: Copy>(table: &[(T, &'static str)], stored: &str) -> Option<T> 
     table.iter().find(|(_, word)| *word == stored).map(|(value, _)| *value)
 }
 
+/// A division that has to do with a case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Task {
+    /// Key of the division.
+    pub division: String,
+    /// Whether it answers for the case; the others have a task of their own beside it.
+    pub leads: bool,
+    /// When it said that its task is done.
+    pub done_at: Option<DateTime<Utc>>,
+}
+
+/// Whom a case is about (UU 25/2009 art. 45).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Respondent {
+    /// An officer.
+    Officer(PersonId),
+    /// A division, by its key.
+    Division(String),
+}
+
+/// What the office has made of a case so far.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Handling {
+    /// The state before the present one: where an undone withdrawal or merge leads back to.
+    pub before: Option<Status>,
+    /// 1 to 3, once an officer said so.
+    pub level: Option<u8>,
+    /// The officer of the leading division who took it.
+    pub handler: Option<PersonId>,
+    /// The officer who entered it, when it came by another way than this bot.
+    pub entered_by: Option<PersonId>,
+    /// The officer who recorded it (art. 44(2)).
+    pub recorded_by: Option<PersonId>,
+    /// When.
+    pub recorded_at: Option<DateTime<Utc>>,
+    /// Working time from the beginning of the present promise to its end, in minutes.
+    pub promised_minutes: i64,
+    /// Since when the clock stands still.
+    pub paused_at: Option<DateTime<Utc>>,
+    /// How often the promise was extended.
+    pub extended: u32,
+    /// How often it went from division to division.
+    pub transfers: u32,
+    /// How often the citizen objected.
+    pub objections: u32,
+    /// The officer who answered last.
+    pub responded_by: Option<PersonId>,
+    /// When the first answer was given.
+    pub responded_at: Option<DateTime<Utc>>,
+    /// What the answer came to.
+    pub outcome: Option<Outcome>,
+    /// How content the citizen was, 1 to 5.
+    pub stars: Option<u8>,
+    /// Keys of the questions that the citizen has to complete.
+    pub missing: Vec<String>,
+    /// The case under whose number it goes on.
+    pub merged_into: Option<CaseId>,
+    /// Its number in SP4N-LAPOR!.
+    pub external_number: Option<String>,
+    /// The divisions it was given to.
+    pub tasks: Vec<Task>,
+    /// Whom it is about: they never see it.
+    pub respondents: Vec<Respondent>,
+}
+
+impl Handling {
+    /// The division that answers for the case.
+    pub fn lead(&self) -> Option<&str> {
+        self.tasks.iter().find(|task| task.leads).map(|task| task.division.as_str())
+    }
+}
+
 /// A case as the register holds it. The answers of the form are kept beside it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Case {
@@ -86,8 +252,8 @@ pub struct Case {
     pub kind: Kind,
     /// The way it came.
     pub channel: Channel,
-    /// Who submitted it from a Telegram account.
-    pub person: PersonId,
+    /// The Telegram account that follows it; none for one that came by another way and that nobody has claimed.
+    pub person: Option<PersonId>,
     /// Where it stands.
     pub status: Status,
     /// Counted up with each change; a decision made on an older version is refused.
@@ -102,10 +268,14 @@ pub struct Case {
     pub late: bool,
     /// When it was submitted.
     pub filed_at: DateTime<Utc>,
-    /// When the promised first answer is due.
+    /// Since when it is in its state.
+    pub since: DateTime<Utc>,
+    /// When the promised answer is due now.
     pub due_at: DateTime<Utc>,
+    /// When it was due by the promise first given.
+    pub promised_at: DateTime<Utc>,
     /// SHA-256 (hex) of the statement that was signed.
     pub statement_hash: String,
-    /// When it was withdrawn, if it was.
-    pub withdrawn_at: Option<DateTime<Utc>>,
+    /// What the office has made of it.
+    pub handling: Handling,
 }

@@ -49,6 +49,16 @@ pub fn read_past_date(text: &str, today: NaiveDate) -> Result<NaiveDate, DateErr
     }
 }
 
+/// Reads a day to come: as above, where a date without a year, a day of the month or a weekday is the next such one
+/// after today; and `besok`, `lusa`, `3 hari lagi`, `2 minggu lagi`.
+///
+/// # Errors
+/// [`DateError::TooLongAgo`] for a day that has passed, else as above. No input makes it panic.
+pub fn read_coming_date(text: &str, today: NaiveDate) -> Result<NaiveDate, DateError> {
+    let words = words::words(text).ok_or(DateError::NotADate)?;
+    read::coming(&words, today)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -97,6 +107,33 @@ mod tests {
             "sekitar 12 november",
         ] {
             assert_eq!(read(text), Ok(day("2026-11-12")), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_day_to_come_is_read_however_it_was_written() {
+        for (text, expected) in [
+            ("besok", Ok("2026-11-27")),
+            ("lusa", Ok("2026-11-28")),
+            ("3 hari lagi", Ok("2026-11-29")),
+            ("dua minggu lagi", Ok("2026-12-10")),
+            ("minggu depan", Ok("2026-12-03")),
+            ("bulan depan", Ok("2026-12-26")),
+            ("senin", Ok("2026-11-30")),
+            ("senin depan", Ok("2026-11-30")),
+            ("kamis", Ok("2026-12-03")),
+            ("30/11", Ok("2026-11-30")),
+            ("30 November", Ok("2026-11-30")),
+            ("30 nov 2026", Ok("2026-11-30")),
+            ("5 Januari", Ok("2027-01-05")),
+            ("tgl 5", Ok("2026-12-05")),
+            ("1/11/2026", Err(DateError::TooLongAgo)),
+            ("kemarin", Err(DateError::TooLongAgo)),
+            ("hari ini", Err(DateError::TooLongAgo)),
+            ("secepatnya", Err(DateError::NotADate)),
+            ("31 April 2027", Err(DateError::NoSuchDay)),
+        ] {
+            assert_eq!(read_coming_date(text, day("2026-11-26")), expected.map(day), "{text}");
         }
     }
 

@@ -1,5 +1,6 @@
 //! What a case is: its number, people, states, time and money. Pure: no database, no Telegram, no clock, no language.
 
+mod access;
 pub mod calendar;
 pub mod case;
 pub mod dates;
@@ -11,9 +12,10 @@ pub mod number;
 pub mod office;
 pub mod person;
 
-pub use case::{Case, Channel, Kind, Status};
+pub use access::{Access, access, is_respondent, petugas_reads};
+pub use case::{Case, Channel, Handling, Kind, Outcome, Respondent, Status, Task};
 pub use evidence::{Evidence, Medium, Storage};
 pub use id::{CaseId, DraftId, FileId, MessageId, PersonId, UpdateId};
 pub use number::{AccessCode, CaseNumber};
 pub use office::Office;
-pub use person::{Attention, Person, Reach, Role};
+pub use person::{Attention, Officer, Person, Reach, Role};

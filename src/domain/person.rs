@@ -40,17 +40,52 @@ impl Reach {
 pub enum Role {
     /// Complaints officer (petugas pengaduan): receives, records, checks, answers level 1 and distributes.
     Petugas,
+    /// Handler in a division (bidang).
+    Bidang,
+    /// Head (pimpinan): level 3, objections, what is overdue.
+    Pimpinan,
     /// Looks after people, calendar and templates.
     Admin,
 }
 
 impl Role {
     /// Every role with the word it is stored as.
-    pub const ALL: [(Role, &'static str); 2] = [(Role::Petugas, "petugas"), (Role::Admin, "admin")];
+    pub const ALL: [(Role, &'static str); 4] =
+        [(Role::Petugas, "petugas"), (Role::Bidang, "bidang"), (Role::Pimpinan, "pimpinan"), (Role::Admin, "admin")];
 
-    /// Whether the role works on cases of the whole office and may read each of them, identity included.
-    pub fn reads_every_case(self) -> bool {
-        matches!(self, Role::Petugas)
+    /// The word it is stored as.
+    pub fn key(self) -> &'static str {
+        super::case::word(&Self::ALL, self)
+    }
+}
+
+/// Somebody who works for the office, with what they may do now: a suspended officer has no role.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Officer {
+    /// The Telegram account.
+    pub person: PersonId,
+    /// The name that the office knows them by.
+    pub name: String,
+    /// Their roles.
+    pub roles: Vec<Role>,
+    /// Keys of the divisions in which they handle cases.
+    pub divisions: Vec<String>,
+}
+
+impl Officer {
+    /// Whether they have the role.
+    pub fn is(&self, role: Role) -> bool {
+        self.roles.contains(&role)
+    }
+
+    /// Whether they handle cases of the division.
+    pub fn handles(&self, division: &str) -> bool {
+        self.divisions.iter().any(|own| own == division)
+    }
+
+    /// Whether they have anything to do with cases at all.
+    pub fn works_on_cases(&self) -> bool {
+        [Role::Petugas, Role::Bidang, Role::Pimpinan].into_iter().any(|role| self.is(role))
     }
 }
 
@@ -73,4 +108,6 @@ pub enum Attention {
         /// The case.
         case: super::CaseId,
     },
+    /// What a move of a case still needs.
+    Move(Box<super::lifecycle::Composition>),
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{DraftId, Kind, Office, PersonId};
+use crate::domain::{CaseId, DraftId, Kind, Office, PersonId};
 
 use super::{Answers, Form, Step, Value};
 
@@ -15,6 +15,34 @@ pub struct Focus {
     pub from_review: bool,
 }
 
+/// What a form is filled in for. Somebody may have one of each in hand, and is asked about one of them at a time.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Purpose {
+    /// A case of one's own.
+    #[default]
+    Submit,
+    /// An officer enters what came by another way.
+    Register,
+    /// What is missing in a case is completed.
+    Complete {
+        /// The case.
+        case: CaseId,
+        /// The questions that are asked, in the order of the form.
+        asked: Vec<String>,
+    },
+}
+
+impl Purpose {
+    /// Tells the drafts of one person apart.
+    pub fn scope(&self) -> &str {
+        match self {
+            Purpose::Submit => "",
+            Purpose::Register => "register",
+            Purpose::Complete { case, .. } => case.as_str(),
+        }
+    }
+}
+
 /// A form being filled in.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Draft {
@@ -24,6 +52,8 @@ pub struct Draft {
     pub person: PersonId,
     /// What it will file.
     pub kind: Kind,
+    /// What it is filled in for.
+    pub purpose: Purpose,
     /// The version of the form that last took an answer.
     pub version: i64,
     /// The answers so far.
@@ -50,6 +80,7 @@ impl Draft {
             id: DraftId::new(),
             person,
             kind: form.kind,
+            purpose: Purpose::Submit,
             version: form.version,
             answers: Answers::default(),
             focus: None,

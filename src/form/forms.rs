@@ -2,7 +2,7 @@
 
 use crate::domain::Kind;
 
-use super::{Answers, Ask, Form, Step};
+use super::{Answers, Ask, Draft, Form, Step};
 
 /// Every form of this release.
 #[derive(Clone, Debug)]
@@ -22,6 +22,11 @@ impl Forms {
     /// The form that files this kind of case.
     pub fn get(&self, kind: Kind) -> Option<&Form> {
         self.0.iter().find(|form| form.kind == kind)
+    }
+
+    /// The form that a draft fills in.
+    pub fn of_draft(&self, draft: &Draft) -> Option<Form> {
+        self.get(draft.kind).cloned()
     }
 
     /// All of them.
@@ -53,12 +58,12 @@ const ADDRESS: Ask = Ask::Line { min: 10, max: 300, offers_name: false };
 fn complaint() -> Form {
     let steps = vec![
         Step::new("consent", Ask::Consent),
-        Step::new("capacity", Ask::Choice(&["self", "proxy"])),
-        Step::new("represented", Ask::Line { min: 3, max: 100, offers_name: false }).only_if(proxy),
-        Step::new("mandate", Ask::Files { most: Some(5) }).only_if(proxy),
-        Step::new("full_name", NAME),
-        Step::new("address", ADDRESS),
-        Step::new("phone", Ask::Phone).optional(),
+        Step::new("capacity", Ask::Choice(&["self", "proxy"])).identifies(),
+        Step::new("represented", Ask::Line { min: 3, max: 100, offers_name: false }).identifies().only_if(proxy),
+        Step::new("mandate", Ask::Files { most: Some(5) }).identifies().only_if(proxy),
+        Step::new("full_name", NAME).identifies(),
+        Step::new("address", ADDRESS).identifies(),
+        Step::new("phone", Ask::Phone).identifies().optional(),
         Step::new("service", Ask::Service),
         Step::new("service_date", Ask::PastDate),
         Step::new("issue", Ask::Text { min: 20, max: 4000 }),
@@ -68,11 +73,11 @@ fn complaint() -> Form {
         Step::new("resolution", Ask::Line { min: 5, max: 2000, offers_name: false }),
         Step::new("about_officer", Ask::Choice(&["no", "yes"])),
         Step::new("officer", Ask::Line { min: 2, max: 100, offers_name: false }).only_if(about_officer),
-        Step::new("place", Ask::Place),
+        Step::new("place", Ask::Place).identifies(),
         Step::new("evidence", Ask::Files { most: None }).optional(),
         Step::new("confidential", Ask::Choice(&["open", "secret"])),
         Step::new("review", Ask::Review),
-        Step::new("signature", Ask::Signature),
+        Step::new("signature", Ask::Signature).identifies(),
     ];
     Form { kind: Kind::Complaint, version: 1, steps }
 }
@@ -81,9 +86,9 @@ fn complaint() -> Form {
 fn information() -> Form {
     let steps = vec![
         Step::new("consent", Ask::Consent),
-        Step::new("full_name", NAME),
-        Step::new("address", ADDRESS),
-        Step::new("phone", Ask::Phone).optional(),
+        Step::new("full_name", NAME).identifies(),
+        Step::new("address", ADDRESS).identifies(),
+        Step::new("phone", Ask::Phone).identifies().optional(),
         Step::new("request", Ask::Text { min: 10, max: 4000 }),
         Step::new("purpose", Ask::Line { min: 5, max: 500, offers_name: false }),
         Step::new("delivery", Ask::Choice(&["telegram", "pickup"])),
@@ -96,7 +101,7 @@ fn information() -> Form {
 fn aspiration() -> Form {
     let steps = vec![
         Step::new("consent", Ask::Consent),
-        Step::new("full_name", NAME),
+        Step::new("full_name", NAME).identifies(),
         Step::new("service", Ask::Service),
         Step::new("suggestion", Ask::Text { min: 10, max: 4000 }),
         Step::new("evidence", Ask::Files { most: None }).optional(),

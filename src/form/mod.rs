@@ -19,7 +19,7 @@ pub use accept::is_late;
 pub use advance::{Advance, Context, Earlier, FileFate, Outcome, advance};
 pub use answers::{Answers, Part, Value, joined};
 pub use buttons::{Button, Keyboard, Label, Labels, belongs, keyboard};
-pub use draft::{Draft, Focus, Progress};
+pub use draft::{Draft, Focus, Progress, Purpose};
 pub use forms::Forms;
 pub use input::{Input, Note, Tap};
 pub use statement::statement;

@@ -95,18 +95,26 @@ pub struct Step {
     pub ask: Ask,
     /// Whether it may be left out.
     pub optional: bool,
+    /// Whether its answer says who somebody is (UU 25/2009 art. 42(5)).
+    pub identifies: bool,
     when: fn(&Answers) -> bool,
 }
 
 impl Step {
     /// A question that must be answered.
     pub const fn new(key: &'static str, ask: Ask) -> Self {
-        Self { key, ask, optional: false, when: |_| true }
+        Self { key, ask, optional: false, identifies: false, when: |_| true }
     }
 
     /// It may be skipped.
     pub const fn optional(mut self) -> Self {
         self.optional = true;
+        self
+    }
+
+    /// Its answer says who somebody is: kept from everybody but the complaints officers where that is wished for.
+    pub const fn identifies(mut self) -> Self {
+        self.identifies = true;
         self
     }
 

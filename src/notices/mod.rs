@@ -9,10 +9,11 @@ mod view;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-pub use press::{Door, Press};
-pub use view::{CaseView, Line, QuestionView, View};
+pub use press::{Door, Give, Press};
+pub use view::{CaseView, Choice, Line, MoveView, QuestionView, View};
 
-use crate::domain::{CaseId, CaseNumber, DraftId, Kind, lifecycle::Action};
+use crate::domain::lifecycle::{Action, Need};
+use crate::domain::{CaseId, CaseNumber, DraftId, Kind, PersonId};
 use crate::form::{Note, Progress};
 
 /// How many cases stand on one page of a list.
@@ -27,6 +28,38 @@ pub enum Priority {
     Notice = 1,
     /// A reminder or digest.
     Reminder = 2,
+}
+
+/// What is wrong with something given for a move. The words are in the texts (`move-note-*`).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "note")]
+pub enum MoveNote {
+    /// Fewer letters than needed.
+    TooShort {
+        /// Needed.
+        min: usize,
+    },
+    /// More letters than fit.
+    TooLong {
+        /// Possible.
+        max: usize,
+    },
+    /// One of the buttons is asked for.
+    ChooseOne,
+    /// Nothing is ticked yet.
+    TickOne,
+    /// Not a day.
+    NotADay,
+    /// A day that does not fit: a day off, too early, or too late for the level.
+    DayDoesNotFit,
+    /// Not the number of another case that could be meant.
+    NotANumber,
+    /// Files are asked for, or [Lanjut].
+    FilesHere,
+    /// Words are asked for.
+    WordsHere,
+    /// It does not fit any more.
+    Wrong,
 }
 
 /// Something to be said to one reader.
@@ -145,22 +178,59 @@ pub enum Notice {
         /// The limit.
         most: usize,
     },
-    /// Really take the case back?
-    WithdrawAsk {
+    /// What a move still needs.
+    MoveAsk {
+        /// The case.
+        case: CaseId,
+        /// Which composition: a later one does not ask for an earlier one's needs.
+        tag: String,
+        /// What is asked for.
+        need: Need,
+        /// What was wrong with the answer before.
+        wrong: Option<MoveNote>,
+    },
+    /// A move as it will be made, to be confirmed.
+    MovePreview {
+        /// The case.
+        case: CaseId,
+        /// Which composition.
+        tag: String,
+    },
+    /// A move is held back for a moment.
+    MoveHeld {
+        /// The case.
+        case: CaseId,
+        /// The held move.
+        held: DraftId,
+    },
+    /// A composition was given up, or a held move taken back.
+    MoveDropped {
         /// The case.
         case: CaseId,
     },
-    /// A move happened to the reader's own case.
+    /// A move happened to the reader's own case, or to the one it was merged into.
     Moved {
-        /// The case.
+        /// The case that moved.
         case: CaseId,
+        /// The reader's own case, where it was merged into that one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        joined: Option<CaseId>,
         /// What was done.
         action: Action,
+        /// Its place in the trail.
+        #[serde(default)]
+        position: i64,
     },
     /// The move is not possible (any more).
     MoveRefused {
         /// The case.
         case: CaseId,
+        /// Why (`refused-*`).
+        #[serde(default)]
+        why: String,
+        /// Who stands in the way.
+        #[serde(default)]
+        other: Option<PersonId>,
     },
     /// A file of an album whose draft is gone: it is not taken into another.
     FileOfOldDraft,
@@ -196,17 +266,32 @@ pub enum Notice {
         /// The case.
         case: CaseId,
     },
-    /// To officers: a move by the citizen.
+    /// To officers: a move.
     CaseMoved {
         /// The case.
         case: CaseId,
         /// What was done.
         action: Action,
+        /// Its place in the trail.
+        #[serde(default)]
+        position: i64,
     },
-    /// To officers: unrecorded cases, most urgent first.
+    /// To officers: what is not recorded or not distributed yet, most urgent first.
     Queue {
         /// How many to leave out first.
         offset: i64,
+    },
+    /// To officers: their own tasks, overdue first.
+    Tasks {
+        /// How many to leave out first.
+        offset: i64,
+    },
+    /// To an officer: a plan of a follow-up is theirs.
+    PlanMade {
+        /// The case.
+        case: CaseId,
+        /// The plan.
+        plan: DraftId,
     },
     /// To whoever asked for what only officers may do.
     OfficersOnly,
@@ -232,12 +317,16 @@ impl Notice {
             | Notice::PublicStatus { case }
             | Notice::SupplementAsk { case }
             | Notice::Supplemented { case }
-            | Notice::WithdrawAsk { case }
+            | Notice::MoveAsk { case, .. }
+            | Notice::MovePreview { case, .. }
+            | Notice::MoveHeld { case, .. }
+            | Notice::MoveDropped { case }
             | Notice::Moved { case, .. }
-            | Notice::MoveRefused { case }
+            | Notice::MoveRefused { case, .. }
             | Notice::NewCase { case }
             | Notice::CaseCard { case }
             | Notice::CaseFiles { case }
+            | Notice::PlanMade { case, .. }
             | Notice::CaseMoved { case, .. } => Some(case),
             _ => None,
         }

@@ -1,6 +1,8 @@
 //! What a button means, as it travels through Telegram (`callback_data`, 1-64 bytes) and comes back untrusted.
 
-use crate::domain::{CaseId, Kind};
+use crate::domain::case::meaning;
+use crate::domain::lifecycle::{Action, Need};
+use crate::domain::{CaseId, DraftId, Kind};
 use crate::form::Tap;
 
 /// The ways into the service that stand on many screens.
@@ -16,6 +18,17 @@ pub enum Door {
     OwnCases,
     /// `[Lanjutkan draf]`
     Continue,
+}
+
+/// What a button gives for a need.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Give {
+    /// This option; ticked or not where several may be.
+    Option(String),
+    /// `[Lanjut]`: these are all.
+    Done,
+    /// `[Lewati]`
+    Skip,
 }
 
 /// What a button means.
@@ -47,12 +60,27 @@ pub enum Press {
     Status(CaseId),
     /// `[Tambah bukti]`
     Supplement(CaseId),
-    /// `[Cabut pengaduan]`
-    Withdraw(CaseId),
-    /// `[Ya, cabut]`
-    WithdrawConfirmed(CaseId),
-    /// `[Batalkan pencabutan]`
-    Restore(CaseId),
+    /// A move of a case: `[Cabut pengaduan]`, `[Terima dan catat]`, ...
+    Move(CaseId, Action),
+    /// Something given for the composition with this tag.
+    Give {
+        /// The composition.
+        tag: String,
+        /// The need.
+        need: Need,
+        /// What is given.
+        given: Give,
+    },
+    /// `[Kirim]`, `[Ya, cabut]`: make the move of the composition with this tag.
+    Send(String),
+    /// `[Batal]`: give the composition with this tag up.
+    Drop(String),
+    /// `[Tulis ulang]`: the words of the composition with this tag once more.
+    Rewrite(String),
+    /// `[Batalkan]`: take the held move back.
+    TakeBack(DraftId),
+    /// An officer pages through the own tasks.
+    Tasks(i64),
     /// `[Selesai]` after adding.
     SupplementDone(CaseId),
     /// More of the own cases.
@@ -78,9 +106,13 @@ impl Press {
             Press::Language(code) => format!("l:{code}"),
             Press::Status(case) => format!("s:{case}"),
             Press::Supplement(case) => format!("a:{case}"),
-            Press::Withdraw(case) => format!("w:{case}"),
-            Press::WithdrawConfirmed(case) => format!("wy:{case}"),
-            Press::Restore(case) => format!("r:{case}"),
+            Press::Move(case, action) => format!("mv:{case}:{}", action.key()),
+            Press::Give { tag, need, given } => format!("g:{tag}:{}:{}", need.key(), encode_give(given)),
+            Press::Send(tag) => format!("gs:{tag}"),
+            Press::Drop(tag) => format!("gx:{tag}"),
+            Press::Rewrite(tag) => format!("gr:{tag}"),
+            Press::TakeBack(held) => format!("hx:{held}"),
+            Press::Tasks(offset) => format!("t:{offset}"),
             Press::SupplementDone(case) => format!("ad:{case}"),
             Press::OwnCases(offset) => format!("m:{offset}"),
             Press::Card(case) => format!("c:{case}"),
@@ -102,15 +134,26 @@ impl Press {
             "o" => Press::Open(read_door(rest)?),
             "n" => {
                 let (draft, word) = rest.split_once(':')?;
-                Press::StartOver { draft: draft.to_owned(), kind: crate::domain::case::meaning(&Kind::ALL, word)? }
+                Press::StartOver { draft: draft.to_owned(), kind: meaning(&Kind::ALL, word)? }
             }
             "x" => Press::DeleteDraft(rest.to_owned()),
             "l" => Press::Language(rest.to_owned()),
             "s" => Press::Status(case()?),
             "a" => Press::Supplement(case()?),
-            "w" => Press::Withdraw(case()?),
-            "wy" => Press::WithdrawConfirmed(case()?),
-            "r" => Press::Restore(case()?),
+            "mv" => {
+                let (case, action) = rest.split_once(':')?;
+                Press::Move(CaseId::read(case)?, meaning(&Action::ALL, action)?)
+            }
+            "g" => {
+                let mut fields = rest.splitn(3, ':');
+                let (tag, need, given) = (fields.next()?, fields.next()?, fields.next()?);
+                Press::Give { tag: tag.to_owned(), need: meaning(&Need::ALL, need)?, given: read_give(given)? }
+            }
+            "gs" => Press::Send(rest.to_owned()),
+            "gx" => Press::Drop(rest.to_owned()),
+            "gr" => Press::Rewrite(rest.to_owned()),
+            "hx" => Press::TakeBack(DraftId::read(rest)?),
+            "t" => Press::Tasks(offset(rest)?),
             "ad" => Press::SupplementDone(case()?),
             "m" => Press::OwnCases(offset(rest)?),
             "c" => Press::Card(case()?),
@@ -124,6 +167,28 @@ impl Press {
 /// A list is never longer than this; a larger number was not sent by us.
 fn offset(text: &str) -> Option<i64> {
     text.parse().ok().filter(|offset| (0..1_000_000).contains(offset))
+}
+
+/// Signs that no option has.
+const DONE: &str = ".";
+const SKIP: &str = "-";
+
+fn encode_give(given: &Give) -> String {
+    match given {
+        Give::Option(option) => option.clone(),
+        Give::Done => DONE.to_owned(),
+        Give::Skip => SKIP.to_owned(),
+    }
+}
+
+fn read_give(text: &str) -> Option<Give> {
+    let plain = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    match text {
+        DONE => Some(Give::Done),
+        SKIP => Some(Give::Skip),
+        option if !option.is_empty() && option.chars().all(plain) => Some(Give::Option(option.to_owned())),
+        _ => None,
+    }
 }
 
 fn encode_tap(tap: &Tap) -> String {
@@ -178,7 +243,7 @@ fn encode_door(door: Door) -> String {
 }
 
 fn read_door(text: &str) -> Option<Door> {
-    let kind = |word: &str| crate::domain::case::meaning(&Kind::ALL, word);
+    let kind = |word: &str| meaning(&Kind::ALL, word);
     Some(match text.split_once('-') {
         Some(("file", word)) => Door::File(kind(word)?),
         Some(_) => return None,
@@ -205,12 +270,14 @@ mod tests {
         let mut all = vec![
             Press::Status(case.clone()),
             Press::Supplement(case.clone()),
-            Press::Withdraw(case.clone()),
-            Press::WithdrawConfirmed(case.clone()),
-            Press::Restore(case.clone()),
+            Press::Send("0123abcd".into()),
+            Press::Drop("0123abcd".into()),
+            Press::Rewrite("0123abcd".into()),
+            Press::TakeBack(DraftId::new()),
+            Press::Tasks(8),
             Press::SupplementDone(case.clone()),
             Press::Card(case.clone()),
-            Press::Files(case),
+            Press::Files(case.clone()),
             Press::OwnCases(8),
             Press::Queue(16),
             Press::Language("id".into()),
@@ -222,6 +289,12 @@ mod tests {
         all.extend(PLAIN_TAPS.iter().map(|(tap, _)| form(tap.clone())));
         for (kind, _) in Kind::ALL {
             all.extend([Press::Open(Door::File(kind)), Press::StartOver { draft: "0123abcd".into(), kind }]);
+        }
+        all.extend(Action::ALL.map(|(action, _)| Press::Move(case.clone(), action)));
+        for (need, _) in Need::ALL {
+            for given in [Give::Option("a_key_of_24_letters_xxxx".into()), Give::Done, Give::Skip] {
+                all.push(Press::Give { tag: "0123abcd".into(), need, given });
+            }
         }
         for door in [Door::Status, Door::Info, Door::OwnCases, Door::Continue] {
             all.push(Press::Open(door));

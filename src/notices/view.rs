@@ -3,7 +3,8 @@
 use chrono::{DateTime, Utc};
 
 use super::Notice;
-use crate::domain::{AccessCode, Case, CaseNumber, Evidence, Kind, Reach};
+use crate::domain::lifecycle::{Action, Given, Need};
+use crate::domain::{AccessCode, Case, CaseNumber, Evidence, Kind, Officer, Reach, Role};
 use crate::form::{Answers, Draft, Keyboard, Note, Progress, Step};
 
 /// A question with everything that stands on its screen.
@@ -29,13 +30,19 @@ pub struct QuestionView {
     pub due_at: DateTime<Utc>,
 }
 
-/// One line of a case's timeline.
+/// One line of a case's timeline, as its reader may see it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
+    /// Its place in the trail.
+    pub position: i64,
     /// When.
     pub at: DateTime<Utc>,
     /// What: `filed` or the word of an action.
     pub event: String,
+    /// The officer who did it, if one did.
+    pub by: Option<Officer>,
+    /// What was written with it, as far as the reader may read it.
+    pub words: Vec<(Need, String)>,
 }
 
 /// A case with what its reader may see of it.
@@ -60,7 +67,58 @@ pub struct CaseView {
     /// The access code, only where it is given out.
     pub code: Option<AccessCode>,
     /// What the reader may do now.
-    pub allowed: Vec<crate::domain::lifecycle::Action>,
+    pub allowed: Vec<Action>,
+    /// The number of the case into which it was merged.
+    pub merged_into: Option<CaseNumber>,
+    /// The reader's own case, where it was merged into this one.
+    pub joined: Option<CaseNumber>,
+    /// The officer who has it.
+    pub handler: Option<Officer>,
+    /// Whether its reader reads it as an officer.
+    pub officer: bool,
+    /// Whether its reader may know who submitted it.
+    pub whole: bool,
+    /// What the reader is putting together.
+    pub composition: Option<MoveView>,
+}
+
+impl CaseView {
+    /// The line of a move.
+    pub fn line(&self, position: i64) -> Option<&Line> {
+        self.timeline.iter().find(|line| line.position == position)
+    }
+}
+
+/// A move being put together, or held back.
+#[derive(Clone, Debug)]
+pub struct MoveView {
+    /// Tells its buttons from those of another.
+    pub tag: String,
+    /// The move.
+    pub action: Action,
+    /// What is given so far.
+    pub given: Given,
+    /// Whether what is asked for may be left out.
+    pub optional: bool,
+    /// What can be chosen now.
+    pub choices: Vec<Choice>,
+    /// Whether its words go to a citizen.
+    pub leaves: bool,
+    /// How many files came with it.
+    pub files: usize,
+    /// Until when it is held back.
+    pub held_until: Option<DateTime<Utc>>,
+}
+
+/// Something that can be chosen for a need.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// What travels on the button.
+    pub key: String,
+    /// Its words, where they are data; else they are a text found by need and key.
+    pub label: Option<String>,
+    /// Whether it is ticked.
+    pub ticked: bool,
 }
 
 /// A notice with what it speaks of.
@@ -96,8 +154,8 @@ pub enum View {
     Help {
         /// What kind of answer is waited for, if any (`Ask::key`).
         ask: Option<&'static str>,
-        /// Whether the reader is an officer.
-        officer: bool,
+        /// The reader's roles.
+        roles: Vec<Role>,
     },
     /// A case, and what about it.
     Case(Box<CaseView>, Notice),
@@ -111,6 +169,8 @@ pub enum View {
         offset: i64,
         /// How many there are in all.
         total: i64,
+        /// When it was looked up.
+        at: DateTime<Utc>,
     },
     /// Everything kept about the reader.
     OwnData {

@@ -40,7 +40,7 @@ fn language_name(code: &str) -> String {
 
 fn one_case(view: &CaseView, language: Language, office: &Office) -> Vec<String> {
     let case = &view.case;
-    let mut lines = vec![String::new(), format!("{} – {}", case.number, state(language, case.status).plain())];
+    let mut lines = vec![String::new(), format!("{} – {}", case.number, state(language, view, office).plain())];
     let rows = values::answered(&view.steps, &view.answers, &view.files, language, office);
     lines.extend(rows.into_iter().map(|(_, name, value)| named(&name, &value)));
     lines.extend(sent_files(&view.files, language));

@@ -3,12 +3,12 @@
 use chrono::{DateTime, Utc};
 
 use super::{StoreError, Tx};
-use crate::domain::case::{meaning, word};
-use crate::domain::lifecycle::Decision;
-use crate::domain::{Case, CaseId, CaseNumber, Channel, Kind, MessageId, PersonId, Status};
+use crate::domain::case::meaning;
+use crate::domain::lifecycle::Timer;
+use crate::domain::{Case, CaseId, CaseNumber, Channel, Handling, Kind, MessageId, Outcome, PersonId, Status};
 use crate::form::Answers;
 
-struct Stored {
+pub(super) struct Stored {
     id: String,
     number: String,
     kind: String,
@@ -23,7 +23,26 @@ struct Stored {
     statement_hash: String,
     filed_at: DateTime<Utc>,
     due_at: DateTime<Utc>,
-    withdrawn_at: Option<DateTime<Utc>>,
+    level: Option<i64>,
+    handler: Option<i64>,
+    entered_by: Option<i64>,
+    recorded_by: Option<i64>,
+    recorded_at: Option<DateTime<Utc>>,
+    since: Option<DateTime<Utc>>,
+    status_before: Option<String>,
+    promised_at: Option<DateTime<Utc>>,
+    promised_minutes: i64,
+    paused_at: Option<DateTime<Utc>>,
+    extended: i64,
+    transfers: i64,
+    objections: i64,
+    responded_by: Option<i64>,
+    responded_at: Option<DateTime<Utc>>,
+    outcome: Option<String>,
+    stars: Option<i64>,
+    missing: Option<String>,
+    merged_into: Option<String>,
+    external_number: Option<String>,
 }
 row!(Stored {
     id,
@@ -40,21 +59,67 @@ row!(Stored {
     statement_hash,
     filed_at,
     due_at,
-    withdrawn_at
+    level,
+    handler,
+    entered_by,
+    recorded_by,
+    recorded_at,
+    since,
+    status_before,
+    promised_at,
+    promised_minutes,
+    paused_at,
+    extended,
+    transfers,
+    objections,
+    responded_by,
+    responded_at,
+    outcome,
+    stars,
+    missing,
+    merged_into,
+    external_number
 });
+
+/// The column of a case that nobody follows: no account of Telegram has this id.
+const NOBODY: i64 = 0;
 
 impl TryFrom<Stored> for Case {
     type Error = StoreError;
 
+    /// Without its divisions and respondents, which are rows of their own.
     fn try_from(row: Stored) -> Result<Self, StoreError> {
         let unknown = |what: &'static str| StoreError::broken(what);
+        let counted = |number: i64| u32::try_from(number).unwrap_or(0);
+        let handling = Handling {
+            before: row.status_before.as_deref().and_then(|word| meaning(&Status::ALL, word)),
+            level: row.level.and_then(|level| u8::try_from(level).ok()),
+            handler: row.handler.map(PersonId),
+            entered_by: row.entered_by.map(PersonId),
+            recorded_by: row.recorded_by.map(PersonId),
+            recorded_at: row.recorded_at,
+            promised_minutes: row.promised_minutes,
+            paused_at: row.paused_at,
+            extended: counted(row.extended),
+            transfers: counted(row.transfers),
+            objections: counted(row.objections),
+            responded_by: row.responded_by.map(PersonId),
+            responded_at: row.responded_at,
+            outcome: row.outcome.as_deref().and_then(|word| meaning(&Outcome::ALL, word)),
+            stars: row.stars.and_then(|stars| u8::try_from(stars).ok()),
+            missing: row.missing.as_deref().map(words).unwrap_or_default(),
+            merged_into: row.merged_into.map(CaseId::from),
+            external_number: row.external_number,
+            tasks: Vec::new(),
+            respondents: Vec::new(),
+        };
         Ok(Self {
             id: CaseId::from(row.id),
             number: CaseNumber::read(&row.number).map_err(|_| unknown("a case has a number that cannot be read"))?,
             kind: meaning(&Kind::ALL, &row.kind).ok_or_else(|| unknown("a case is of an unknown kind"))?,
             channel: meaning(&Channel::ALL, &row.channel)
                 .ok_or_else(|| unknown("a case came by an unknown channel"))?,
-            person: PersonId(row.person_id),
+            person: (row.person_id != NOBODY).then_some(PersonId(row.person_id)),
             status: meaning(&Status::ALL, &row.status).ok_or_else(|| unknown("a case is in an unknown state"))?,
             version: row.version,
             service: row.service,
@@ -62,11 +127,17 @@ impl TryFrom<Stored> for Case {
             about_officer: row.about_officer,
             late: row.late,
             filed_at: row.filed_at,
+            since: row.since.unwrap_or(row.filed_at),
             due_at: row.due_at,
+            promised_at: row.promised_at.unwrap_or(row.due_at),
             statement_hash: row.statement_hash,
-            withdrawn_at: row.withdrawn_at,
+            handling,
         })
     }
+}
+
+fn words(list: &str) -> Vec<String> {
+    list.split(',').filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
 impl Tx {
@@ -90,47 +161,50 @@ impl Tx {
         form_version: i64,
         answers: &Answers,
         statement: &str,
+        timers: &[(Timer, DateTime<Utc>)],
     ) -> Result<(), StoreError> {
         query!(
             self,
             "insert into cases (id, number, kind, channel, person_id, status, version, service, confidential,
-               about_officer, late, form_version, answers, statement, statement_hash, filed_at, due_at, withdrawn_at)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)",
-            case.id.to_string(), case.number.to_string(), case.kind.key(), word(&Channel::ALL, case.channel),
-            case.person.0, case.status.key(), case.version, case.service.clone(), case.confidential,
-            case.about_officer, case.late, form_version, serde_json::to_string(answers).unwrap_or_default(),
-            statement.to_owned(), case.statement_hash.clone(), case.filed_at, case.due_at, case.withdrawn_at
-            => execute
-        )
-        .await
-        .map(drop)
-    }
-
-    /// Changes a status as decided. `false`: the case is no longer as it was when that was decided.
-    pub async fn apply(&mut self, decision: &Decision) -> Result<bool, StoreError> {
-        let withdrawn_at = (decision.to() == Status::Withdrawn).then_some(decision.at());
-        let changed = query!(
-            self,
-            "update cases set status = $2, version = version + 1, withdrawn_at = $3
-             where id = $1 and status = $4 and version = $5",
-            decision.case().to_string(), decision.to().key(), withdrawn_at, decision.from().key(), decision.version()
+               about_officer, late, form_version, answers, statement, statement_hash, filed_at, since, due_at,
+               promised_at, promised_minutes, entered_by, external_number)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)",
+            case.id.to_string(), case.number.to_string(), case.kind.key(), case.channel.key(),
+            case.person.map_or(NOBODY, |person| person.0), case.status.key(), case.version, case.service.clone(),
+            case.confidential, case.about_officer, case.late, form_version,
+            serde_json::to_string(answers).unwrap_or_default(), statement.to_owned(), case.statement_hash.clone(),
+            case.filed_at, case.since, case.due_at, case.promised_at, case.handling.promised_minutes,
+            case.handling.entered_by.map(|person| person.0), case.handling.external_number.clone()
             => execute
         )
         .await?;
-        Ok(changed == 1)
+        self.keep_respondents(case).await?;
+        self.keep_timers(&case.id, timers).await
     }
 
     /// A case by its id.
     pub async fn case(&mut self, id: &CaseId) -> Result<Option<Case>, StoreError> {
         let row = query!(self, "select * from cases where id = $1", id.to_string() => optional as Stored).await?;
-        row.map(Case::try_from).transpose()
+        Ok(self.whole(row.into_iter().collect()).await?.pop())
     }
 
     /// A case by its number.
     pub async fn case_numbered(&mut self, number: &CaseNumber) -> Result<Option<Case>, StoreError> {
         let row =
             query!(self, "select * from cases where number = $1", number.to_string() => optional as Stored).await?;
-        row.map(Case::try_from).transpose()
+        Ok(self.whole(row.into_iter().collect()).await?.pop())
+    }
+
+    /// Cases with their divisions and respondents.
+    pub(super) async fn whole(&mut self, rows: Vec<Stored>) -> Result<Vec<Case>, StoreError> {
+        let mut cases = Vec::with_capacity(rows.len());
+        for row in rows {
+            let mut case = Case::try_from(row)?;
+            case.handling.tasks = self.tasks_of(&case.id).await?;
+            case.handling.respondents = self.respondents_of(&case.id).await?;
+            cases.push(case);
+        }
+        Ok(cases)
     }
 
     /// What the form of a case collected.
@@ -147,7 +221,7 @@ impl Tx {
             => all as Stored
         )
         .await?;
-        rows.into_iter().map(Case::try_from).collect()
+        self.whole(rows).await
     }
 
     /// How many cases somebody has.
@@ -157,21 +231,22 @@ impl Tx {
         Ok(count)
     }
 
-    /// Cases in a state, those due first first.
-    pub async fn cases_in(&mut self, status: Status, offset: i64, most: i64) -> Result<Vec<Case>, StoreError> {
-        let rows = query!(
-            self, "select * from cases where status = $1 order by due_at, id limit $2 offset $3", status.key(), most, offset
-            => all as Stored
-        )
-        .await?;
-        rows.into_iter().map(Case::try_from).collect()
+    /// The cases that were merged into this one.
+    pub async fn merged_into(&mut self, case: &CaseId) -> Result<Vec<Case>, StoreError> {
+        let rows =
+            query!(self, "select * from cases where merged_into = $1 order by id", case.to_string() => all as Stored);
+        let rows = rows.await?;
+        self.whole(rows).await
     }
 
-    /// How many cases are in a state.
-    pub async fn count_cases_in(&mut self, status: Status) -> Result<i64, StoreError> {
-        let (count,) =
-            query!(self, "select count(*) from cases where status = $1", status.key() => one as (i64,)).await?;
-        Ok(count)
+    /// Follows a case that nobody follows yet. `false`: somebody does.
+    pub async fn claim_case(&mut self, case: &CaseId, person: PersonId) -> Result<bool, StoreError> {
+        let changed = query!(
+            self, "update cases set person_id = $2 where id = $1 and person_id = $3", case.to_string(), person.0, NOBODY
+            => execute
+        )
+        .await?;
+        Ok(changed == 1)
     }
 
     /// Keeps words that were added to a case. A message that changed is a new version; the older ones stay.

@@ -4,20 +4,33 @@ use chrono::{DateTime, Utc};
 
 use super::{StoreError, Tx};
 use crate::domain::case::meaning;
-use crate::domain::{DraftId, Kind, PersonId};
-use crate::form::{Answers, Draft};
+use crate::domain::{CaseId, DraftId, Kind, PersonId};
+use crate::form::{Answers, Draft, Purpose};
 
-type Columns = (String, i64, String, i64, String, Option<String>, bool);
+type Columns = (String, i64, String, Option<String>, String, i64, String, Option<String>, bool);
 
-fn draft((id, person, kind, version, answers, focus, paused): Columns) -> Option<Draft> {
+fn draft((id, person, scope, asked, kind, version, answers, focus, paused): Columns) -> Option<Draft> {
     Some(Draft {
         id: DraftId::from(id),
         person: PersonId(person),
         kind: meaning(&Kind::ALL, &kind)?,
+        purpose: purpose(scope, asked)?,
         version,
         answers: Answers::read(&answers),
         focus: focus.and_then(|stored| serde_json::from_str(&stored).ok()),
         paused,
+    })
+}
+
+/// None for what is only a place for files (`move-*`).
+fn purpose(scope: String, asked: Option<String>) -> Option<Purpose> {
+    Some(match scope.as_str() {
+        "" => Purpose::Submit,
+        "register" => Purpose::Register,
+        _ => Purpose::Complete {
+            case: CaseId::read(&scope)?,
+            asked: asked.unwrap_or_default().split(',').map(str::to_owned).collect(),
+        },
     })
 }
 
@@ -35,42 +48,109 @@ pub struct QuietDraft {
 }
 
 impl Tx {
-    /// The draft of somebody, if there is one.
+    /// The draft that somebody is at: one put aside only when there is no other.
     pub async fn draft_of(&mut self, person: PersonId) -> Result<Option<Draft>, StoreError> {
         let row = query!(
             self,
-            "select id, person_id, kind, form_version, answers, focus, paused from drafts where person_id = $1", person.0
+            "select id, person_id, scope, asked, kind, form_version, answers, focus, paused from drafts
+             where person_id = $1 and scope not like 'move-%' order by paused, touched_at desc limit 1",
+            person.0
             => optional as Columns
         )
         .await?;
         Ok(row.and_then(draft))
     }
 
-    /// When the draft of somebody was last touched.
-    pub async fn draft_touched_at(&mut self, person: PersonId) -> Result<Option<DateTime<Utc>>, StoreError> {
+    /// Somebody's draft for one purpose (`Purpose::scope`).
+    pub async fn draft_in(&mut self, person: PersonId, scope: &str) -> Result<Option<Draft>, StoreError> {
         let row = query!(
-            self, "select touched_at from drafts where person_id = $1", person.0 => optional as (DateTime<Utc>,)
+            self,
+            "select id, person_id, scope, asked, kind, form_version, answers, focus, paused from drafts
+             where person_id = $1 and scope = $2",
+            person.0, scope.to_owned()
+            => optional as Columns
+        )
+        .await?;
+        Ok(row.and_then(draft))
+    }
+
+    /// Somebody's draft by the tag on its buttons.
+    pub async fn draft_tagged(&mut self, person: PersonId, tag: &str) -> Result<Option<Draft>, StoreError> {
+        let rows = query!(
+            self,
+            "select id, person_id, scope, asked, kind, form_version, answers, focus, paused from drafts
+             where person_id = $1 order by id",
+            person.0
+            => all as Columns
+        )
+        .await?;
+        Ok(rows.into_iter().filter_map(draft).find(|draft| draft.id.tag() == tag))
+    }
+
+    /// When a draft was last touched.
+    pub async fn draft_touched_at(&mut self, draft: &DraftId) -> Result<Option<DateTime<Utc>>, StoreError> {
+        let row = query!(
+            self, "select touched_at from drafts where id = $1", draft.to_string() => optional as (DateTime<Utc>,)
         )
         .await?;
         Ok(row.map(|(at,)| at))
     }
 
-    /// Keeps a draft as it is now.
+    /// Keeps a draft as it is now. One that is open puts the person's others aside.
     pub async fn keep_draft(&mut self, draft: &Draft, now: DateTime<Utc>) -> Result<(), StoreError> {
         let answers = serde_json::to_string(&draft.answers).unwrap_or_default();
         let focus = draft.focus.as_ref().and_then(|focus| serde_json::to_string(focus).ok());
+        let asked = match &draft.purpose {
+            Purpose::Complete { asked, .. } => Some(asked.join(",")),
+            _ => None,
+        };
         query!(
             self,
-            "insert into drafts (id, person_id, kind, form_version, answers, focus, paused, reminders, touched_at)
-             values ($1, $2, $3, $4, $5, $6, $7, 0, $8)
-             on conflict (person_id) do update set id = excluded.id, kind = excluded.kind,
-               form_version = excluded.form_version, answers = excluded.answers, focus = excluded.focus,
-               paused = excluded.paused, reminders = 0, touched_at = excluded.touched_at",
-            draft.id.to_string(), draft.person.0, draft.kind.key(), draft.version, answers, focus, draft.paused, now
+            "insert into drafts (id, person_id, scope, asked, kind, form_version, answers, focus, paused, reminders, touched_at)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0, $10)
+             on conflict (person_id, scope) do update set id = excluded.id, asked = excluded.asked,
+               kind = excluded.kind, form_version = excluded.form_version, answers = excluded.answers,
+               focus = excluded.focus, paused = excluded.paused, reminders = 0, touched_at = excluded.touched_at",
+            draft.id.to_string(), draft.person.0, draft.purpose.scope().to_owned(), asked, draft.kind.key(),
+            draft.version, answers, focus, draft.paused, now
+            => execute
+        )
+        .await?;
+        if draft.paused {
+            return Ok(());
+        }
+        query!(
+            self, "update drafts set paused = $3 where person_id = $1 and id <> $2 and paused <> $3",
+            draft.person.0, draft.id.to_string(), true
             => execute
         )
         .await
         .map(drop)
+    }
+
+    /// Makes a place for the files of a move that is being put together.
+    pub async fn keep_place(&mut self, id: &DraftId, person: PersonId, now: DateTime<Utc>) -> Result<(), StoreError> {
+        query!(
+            self,
+            "insert into drafts (id, person_id, scope, kind, form_version, answers, paused, reminders, touched_at)
+             values ($1, $2, $3, '', 0, '{}', $4, 0, $5) on conflict (person_id, scope) do nothing",
+            id.to_string(), person.0, format!("move-{id}"), true, now
+            => execute
+        )
+        .await
+        .map(drop)
+    }
+
+    /// Clears away places for files of moves that nobody made.
+    pub async fn drop_places(&mut self, before: DateTime<Utc>) -> Result<u64, StoreError> {
+        query!(
+            self,
+            "delete from drafts where scope like 'move-%' and touched_at < $1 and not exists
+               (select 1 from held_moves h where h.id = drafts.id)",
+            before
+            => execute
+        )
+        .await
     }
 
     /// Throws a draft away; its files stay until the retention step takes them.
@@ -87,7 +167,7 @@ impl Tx {
         let rows = query!(
             self,
             "select id, person_id, reminders, touched_at from drafts
-             where touched_at <= $1 and reminders < $2 order by touched_at limit 500",
+             where touched_at <= $1 and reminders < $2 and scope in ('', 'register') order by touched_at limit 500",
             before, fewer_than
             => all as (String, i64, i64, DateTime<Utc>)
         )

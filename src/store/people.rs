@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 
 use super::{StoreError, Tx};
 use crate::domain::case::{meaning, word};
-use crate::domain::{Attention, Person, PersonId, Reach, Role};
+use crate::domain::{Attention, Officer, Person, PersonId, Reach, Role};
 
 impl Tx {
     /// Somebody and what their next words are taken for.
@@ -51,34 +51,92 @@ impl Tx {
             .map(drop)
     }
 
-    /// The roles of somebody; none for a citizen and for a suspended officer.
-    pub async fn roles(&mut self, person: PersonId) -> Result<Vec<Role>, StoreError> {
+    /// Somebody as an officer: without a role for a citizen and for whoever is suspended.
+    pub async fn officer(&mut self, person: PersonId) -> Result<Officer, StoreError> {
         let rows = query!(
-            self, "select role from officers where person_id = $1 and suspended = $2 order by role", person.0, false
-            => all as (String,)
+            self,
+            "select o.role, o.division, o.name, coalesce(p.name, '') from officers o left join people p on p.id = o.person_id
+             where o.person_id = $1 and o.suspended = $2 order by o.role, o.division",
+            person.0, false
+            => all as (String, String, String, String)
         )
         .await?;
-        Ok(rows.iter().filter_map(|(role,)| meaning(&Role::ALL, role)).collect())
+        let mut officer = Officer { person, ..Officer::default() };
+        for (role, division, name, account) in rows {
+            // The name that the office gave, else the one of the account.
+            officer.name = if name.is_empty() { account } else { name };
+            officer.roles.extend(meaning(&Role::ALL, &role).filter(|role| !officer.roles.contains(role)));
+            if !division.is_empty() {
+                officer.divisions.push(division);
+            }
+        }
+        Ok(officer)
+    }
+
+    /// The name of whoever is or was an officer.
+    pub async fn officer_name(&mut self, person: PersonId) -> Result<String, StoreError> {
+        let rows = query!(
+            self,
+            "select coalesce(nullif(o.name, ''), p.name) from officers o join people p on p.id = o.person_id
+             where o.person_id = $1 order by o.since limit 1",
+            person.0
+            => optional as (String,)
+        )
+        .await?;
+        Ok(rows.map(|(name,)| name).unwrap_or_default())
     }
 
     /// Everybody who has the role, by id.
     pub async fn officers(&mut self, role: Role) -> Result<Vec<PersonId>, StoreError> {
         let rows = query!(
-            self, "select person_id from officers where role = $1 and suspended = $2 order by person_id",
-            word(&Role::ALL, role), false
+            self, "select distinct person_id from officers where role = $1 and suspended = $2 order by person_id",
+            role.key(), false
             => all as (i64,)
         )
         .await?;
         Ok(rows.into_iter().map(|(id,)| PersonId(id)).collect())
     }
 
-    /// Gives somebody a role, or gives it back.
-    pub async fn appoint(&mut self, person: PersonId, role: Role, now: DateTime<Utc>) -> Result<(), StoreError> {
+    /// Everybody who handles cases of a division, by id.
+    pub async fn members(&mut self, division: &str) -> Result<Vec<PersonId>, StoreError> {
+        let rows = query!(
+            self, "select person_id from officers where division = $1 and suspended = $2 order by person_id",
+            division.to_owned(), false
+            => all as (i64,)
+        )
+        .await?;
+        Ok(rows.into_iter().map(|(id,)| PersonId(id)).collect())
+    }
+
+    /// Everybody who has any role now, by id.
+    pub async fn all_officers(&mut self) -> Result<Vec<Officer>, StoreError> {
+        let rows = query!(
+            self, "select distinct person_id from officers where suspended = $1 order by person_id", false
+            => all as (i64,)
+        )
+        .await?;
+        let mut officers = Vec::with_capacity(rows.len());
+        for (person,) in rows {
+            officers.push(self.officer(PersonId(person)).await?);
+        }
+        Ok(officers)
+    }
+
+    /// Gives somebody a role, or gives it back. An empty name keeps the one there is.
+    pub async fn appoint(
+        &mut self,
+        person: PersonId,
+        role: Role,
+        division: &str,
+        name: &str,
+        now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
         query!(
             self,
-            "insert into officers (person_id, role, suspended, since) values ($1, $2, $3, $4)
-             on conflict (person_id, role) do update set suspended = excluded.suspended",
-            person.0, word(&Role::ALL, role), false, now
+            "insert into officers (person_id, role, division, name, suspended, since) values ($1, $2, $3, $4, $5, $6)
+             on conflict (person_id, role, division) do update set suspended = excluded.suspended,
+               name = coalesce(nullif(excluded.name, ''), officers.name)",
+            person.0, role.key(), division.to_owned(), name.to_owned(), false, now
             => execute
         )
         .await

@@ -46,7 +46,7 @@ pub fn hex(bytes: &[u8]) -> String {
 }
 
 impl Tx {
-    /// Adds a line to the trail of a case.
+    /// Adds a line to the trail of a case; its place.
     pub async fn record(
         &mut self,
         case: &CaseId,
@@ -54,7 +54,7 @@ impl Tx {
         event: &str,
         detail: &str,
         at: DateTime<Utc>,
-    ) -> Result<(), StoreError> {
+    ) -> Result<i64, StoreError> {
         // Two people may write at once on PostgreSQL: the case's row is the lock on its trail.
         let lock = by_engine!(
             self,
@@ -85,8 +85,8 @@ impl Tx {
             case.to_string(), line.position, line.at, line.by.0, line.event, line.detail, line.previous_hash, line.hash
             => execute
         )
-        .await
-        .map(drop)
+        .await?;
+        Ok(position)
     }
 
     /// The trail of a case, oldest first.

@@ -127,6 +127,7 @@ pub fn command(text: &str, bot_name: &str) -> Option<Command> {
         "batal" | "cancel" => Command::Cancel,
         "kasus" => Command::Card(rest.to_owned()),
         "antrean" => Command::Queue,
+        "tugas" => Command::Tasks,
         _ => Command::Unknown,
     })
 }

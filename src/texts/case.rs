@@ -1,11 +1,9 @@
 //! A case, as the citizen reads of it.
 
-use chrono::{DateTime, TimeDelta, Utc};
-
 use super::messages as msg;
 use super::page::{Key, Keys, Page, Paper, Paragraph, Part};
 use super::plain::kind;
-use super::{Html, Language, Message, family, format};
+use super::{Html, Language, Message, family, format, moves, officer};
 use crate::domain::lifecycle::Action;
 use crate::domain::{Case, Office, Status};
 use crate::notices::{CaseView, Line, Notice, Press};
@@ -14,14 +12,13 @@ use crate::notices::{CaseView, Line, Notice, Press};
 pub fn case(view: &CaseView, notice: &Notice, language: Language, office: &Office) -> Option<Page> {
     let case = &view.case;
     let number = case.number.to_string();
-    let due = format::moment(language, case.due_at);
     Some(match notice {
         Notice::Filed { .. } => filed(view, language),
         Notice::Status { .. } => status(view, language, office),
         Notice::PublicStatus { .. } => {
             let text = msg::StatusPublic {
                 number: number.into(),
-                state: state(language, case.status).bold().into(),
+                state: state(language, view, office).bold().into(),
                 times: times(case, language).into(),
             };
             Page::text(text.html(language), Keys::None)
@@ -42,36 +39,31 @@ pub fn case(view: &CaseView, notice: &Notice, language: Language, office: &Offic
                 Key { label: msg::ButtonSupplementDone.label(language), press: Press::SupplementDone(case.id.clone()) };
             Page::text(text.html(language), Keys::Inline(vec![vec![done]]))
         }
-        Notice::WithdrawAsk { .. } => {
-            let yes =
-                Key { label: msg::ButtonWithdrawYes.label(language), press: Press::WithdrawConfirmed(case.id.clone()) };
-            let no = Key { label: msg::ButtonWithdrawNo.label(language), press: Press::Status(case.id.clone()) };
-            let text = msg::WithdrawAsk { number: number.into(), days: office.deadlines().withdrawal_undo_days.into() };
-            Page::text(text.html(language), Keys::Inline(vec![vec![yes, no]]))
-        }
-        Notice::Moved { action: Action::Withdraw, .. } => {
-            let until = undo_until(case, office).map(|until| format::moment(language, until)).unwrap_or_default();
-            let text = msg::MovedWithdraw { number: number.into(), until: until.into() };
-            Page::text(text.html(language), actions(view, language))
-        }
-        Notice::Moved { action: Action::Restore, .. } => {
-            let text = match view.at <= case.due_at {
-                true => msg::MovedRestore { number: number.into(), due: due.into() }.html(language),
-                false => msg::MovedRestoreLate { number: number.into(), due: due.into() }.html(language),
-            };
-            Page::text(text, actions(view, language))
-        }
-        Notice::MoveRefused { .. } => {
-            let text = msg::MoveRefused { number: number.into(), state: state(language, case.status).into() };
-            Page::text(text.html(language), actions(view, language))
-        }
         _ => return None,
     })
 }
 
 /// What the citizen reads for a state.
-pub fn state(language: Language, status: Status) -> Html {
-    family(language, &format!("state-{}", status.key()), &[]).unwrap_or_default()
+pub fn state(language: Language, view: &CaseView, office: &Office) -> Html {
+    let case = &view.case;
+    let id = match (case.status, case.handling.level) {
+        (Status::UnderReview, Some(_)) => "state-under-review-level".to_owned(),
+        (status, _) => moves::id("state", status.key()),
+    };
+    let args = [
+        ("level", u32::from(case.handling.level.unwrap_or(0)).into()),
+        ("lead", officer::lead(view, language, office).into()),
+        ("recipient", moves::recipient(view).into()),
+        ("target", view.merged_into.as_ref().map(ToString::to_string).unwrap_or_default().into()),
+    ];
+    family(language, &id, &args).unwrap_or_default()
+}
+
+/// The same in a few words, for lists: without naming who or where.
+pub fn short_state(language: Language, case: &Case, office: &Office) -> Html {
+    let lead = case.handling.lead().and_then(|key| office.division(key)).map(|division| division.label.clone());
+    let args = [("lead", lead.unwrap_or_default().into()), ("recipient", "…".into()), ("target", "…".into())];
+    family(language, &moves::id("state", case.status.key()), &args).unwrap_or_default()
 }
 
 fn filed(view: &CaseView, language: Language) -> Page {
@@ -94,21 +86,21 @@ fn status(view: &CaseView, language: Language, office: &Office) -> Page {
     };
     let text = msg::StatusOwn {
         number: case.number.to_string().into(),
-        state: state(language, case.status).bold().into(),
+        state: state(language, view, office).bold().into(),
         what: what.into(),
         times: times(case, language).into(),
     };
     let mut paragraphs = vec![Paragraph::ours(text.html(language))];
     paragraphs.extend(timeline(&view.timeline, language).into_iter().map(Paragraph::ours));
     paragraphs.push(Paragraph::default());
-    paragraphs.push(Paragraph::ours(next(view, language, office)));
+    paragraphs.push(Paragraph::ours(moves::next(view, language, office)));
     Page::paragraphs(paragraphs, actions(view, language))
 }
 
 /// When it came, and until when an answer is promised: to a case that was taken back, none is.
 fn times(case: &Case, language: Language) -> Html {
     let filed = format::moment(language, case.filed_at).into();
-    match case.status.is_open() {
+    match case.status.is_owed() {
         true => msg::StatusTimesOpen { filed, due: format::moment(language, case.due_at).into() }.html(language),
         false => msg::StatusTimesClosed { filed }.html(language),
     }
@@ -125,7 +117,7 @@ pub fn sentence(words: Html) -> Html {
 /// One line for each thing that happened, and one for what happened several times in a row: fifty messages added to a
 /// case are one line, with the hour of the last. Readings by officers are no news to the citizen.
 pub fn timeline(lines: &[Line], language: Language) -> Vec<Html> {
-    let told = |line: &Line| family(language, &format!("event-{}", line.event), &[]);
+    let told = |line: &Line| family(language, &moves::id("event", &line.event), &[]);
     let lines: Vec<(&Line, Html)> = lines.iter().filter_map(|line| Some((line, told(line)?))).collect();
     let runs = lines.chunk_by(|(one, _), (next, _)| one.event == next.event);
     runs.filter_map(|run| {
@@ -137,45 +129,28 @@ pub fn timeline(lines: &[Line], language: Language) -> Vec<Html> {
     .collect()
 }
 
-fn next(view: &CaseView, language: Language, office: &Office) -> Html {
-    let undo_until = undo_until(&view.case, office).filter(|_| view.allowed.contains(&Action::Restore));
-    match (view.case.status, undo_until) {
-        (Status::Submitted, _) => msg::StatusNextSubmitted.html(language),
-        (Status::Withdrawn, Some(until)) => {
-            msg::StatusNextWithdrawn { until: format::moment(language, until).into() }.html(language)
-        }
-        (Status::Withdrawn, None) => msg::StatusNextClosed.html(language),
-    }
-}
-
-fn undo_until(case: &Case, office: &Office) -> Option<DateTime<Utc>> {
-    let days = TimeDelta::days(i64::from(office.deadlines().withdrawal_undo_days));
-    case.withdrawn_at.map(|at| at + days)
-}
-
 /// Buttons for what the table of moves allows now.
-fn actions(view: &CaseView, language: Language) -> Keys {
+pub fn actions(view: &CaseView, language: Language) -> Keys {
     let case = &view.case;
     let mut rows =
         vec![vec![Key { label: msg::ButtonSeeStatus.label(language), press: Press::Status(case.id.clone()) }]];
     for action in &view.allowed {
-        let (label, press) = match action {
-            Action::Supplement => (msg::ButtonSupplement.label(language), Press::Supplement(case.id.clone())),
-            Action::Withdraw => (msg::ButtonWithdraw.label(language), Press::Withdraw(case.id.clone())),
-            Action::Restore => (msg::ButtonRestore.label(language), Press::Restore(case.id.clone())),
+        let press = match action {
+            Action::Supplement => Press::Supplement(case.id.clone()),
+            action => Press::Move(case.id.clone(), *action),
         };
-        rows.push(vec![Key { label, press }]);
+        rows.push(vec![Key { label: moves::button(language, *action), press }]);
     }
     Keys::Inline(rows)
 }
 
 /// The reader's own cases, newest first, each a button.
-pub fn own_cases(cases: &[Case], offset: i64, total: i64, language: Language) -> Page {
+pub fn own_cases(cases: &[Case], offset: i64, total: i64, language: Language, office: &Office) -> Page {
     if total == 0 {
         return Page::text(msg::OwnCasesNone.html(language), Keys::None);
     }
     let row = |case: &Case| {
-        let label = format!("{} · {}", case.number, state(language, case.status).plain());
+        let label = format!("{} · {}", case.number, short_state(language, case, office).plain());
         vec![Key { label, press: Press::Status(case.id.clone()) }]
     };
     let mut rows: Vec<Vec<Key>> = cases.iter().map(row).collect();

@@ -11,6 +11,7 @@ mod html;
 mod labels;
 mod language;
 mod message;
+mod moves;
 mod office;
 mod officer;
 mod page;

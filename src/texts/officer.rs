@@ -1,43 +1,31 @@
 //! A case, as an officer reads it.
 
-use super::case::{paging, sentence, state, timeline};
+use chrono::{DateTime, Utc};
+
+use super::case::{paging, sentence, state};
 use super::messages as msg;
 use super::page::{Key, Keys, Page, Paragraph, Part};
 use super::plain::kind;
-use super::{Html, Language, Message, format, labels, values};
-use crate::domain::lifecycle::Action;
-use crate::domain::{Case, Evidence, Medium, Office, Reach, Storage};
+use super::{Html, Language, Message, family, format, labels, moves, values};
+use crate::domain::calendar::wib_date;
+use crate::domain::{Case, Channel, Evidence, Medium, Office, Reach, Storage};
 use crate::notices::{CaseView, Notice, Press};
-
-/// Questions whose answers say who it is.
-const IDENTITY: [&str; 7] = ["capacity", "represented", "full_name", "address", "phone", "place", "signature"];
 
 /// A notice to officers about a case.
 pub fn officer(view: &CaseView, notice: &Notice, language: Language, office: &Office) -> Option<Page> {
-    let number = view.case.number.to_string();
-    let open = || {
-        let press = Press::Card(view.case.id.clone());
-        Keys::Inline(vec![vec![Key { label: msg::OfficerButtonCard.label(language), press }]])
-    };
+    let title = || sentence(kind(language, view.case.kind));
     Some(match notice {
         Notice::NewCase { .. } => {
-            let title = sentence(kind(language, view.case.kind));
-            card(view, msg::OfficerNewCase { kind: title.into() }.html(language), language, office)
+            card(view, msg::OfficerNewCase { kind: title().into() }.html(language), language, office)
         }
         Notice::CaseCard { .. } => {
-            let title = sentence(kind(language, view.case.kind));
-            card(view, msg::OfficerCard { kind: title.into() }.html(language), language, office)
+            card(view, msg::OfficerCard { kind: title().into() }.html(language), language, office)
         }
         Notice::CaseFiles { .. } => files(view, language),
-        Notice::CaseMoved { action: Action::Supplement, .. } => {
-            Page::text(msg::OfficerSupplemented { number: number.into() }.html(language), open())
-        }
-        Notice::CaseMoved { action: Action::Withdraw, .. } => {
-            Page::text(msg::OfficerWithdrawn { number: number.into() }.html(language), open())
-        }
-        Notice::CaseMoved { action: Action::Restore, .. } => {
-            let due = format::moment(language, view.case.due_at);
-            Page::text(msg::OfficerRestored { number: number.into(), due: due.into() }.html(language), open())
+        Notice::CaseMoved { action, position, .. } => moves::told(view, *action, *position, language, office),
+        Notice::PlanMade { .. } => {
+            let text = msg::OfficerPlanMade { number: view.case.number.to_string().into() };
+            Page::text(text.html(language), keys(view, language))
         }
         _ => return None,
     })
@@ -46,32 +34,135 @@ pub fn officer(view: &CaseView, notice: &Notice, language: Language, office: &Of
 fn card(view: &CaseView, title: Html, language: Language, office: &Office) -> Page {
     let head = msg::OfficerCardHead {
         number: view.case.number.to_string().into(),
-        state: state(language, view.case.status).into(),
+        state: state(language, view, office).into(),
         service: service(view, language, office).into(),
         filed: format::moment(language, view.case.filed_at).into(),
         due: format::moment(language, view.case.due_at).into(),
     };
     let mut paragraphs = vec![Paragraph::ours(title), Paragraph::ours(head.html(language))];
+    paragraphs.extend(handling(view, language, office));
     let flags = flags(view, language, office);
     if !flags.is_empty() {
         paragraphs.push(Paragraph::ours(msg::OfficerFlags { flags: flags.join(" · ").into() }.html(language)));
     }
     let rows = values::answered(&view.steps, &view.answers, &view.files, language, office);
-    let (identity, content): (Vec<_>, Vec<_>) = rows.into_iter().partition(|(step, _, _)| IDENTITY.contains(&step.key));
-    for (title, rows) in
-        [(msg::OfficerIdentity.html(language), identity), (msg::OfficerContent.html(language), content)]
-    {
-        paragraphs.push(Paragraph::default());
-        paragraphs.push(Paragraph::ours(title));
-        paragraphs.extend(rows.into_iter().map(|(_, name, value)| Paragraph::named(&name, value)));
+    let (identity, content): (Vec<_>, Vec<_>) = rows.into_iter().partition(|(step, _, _)| step.identifies);
+    paragraphs.push(Paragraph::default());
+    paragraphs.push(Paragraph::ours(msg::OfficerIdentity.html(language)));
+    if !view.whole {
+        paragraphs.push(Paragraph::ours(msg::OfficerHidden.html(language)));
     }
+    paragraphs.extend(identity.into_iter().map(|(_, name, value)| Paragraph::named(&name, value)));
+    paragraphs.push(Paragraph::default());
+    paragraphs.push(Paragraph::ours(msg::OfficerContent.html(language)));
+    paragraphs.extend(content.into_iter().map(|(_, name, value)| Paragraph::named(&name, value)));
     paragraphs.extend(additions(view, language));
     paragraphs.push(Paragraph::default());
     paragraphs.push(Paragraph::ours(msg::OfficerTimeline.html(language)));
-    paragraphs.extend(timeline(&view.timeline, language).into_iter().map(Paragraph::ours));
+    paragraphs.extend(history(view, language));
     let hash = view.case.statement_hash.as_str();
     paragraphs.push(Paragraph::ours(msg::OfficerStatement { hash: hash.into() }.html(language)));
-    Page::paragraphs(paragraphs, files_key(view, language))
+    Page::paragraphs(paragraphs, keys(view, language))
+}
+
+/// What the office has made of it so far.
+fn handling(view: &CaseView, language: Language, office: &Office) -> Vec<Paragraph> {
+    let case = &view.case;
+    let handling = &case.handling;
+    let mut rows: Vec<(Html, String)> = Vec::new();
+    if case.channel != Channel::Telegram {
+        let channel = family(language, &moves::id("channel", case.channel.key()), &[]).unwrap_or_default();
+        rows.push((msg::OfficerCardChannel.html(language), channel.plain()));
+    }
+    if let Some(number) = &handling.external_number {
+        rows.push((msg::OfficerCardExternal.html(language), number.clone()));
+    }
+    if let Some(level) = handling.level {
+        let name = office.level(level).map(|level| level.name.clone()).unwrap_or_default();
+        rows.push((msg::OfficerCardLevel.html(language), format!("{level} ({name})")));
+    }
+    for task in &handling.tasks {
+        let name = office.division(&task.division).map_or(task.division.clone(), |division| division.name.clone());
+        let title = match task.leads {
+            true => msg::OfficerCardLead.html(language),
+            false => msg::OfficerCardBeside.html(language),
+        };
+        let done = task.done_at.map(|_| format!(" ({})", msg::OfficerCardTaskDone.label(language)));
+        rows.push((title, name + &done.unwrap_or_default()));
+    }
+    if let Some(handler) = &view.handler {
+        rows.push((msg::OfficerCardHandler.html(language), handler.name.clone()));
+    }
+    if !handling.missing.is_empty() {
+        let names = handling.missing.iter().filter_map(|key| labels::step_text(language, key, "name"));
+        rows.push((
+            msg::OfficerCardMissing.html(language),
+            names.map(|name| name.plain()).collect::<Vec<_>>().join(", "),
+        ));
+    }
+    if let Some(since) = handling.paused_at {
+        rows.push((msg::OfficerCardPaused.html(language), format::moment(language, since)));
+    }
+    if let Some(outcome) = handling.outcome {
+        let name = family(language, &moves::id("outcome", outcome.key()), &[]).unwrap_or_default();
+        rows.push((msg::OfficerCardOutcome.html(language), name.plain()));
+    }
+    if let Some(stars) = handling.stars {
+        rows.push((msg::OfficerCardStars.html(language), format!("{stars}/5")));
+    }
+    if let Some(target) = &view.merged_into {
+        rows.push((msg::OfficerCardMerged.html(language), target.to_string()));
+    }
+    rows.into_iter().map(|(name, value)| Paragraph::named(&name, value)).collect()
+}
+
+/// Everything that happened, with who did it and what was written: a line for each move, one for readings in a row is
+/// none.
+fn history(view: &CaseView, language: Language) -> Vec<Paragraph> {
+    let mut paragraphs = Vec::new();
+    for line in &view.timeline {
+        let event = family(language, &moves::id("officer-event", &line.event), &[])
+            .or_else(|| family(language, &moves::id("event", &line.event), &[]));
+        let Some(event) = event else { continue };
+        let at = Html::escape(&format!("{} – ", format::moment(language, line.at)));
+        let by = line.by.as_ref().map(|by| Html::escape(&format!(" ({})", by.name))).unwrap_or_default();
+        paragraphs.push(Paragraph::ours(at + event + by));
+        paragraphs.extend(moves::words_of(Some(line), language));
+    }
+    paragraphs
+}
+
+/// The leading division by its full name.
+pub fn lead(view: &CaseView, language: Language, office: &Office) -> String {
+    let division = view.case.handling.lead().and_then(|key| office.division(key));
+    division.map_or_else(|| msg::FunctionPetugas.label(language), |division| division.name.clone())
+}
+
+/// Who is at it when nobody in particular is.
+pub fn lead_or_desk(view: &CaseView, language: Language, office: &Office) -> String {
+    match (view.case.handling.lead(), view.case.handling.level) {
+        (None, Some(3)) => msg::FunctionPimpinan.label(language),
+        _ => lead(view, language, office),
+    }
+}
+
+/// Buttons for what the table of moves allows this officer now, and the way to card and files.
+pub fn keys(view: &CaseView, language: Language) -> Keys {
+    let case = &view.case;
+    let moves: Vec<Key> = view
+        .allowed
+        .iter()
+        .map(|action| Key { label: moves::button(language, *action), press: Press::Move(case.id.clone(), *action) })
+        .collect();
+    let mut rows: Vec<Vec<Key>> = moves.chunks(2).map(<[Key]>::to_vec).collect();
+    let card = Key { label: msg::OfficerButtonCard.label(language), press: Press::Card(case.id.clone()) };
+    let mut more = vec![card];
+    if !view.files.is_empty() {
+        let label = msg::OfficerButtonFiles { count: view.files.len().into() }.label(language);
+        more.push(Key { label, press: Press::Files(case.id.clone()) });
+    }
+    rows.push(more);
+    Keys::Inline(rows)
 }
 
 fn service(view: &CaseView, language: Language, office: &Office) -> String {
@@ -96,6 +187,15 @@ fn flags(view: &CaseView, language: Language, office: &Office) -> Vec<String> {
     if view.case.about_officer {
         flags.push(msg::OfficerFlagAboutOfficer.label(language));
     }
+    if view.case.status.is_owed() && view.case.handling.paused_at.is_none() && view.at > view.case.due_at {
+        flags.push(msg::OfficerFlagOverdue.label(language));
+    }
+    if view.case.handling.objections > 0 {
+        flags.push(msg::OfficerFlagObjected.label(language));
+    }
+    if view.case.person.is_none() {
+        flags.push(msg::OfficerFlagUnfollowed.label(language));
+    }
     match view.reach {
         Reach::Reachable => {}
         Reach::Blocked => flags.push(msg::OfficerFlagBlocked.label(language)),
@@ -113,16 +213,6 @@ fn additions(view: &CaseView, language: Language) -> Vec<Paragraph> {
         paragraphs.push(Paragraph::named(&Html::escape(&format::moment(language, *at)), words.clone()));
     }
     paragraphs
-}
-
-fn files_key(view: &CaseView, language: Language) -> Keys {
-    match view.files.len() {
-        0 => Keys::None,
-        count => {
-            let label = msg::OfficerButtonFiles { count: count.into() }.label(language);
-            Keys::Inline(vec![vec![Key { label, press: Press::Files(view.case.id.clone()) }]])
-        }
-    }
 }
 
 /// The files themselves, passed on; one line for each that cannot be.
@@ -177,4 +267,37 @@ pub fn queue(cases: &[Case], offset: i64, total: i64, language: Language) -> Pag
     let mut rows: Vec<Vec<Key>> = cases.iter().map(row).collect();
     rows.extend(paging(cases.len(), offset, total, language, Press::Queue));
     Page::text(msg::OfficerQueue { total: total.into() }.html(language), Keys::Inline(rows))
+}
+
+/// `/tugas`
+pub fn tasks(cases: &[Case], offset: i64, total: i64, at: DateTime<Utc>, language: Language, office: &Office) -> Page {
+    if total == 0 {
+        return Page::text(msg::OfficerTasksEmpty.html(language), Keys::None);
+    }
+    let row = |case: &Case| {
+        let row = msg::OfficerTaskRow {
+            number: case.number.to_string().into(),
+            left: left(case, at, language, office).into(),
+        };
+        vec![Key { label: row.label(language), press: Press::Card(case.id.clone()) }]
+    };
+    let mut rows: Vec<Vec<Key>> = cases.iter().map(row).collect();
+    rows.extend(paging(cases.len(), offset, total, language, Press::Tasks));
+    Page::text(msg::OfficerTasks { total: total.into() }.html(language), Keys::Inline(rows))
+}
+
+/// The working time left to a promise, as officers count it.
+pub fn left(case: &Case, at: DateTime<Utc>, language: Language, office: &Office) -> Html {
+    if case.handling.paused_at.is_some() {
+        return msg::OfficerLeftPaused.html(language);
+    }
+    if at > case.due_at {
+        return msg::OfficerLeftLate { due: format::day(language, wib_date(case.due_at)).into() }.html(language);
+    }
+    let calendar = office.calendar();
+    let days = wib_date(at).iter_days().skip(1).take_while(|day| *day <= wib_date(case.due_at));
+    match days.filter(|day| calendar.is_working_day(*day)).count() {
+        0 => msg::OfficerLeftHours { hours: calendar.working_time(at, case.due_at).num_hours().into() }.html(language),
+        days => msg::OfficerLeftDays { days: days.into() }.html(language),
+    }
 }

@@ -3,7 +3,7 @@
 use super::messages as msg;
 use super::page::{Key, Keys, Page};
 use super::{Html, Language, Message, family, format, office};
-use crate::domain::{CaseNumber, Kind, Office};
+use crate::domain::{CaseNumber, Kind, Office, Role};
 use crate::form::Progress;
 use crate::notices::{Door, Notice, Press};
 
@@ -111,12 +111,12 @@ fn door(label: String, door: Door) -> Key {
 }
 
 /// `/bantuan`, where the person is now.
-pub fn help(ask: Option<&str>, officer: bool, language: Language, office: &Office) -> Page {
+pub fn help(ask: Option<&str>, roles: &[Role], language: Language, office: &Office) -> Page {
     let mut html = match ask.and_then(|ask| hint(ask, language, office)) {
         Some(hint) => msg::HelpQuestion { hint: hint.into() }.html(language),
         None => msg::HelpIdle { emergency: office.emergency_number().into() }.html(language),
     };
-    if officer {
+    if roles.iter().any(|role| *role != Role::Admin) {
         let more = msg::HelpOfficer { example: example(office).into() }.html(language);
         html = Html::join([html, more], "\n\n");
     }

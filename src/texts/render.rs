@@ -1,9 +1,9 @@
 //! A view in words: the one way from what happened to what is read.
 
 use super::page::{Keys, Page, Paper, Part};
-use super::{Language, case, messages as msg, officer, plain, question};
+use super::{Language, case, family, messages as msg, moves, officer, plain, question};
 use crate::domain::Office;
-use crate::notices::{Notice, View};
+use crate::notices::{CaseView, Notice, View};
 use crate::texts::Message;
 
 /// What the reader sees.
@@ -19,14 +19,18 @@ pub fn page(view: &View, language: Language, office: &Office) -> Page {
         View::DraftReminder { tag, progress, expires_at } => {
             plain::draft_reminder(tag, *progress, *expires_at, language)
         }
-        View::Help { ask, officer } => plain::help(*ask, *officer, language, office),
+        View::Help { ask, roles } => plain::help(*ask, roles, language, office),
         View::Case(view, notice) => case::case(view, notice, language, office)
+            .or_else(|| move_of_case(view, notice, language, office))
             .or_else(|| officer::officer(view, notice, language, office))
             .unwrap_or_default(),
-        View::Cases { notice: Notice::Queue { .. }, cases, offset, total } => {
+        View::Cases { notice: Notice::Queue { .. }, cases, offset, total, .. } => {
             officer::queue(cases, *offset, *total, language)
         }
-        View::Cases { cases, offset, total, .. } => case::own_cases(cases, *offset, *total, language),
+        View::Cases { notice: Notice::Tasks { .. }, cases, offset, total, at } => {
+            officer::tasks(cases, *offset, *total, *at, language, office)
+        }
+        View::Cases { cases, offset, total, .. } => case::own_cases(cases, *offset, *total, language, office),
         View::OwnData { .. } => {
             let caption = msg::OwnData {
                 office: office.profile().short_name.as_str().into(),
@@ -37,4 +41,27 @@ pub fn page(view: &View, language: Language, office: &Office) -> Page {
         }
         View::Number(number) => case::code_ask(number, language),
     }
+}
+
+/// A move being put together, made or refused.
+fn move_of_case(view: &CaseView, notice: &Notice, language: Language, office: &Office) -> Option<Page> {
+    let shown = view.composition.as_ref();
+    Some(match (notice, shown) {
+        (Notice::MoveAsk { need, wrong, .. }, Some(asking)) => {
+            moves::ask(view, asking, *need, wrong.as_ref(), language, office)
+        }
+        (Notice::MovePreview { .. }, Some(shown)) => moves::preview(view, shown, language, office),
+        (Notice::MoveHeld { .. }, Some(held)) => moves::held(view, held, language),
+        (Notice::MoveDropped { .. }, _) => {
+            let number = [("number", view.case.number.to_string().into())];
+            Page::text(family(language, "move-dropped", &number).unwrap_or_default(), moves::keys(view, language))
+        }
+        (Notice::MoveRefused { why, .. }, _) => moves::refused(view, why, language, office),
+        (Notice::Moved { joined: Some(_), .. }, _) => {
+            let own = view.joined.as_ref().map(ToString::to_string).unwrap_or_default();
+            moves::joined(view, &own, language, office)
+        }
+        (Notice::Moved { action, position, .. }, _) => moves::moved(view, *action, *position, language, office),
+        _ => return None,
+    })
 }

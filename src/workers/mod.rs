@@ -3,8 +3,10 @@
 mod budget;
 mod drafts;
 mod evidence;
+mod hours;
 mod outbox;
 
 pub use drafts::Caretaker;
 pub use evidence::EvidenceRoom;
+pub use hours::Hours;
 pub use outbox::{Outbox, Step};

@@ -196,6 +196,7 @@ impl City {
             let round = program.app.outbox.step().await?;
             moved |= round.tried > 0;
             moved |= program.app.evidence.step().await? > 0;
+            moved |= program.app.hours.step().await? > 0;
             if moved {
                 continue;
             }
@@ -259,7 +260,7 @@ impl City {
                     let filed_at = first.filed_at + TimeDelta::minutes(nth.into());
                     let due_at = first.due_at - TimeDelta::hours(nth.into());
                     let case = Case { id: CaseId::new(), number, filed_at, due_at, ..first.clone() };
-                    tx.enter_case(&case, 1, &answers, "").await?;
+                    tx.enter_case(&case, 1, &answers, "", &[]).await?;
                     tx.record(&case.id, case.person, "filed", "{}", filed_at).await?;
                     Ok::<_, StoreError>(case)
                 })

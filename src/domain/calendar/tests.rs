@@ -201,6 +201,16 @@ proptest! {
     }
 
     #[test]
+    fn before_working_time_is_its_mirror(until in any_moment(), seconds in 0_i64..2_000_000) {
+        let time = TimeDelta::seconds(seconds);
+        let from = PUBLISHED.before_working_time(until, time);
+        if wib_date(from) >= wib_date(wib_moment("2026-01-01 00.00")) {
+            prop_assert_eq!(PUBLISHED.working_time(from, until), time);
+        }
+        prop_assert!(time.is_zero() || PUBLISHED.is_open(from), "an alarm in the night");
+    }
+
+    #[test]
     fn an_opening_is_open_and_nothing_before_it_is(at in any_moment()) {
         let opening = PUBLISHED.next_opening(at).unwrap();
         prop_assert!(opening > at && PUBLISHED.is_open(opening));

@@ -32,6 +32,46 @@ pub(super) fn date(words: &[Word], today: NaiveDate) -> Result<NaiveDate, DateEr
     }
 }
 
+/// The day meant, after today.
+pub(super) fn coming(words: &[Word], today: NaiveDate) -> Result<NaiveDate, DateError> {
+    use Word::*;
+    let words = match *words {
+        [Number(count, _), unit, Ahead] if unit_of(unit).is_some() => return forward(today, unit_of(unit), count),
+        [One(unit), Ahead] => return forward(today, Some(unit), 1),
+        [Minggu | Week, Ahead] => return forward(today, Some(Unit::Weeks), 1),
+        [Bulan, Ahead] => return forward(today, Some(Unit::Months), 1),
+        [ref rest @ .., Ahead] => rest,
+        _ => words,
+    };
+    let said = date(words, today)?;
+    if said > today {
+        return Ok(said);
+    }
+    let figures = words.iter().filter(|word| matches!(word, Number(..) | MonthName(_))).count();
+    let has_year = figures > 2 || words.iter().any(|word| matches!(word, Number(_, 4..)));
+    let next = match figures {
+        _ if has_year => None,
+        0 if words.iter().any(|word| matches!(word, Day(_) | Minggu)) => forward(said, Some(Unit::Weeks), 1).ok(),
+        1 => (1..=12).find_map(|months| said.checked_add_months(Months::new(months)).filter(|day| *day > today)),
+        2 => said.checked_add_months(Months::new(12)),
+        _ => None,
+    };
+    next.filter(|day| *day > today).ok_or(DateError::TooLongAgo)
+}
+
+fn forward(from: NaiveDate, unit: Option<Unit>, count: u32) -> Result<NaiveDate, DateError> {
+    let day = match unit {
+        Some(Unit::Days) => from.checked_add_days(Days::new(count.into())),
+        Some(Unit::Weeks) => from.checked_add_days(Days::new(u64::from(count) * 7)),
+        Some(Unit::Months) => from.checked_add_months(Months::new(count)),
+        Some(Unit::Years) => count.checked_mul(12).and_then(|months| from.checked_add_months(Months::new(months))),
+        None => None,
+    };
+    // Nothing is promised for the year 3000.
+    let far = from.checked_add_months(Months::new(1200));
+    day.filter(|day| *day > from && Some(*day) < far).ok_or(DateError::NotADate)
+}
+
 /// A weekday, alone or in front of a date.
 fn weekday(words: &[Word], today: NaiveDate) -> Result<NaiveDate, DateError> {
     use Word::*;

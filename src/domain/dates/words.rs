@@ -37,6 +37,8 @@ pub(super) enum Word {
     Ago,
     /// English "last", in front.
     Last,
+    /// "lagi", "depan": still to come.
+    Ahead,
 }
 
 /// A stretch of the calendar.
@@ -135,6 +137,7 @@ fn word(token: &str) -> Option<Word> {
         "ini" | "iki" => Word::Ini,
         "lalu" | "silam" | "lewat" | "kepungkur" | "ago" => Word::Ago,
         "last" => Word::Last,
+        "lagi" | "depan" | "mendatang" | "maneh" | "ngarep" => Word::Ahead,
         other => Word::Number(number(other)?, 0),
     })
 }

@@ -1,0 +1,220 @@
+-- Times are text in UTC (RFC 3339), ids are text, booleans are 0 or 1. The same tables stand in ../postgres.
+
+-- The office works a case: roles with divisions, the life of a case, its words, its hours.
+-- Columns are added with a default, tables are made beside the old ones: what runs meanwhile goes on running.
+
+-- A role may belong to a division, and an officer has a name and a function that papers carry.
+CREATE TABLE officers_by_division (
+    person_id INTEGER NOT NULL,
+    role TEXT NOT NULL,
+    division TEXT NOT NULL,
+    name TEXT NOT NULL,
+    suspended INTEGER NOT NULL,
+    since TEXT NOT NULL,
+    PRIMARY KEY (person_id, role, division)
+) STRICT;
+INSERT INTO officers_by_division (person_id, role, division, name, suspended, since)
+    SELECT person_id, role, '', '', suspended, since FROM officers;
+DROP TABLE officers;
+ALTER TABLE officers_by_division RENAME TO officers;
+CREATE INDEX officers_by_role ON officers (role, division);
+
+-- Invitations by link, each for one person, one role and one use. Only a hash of the code is kept.
+CREATE TABLE invitations (
+    code_hash TEXT PRIMARY KEY,
+    tag TEXT NOT NULL,
+    name TEXT NOT NULL,
+    role TEXT NOT NULL,
+    division TEXT NOT NULL,
+    made_by INTEGER NOT NULL,
+    made_at TEXT NOT NULL,
+    expires_at TEXT NOT NULL,
+    used_by INTEGER,
+    used_at TEXT,
+    revoked_at TEXT
+) STRICT;
+
+-- Days on which an officer is away, and who stands in.
+CREATE TABLE absences (
+    id TEXT PRIMARY KEY,
+    person_id INTEGER NOT NULL,
+    stand_in INTEGER NOT NULL,
+    from_day TEXT NOT NULL,
+    until_day TEXT NOT NULL,
+    note TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    begun_at TEXT,
+    ended_at TEXT
+) STRICT;
+CREATE INDEX absences_by_person ON absences (person_id, until_day);
+
+-- Somebody may fill in several forms: one of their own, one for each case to be completed, one for the register.
+CREATE TABLE drafts_by_scope (
+    id TEXT PRIMARY KEY,
+    person_id INTEGER NOT NULL,
+    scope TEXT NOT NULL,
+    asked TEXT,
+    kind TEXT NOT NULL,
+    form_version INTEGER NOT NULL,
+    answers TEXT NOT NULL,
+    focus TEXT,
+    paused INTEGER NOT NULL,
+    reminders INTEGER NOT NULL,
+    touched_at TEXT NOT NULL,
+    UNIQUE (person_id, scope)
+) STRICT;
+INSERT INTO drafts_by_scope
+    (id, person_id, scope, asked, kind, form_version, answers, focus, paused, reminders, touched_at)
+    SELECT id, person_id, '', NULL, kind, form_version, answers, focus, paused, reminders, touched_at FROM drafts;
+DROP TABLE drafts;
+ALTER TABLE drafts_by_scope RENAME TO drafts;
+CREATE INDEX drafts_by_time ON drafts (touched_at);
+
+-- Where a case stands in the office. person_id is 0 while nobody follows a case that came by another way.
+ALTER TABLE cases ADD COLUMN level INTEGER;
+ALTER TABLE cases ADD COLUMN handler INTEGER;
+ALTER TABLE cases ADD COLUMN entered_by INTEGER;
+ALTER TABLE cases ADD COLUMN recorded_by INTEGER;
+ALTER TABLE cases ADD COLUMN recorded_at TEXT;
+ALTER TABLE cases ADD COLUMN since TEXT;
+ALTER TABLE cases ADD COLUMN status_before TEXT;
+ALTER TABLE cases ADD COLUMN promised_at TEXT;
+ALTER TABLE cases ADD COLUMN promised_minutes INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE cases ADD COLUMN paused_at TEXT;
+ALTER TABLE cases ADD COLUMN extended INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE cases ADD COLUMN transfers INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE cases ADD COLUMN objections INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE cases ADD COLUMN responded_by INTEGER;
+ALTER TABLE cases ADD COLUMN responded_at TEXT;
+ALTER TABLE cases ADD COLUMN outcome TEXT;
+ALTER TABLE cases ADD COLUMN stars INTEGER;
+ALTER TABLE cases ADD COLUMN missing TEXT;
+ALTER TABLE cases ADD COLUMN merged_into TEXT;
+ALTER TABLE cases ADD COLUMN external_number TEXT;
+UPDATE cases SET since = coalesce(withdrawn_at, filed_at), promised_at = due_at, status_before = 'submitted';
+ALTER TABLE cases DROP COLUMN withdrawn_at;
+CREATE INDEX cases_by_handler ON cases (handler, due_at);
+CREATE INDEX cases_by_merge ON cases (merged_into);
+CREATE INDEX cases_open_by_due ON cases (due_at);
+
+-- The divisions a case was given to: one leads, the others have tasks of their own.
+CREATE TABLE tasks (
+    case_id TEXT NOT NULL REFERENCES cases (id),
+    division TEXT NOT NULL,
+    leads INTEGER NOT NULL,
+    done_at TEXT,
+    PRIMARY KEY (case_id, division)
+) STRICT;
+CREATE INDEX tasks_by_division ON tasks (division, case_id);
+
+-- Whom a case is about (UU 25/2009 art. 45): an officer, or a division. They never see it.
+CREATE TABLE respondents (
+    case_id TEXT NOT NULL REFERENCES cases (id),
+    person_id INTEGER NOT NULL,
+    division TEXT NOT NULL,
+    PRIMARY KEY (case_id, person_id, division)
+) STRICT;
+
+-- What was written with a move: the reason, the answer, the question, the note. The trail's row holds its hash.
+CREATE TABLE writings (
+    case_id TEXT NOT NULL REFERENCES cases (id),
+    position INTEGER NOT NULL,
+    purpose TEXT NOT NULL,
+    body TEXT NOT NULL,
+    PRIMARY KEY (case_id, position, purpose)
+) STRICT;
+
+-- Times in which the office's clock stood still, and why.
+CREATE TABLE pauses (
+    case_id TEXT NOT NULL REFERENCES cases (id),
+    began_at TEXT NOT NULL,
+    ended_at TEXT,
+    reason TEXT NOT NULL,
+    PRIMARY KEY (case_id, began_at)
+) STRICT;
+
+-- What has to happen to a case at an hour. A row that fired stays, so that nothing happens twice.
+CREATE TABLE timers (
+    case_id TEXT NOT NULL REFERENCES cases (id),
+    kind TEXT NOT NULL,
+    due_at TEXT NOT NULL,
+    fired_at TEXT,
+    PRIMARY KEY (case_id, kind)
+) STRICT;
+CREATE INDEX timers_due ON timers (due_at) WHERE fired_at IS NULL;
+
+-- Moves whose words wait a moment before they leave, and can be taken back until then.
+CREATE TABLE held_moves (
+    id TEXT PRIMARY KEY,
+    case_id TEXT NOT NULL REFERENCES cases (id),
+    person_id INTEGER NOT NULL,
+    action TEXT NOT NULL,
+    given TEXT NOT NULL,
+    due_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX held_moves_due ON held_moves (due_at);
+
+-- What the complaints team wants to change after a case (rencana tindak lanjut).
+CREATE TABLE plans (
+    id TEXT PRIMARY KEY,
+    case_id TEXT NOT NULL REFERENCES cases (id),
+    what TEXT NOT NULL,
+    owner INTEGER NOT NULL,
+    until_day TEXT NOT NULL,
+    made_by INTEGER NOT NULL,
+    made_at TEXT NOT NULL,
+    reminded INTEGER NOT NULL,
+    done_by INTEGER,
+    done_at TEXT,
+    evidence TEXT
+) STRICT;
+CREATE INDEX plans_open ON plans (owner, until_day) WHERE done_at IS NULL;
+CREATE INDEX plans_by_case ON plans (case_id);
+
+-- Answers that are given often.
+CREATE TABLE templates (
+    id TEXT PRIMARY KEY,
+    title TEXT NOT NULL,
+    action TEXT NOT NULL,
+    service TEXT,
+    body TEXT NOT NULL,
+    made_by INTEGER NOT NULL,
+    changed_at TEXT NOT NULL,
+    deleted_at TEXT
+) STRICT;
+
+-- Days that differ from the calendar of the profile: off, or worked after all.
+CREATE TABLE calendar_changes (
+    day TEXT PRIMARY KEY,
+    is_off INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    changed_by INTEGER NOT NULL,
+    changed_at TEXT NOT NULL
+) STRICT;
+
+-- Groups of the office that hear of new cases, without anybody's identity. An empty division is the whole office.
+CREATE TABLE groups (
+    chat_id INTEGER PRIMARY KEY,
+    topic_id INTEGER,
+    division TEXT NOT NULL,
+    title TEXT NOT NULL,
+    bound_by INTEGER NOT NULL,
+    bound_at TEXT NOT NULL,
+    left_at TEXT
+) STRICT;
+
+-- The one message a case's owner sees change: where it stands.
+CREATE TABLE status_cards (
+    person_id INTEGER NOT NULL,
+    case_id TEXT NOT NULL REFERENCES cases (id),
+    message_id INTEGER NOT NULL,
+    PRIMARY KEY (person_id, case_id)
+) STRICT;
+
+-- What was done once for a day: the morning digest, the warning of a missing year.
+CREATE TABLE done_once (
+    what TEXT NOT NULL,
+    day TEXT NOT NULL,
+    done_at TEXT NOT NULL,
+    PRIMARY KEY (what, day)
+) STRICT;

@@ -1,0 +1,281 @@
+//! A case as its reader may see it. What the reader may not see is not in the view at all.
+
+use super::moves::{Mover, choices, heads};
+use super::{Desk, Failure};
+use crate::domain::case::meaning;
+use crate::domain::lifecycle::{
+    Action, Actor, Composition, Need, RULES, Setting, allowed, citizen_reads, decide, may, next_need,
+};
+use crate::domain::{Access, AccessCode, Attention, Case, CaseId, Officer, PersonId, Reach, access};
+use crate::form::belongs;
+use crate::notices::{CaseView, Choice, Line, MoveView, Notice, View};
+use crate::store::{CLOCK, HeldMove, Owner, TrailLine, Tx};
+
+/// As whom somebody reads a case.
+enum Reader {
+    /// Whoever follows it.
+    Owner,
+    /// Somebody who knows number and code.
+    Anyone,
+    /// An officer, as far as the law lets them.
+    Officer(Officer, Access),
+}
+
+impl Desk {
+    pub(super) async fn case_view(
+        &self,
+        tx: &mut Tx,
+        to: PersonId,
+        id: &CaseId,
+        notice: &Notice,
+    ) -> Result<Option<View>, Failure> {
+        let Some(case) = tx.case(id).await? else { return Ok(None) };
+        let Some(reader) = self.reader(tx, to, &case, notice).await? else { return Ok(None) };
+        let mut view = self.seen(tx, case, &reader).await?;
+        view.code =
+            matches!(notice, Notice::Filed { .. }).then(|| AccessCode::derive(&self.code_key, &view.case.number));
+        match notice {
+            Notice::MoveAsk { tag, need, .. } => {
+                let Some(composition) = in_hand(tx, to, id, tag).await? else { return Ok(None) };
+                match self.asking(tx, &view.case, to, composition, *need).await? {
+                    Some(asking) => view.composition = Some(asking),
+                    None => return Ok(None),
+                }
+            }
+            Notice::MovePreview { tag, .. } => {
+                let Some(composition) = in_hand(tx, to, id, tag).await? else { return Ok(None) };
+                self.as_made(tx, &mut view, to, &composition).await?;
+                let files = tx.files_of(&Owner::Draft(composition.id.clone())).await?.len();
+                view.composition = Some(shown(composition, files));
+            }
+            Notice::MoveHeld { held, .. } => {
+                let held = tx.held_on(id).await?.into_iter().find(|present| present.id == *held);
+                let Some(held) = held else { return Ok(None) };
+                view.composition = Some(held_back(held));
+            }
+            Notice::Moved { joined: Some(joined), .. } => view.joined = tx.case(joined).await?.map(|own| own.number),
+            _ => {}
+        }
+        Ok(Some(View::Case(Box::new(view), notice.clone())))
+    }
+
+    /// The case as the move would leave it, with the line it would add.
+    async fn as_made(
+        &self,
+        tx: &mut Tx,
+        view: &mut CaseView,
+        to: PersonId,
+        composition: &Composition,
+    ) -> Result<(), Failure> {
+        let mover = Mover::of(tx, to, composition.action).await?;
+        let heads = heads(tx).await?;
+        let setting = Setting { now: self.clock.now(), office: &self.office, heads: &heads };
+        let given = composition.given.clone();
+        if let Ok(decision) = decide(&view.case, composition.action, given, mover.actor(), &setting) {
+            view.timeline.push(Line {
+                position: 0,
+                at: setting.now,
+                by: match mover {
+                    Mover::Officer(officer) => Some(officer),
+                    Mover::Owner(_) => None,
+                },
+                words: decision.given().writings(),
+                event: composition.action.key().to_owned(),
+            });
+            view.case = decision.after().clone();
+            if let Some(target) = &view.case.handling.merged_into {
+                view.merged_into = tx.case(target).await?.map(|target| target.number);
+            }
+        }
+        Ok(())
+    }
+
+    /// As whom the reader of a notice reads the case; none when they may not.
+    async fn reader(&self, tx: &mut Tx, to: PersonId, case: &Case, notice: &Notice) -> Result<Option<Reader>, Failure> {
+        let owner = case.person == Some(to);
+        let for_officers = matches!(
+            notice,
+            Notice::NewCase { .. }
+                | Notice::CaseCard { .. }
+                | Notice::CaseFiles { .. }
+                | Notice::CaseMoved { .. }
+                | Notice::PlanMade { .. }
+        );
+        let for_either = match notice {
+            // A citizen's move of an officer's own case, or an officer's of any other.
+            Notice::MoveAsk { .. } | Notice::MovePreview { .. } => match tx.person(to).await? {
+                Some((_, Attention::Move(composition))) => {
+                    matches!(Mover::of(tx, to, composition.action).await?, Mover::Officer(_))
+                }
+                _ => return Ok(None),
+            },
+            Notice::MoveHeld { .. } => true,
+            Notice::MoveDropped { .. } | Notice::MoveRefused { .. } => !owner,
+            _ => false,
+        };
+        if for_officers || for_either {
+            let officer = tx.officer(to).await?;
+            let heads = heads(tx).await?;
+            return Ok(access(case, &officer, &heads).map(|access| Reader::Officer(officer, access)));
+        }
+        Ok(match notice {
+            // The code was checked when this was asked for; nothing personal is shown.
+            Notice::PublicStatus { .. } => Some(Reader::Anyone),
+            // Their own case goes on under the number of this one: where it stands is all they learn of it.
+            Notice::Moved { joined: Some(joined), .. } => {
+                let own = tx.case(joined).await?;
+                own.filter(|own| own.person == Some(to) && own.handling.merged_into.as_ref() == Some(&case.id))
+                    .map(|_| Reader::Anyone)
+            }
+            _ => owner.then_some(Reader::Owner),
+        })
+    }
+
+    /// A case as whoever follows it sees it.
+    pub(super) async fn owners_view(&self, tx: &mut Tx, case: Case) -> Result<CaseView, Failure> {
+        self.seen(tx, case, &Reader::Owner).await
+    }
+
+    async fn seen(&self, tx: &mut Tx, case: Case, reader: &Reader) -> Result<CaseView, Failure> {
+        let heads = heads(tx).await?;
+        let setting = Setting { now: self.clock.now(), office: &self.office, heads: &heads };
+        let actor = match reader {
+            Reader::Owner => case.person.map(Actor::Owner),
+            Reader::Anyone => None,
+            Reader::Officer(officer, _) => Some(Actor::Officer(officer)),
+        };
+        let whole = !matches!(reader, Reader::Officer(_, Access::WithoutIdentity) | Reader::Anyone);
+        let steps = self.forms.get(case.kind).map(|form| form.steps.clone()).unwrap_or_default();
+        let identifies = |key: &str| steps.iter().any(|step| step.identifies && step.key == key);
+        let mut answers = tx.answers_of(&case.id).await?;
+        let mut files = tx.files_of(&Owner::Case(case.id.clone())).await?;
+        if !whole {
+            answers.retain(|key| !identifies(key));
+            files.retain(|file| belongs("evidence", file) && !identifies(&file.step));
+        }
+        let reach = match case.person {
+            Some(person) => tx.person(person).await?.map_or(Reach::Reachable, |(person, _)| person.reach),
+            None => Reach::Reachable,
+        };
+        let merged_into = match &case.handling.merged_into {
+            Some(target) => tx.case(target).await?.map(|target| target.number),
+            None => None,
+        };
+        let handler = match case.handling.handler {
+            Some(handler) => Some(tx.officer(handler).await?),
+            None => None,
+        };
+        Ok(CaseView {
+            answers,
+            files,
+            additions: if matches!(reader, Reader::Anyone) { Vec::new() } else { tx.additions_of(&case.id).await? },
+            timeline: self.timeline(tx, &case, reader).await?,
+            at: setting.now,
+            reach,
+            code: None,
+            allowed: actor.map(|actor| allowed(&case, actor, &setting)).unwrap_or_default(),
+            merged_into,
+            joined: None,
+            handler,
+            officer: matches!(reader, Reader::Officer(..)),
+            whole,
+            composition: None,
+            steps,
+            case,
+        })
+    }
+
+    /// What happened, with what was written, as far as the reader may read it.
+    async fn timeline(&self, tx: &mut Tx, case: &Case, reader: &Reader) -> Result<Vec<Line>, Failure> {
+        let writings = tx.writings_of(&case.id).await?;
+        let mut known: Vec<Officer> = Vec::new();
+        let mut lines = Vec::new();
+        for TrailLine { position, at, by, event, .. } in tx.trail_of(&case.id).await? {
+            let is_officer = by != CLOCK && Some(by) != case.person;
+            if is_officer && !known.iter().any(|officer| officer.person == by) {
+                let mut officer = tx.officer(by).await?;
+                if officer.name.is_empty() {
+                    officer.name = tx.officer_name(by).await?;
+                }
+                known.push(officer);
+            }
+            let action = meaning(&Action::ALL, &event);
+            let reads = |need: Need| match reader {
+                Reader::Officer(..) => true,
+                Reader::Owner => action.is_some_and(|action| citizen_reads(action, need)),
+                Reader::Anyone => false,
+            };
+            let words = writings.iter().filter(|(place, _, _)| *place == position);
+            let words = words.filter_map(|(_, purpose, body)| Some((meaning(&Need::ALL, purpose)?, body.clone())));
+            lines.push(Line {
+                position,
+                at,
+                by: known.iter().find(|officer| is_officer && officer.person == by).cloned(),
+                words: words.filter(|(need, _)| reads(*need)).collect(),
+                event,
+            });
+        }
+        Ok(lines)
+    }
+
+    /// What a move still needs, if that is what was asked for.
+    async fn asking(
+        &self,
+        tx: &mut Tx,
+        case: &Case,
+        to: PersonId,
+        composition: Composition,
+        need: Need,
+    ) -> Result<Option<MoveView>, Failure> {
+        let mover = Mover::of(tx, to, composition.action).await?;
+        let heads = heads(tx).await?;
+        let setting = Setting { now: self.clock.now(), office: &self.office, heads: &heads };
+        let Ok(rule) = may(case, composition.action, mover.actor(), &setting) else { return Ok(None) };
+        let ask = next_need(rule, case, &self.office, &composition.given).filter(|ask| ask.need == need);
+        let Some(ask) = ask else { return Ok(None) };
+        let choices: Vec<Choice> = choices(self, tx, case, &composition, need).await?;
+        let files = tx.files_of(&Owner::Draft(composition.id.clone())).await?.len();
+        Ok(Some(MoveView { choices, optional: ask.optional, ..shown(composition, files) }))
+    }
+}
+
+/// The composition a notice speaks of, if it is still in hand.
+async fn in_hand(tx: &mut Tx, to: PersonId, case: &CaseId, tag: &str) -> Result<Option<Composition>, Failure> {
+    Ok(match tx.person(to).await? {
+        Some((_, Attention::Move(composition))) if composition.id.tag() == tag && composition.case == *case => {
+            Some(*composition)
+        }
+        _ => None,
+    })
+}
+
+fn shown(composition: Composition, files: usize) -> MoveView {
+    MoveView {
+        leaves: leaves(composition.action),
+        tag: composition.id.tag().to_owned(),
+        action: composition.action,
+        given: composition.given,
+        optional: false,
+        choices: Vec::new(),
+        files,
+        held_until: None,
+    }
+}
+
+fn held_back(held: HeldMove) -> MoveView {
+    MoveView {
+        leaves: leaves(held.action),
+        tag: held.id.to_string(),
+        action: held.action,
+        given: held.given,
+        optional: false,
+        choices: Vec::new(),
+        files: 0,
+        held_until: Some(held.due_at),
+    }
+}
+
+/// Whether the words of a move go to a citizen.
+fn leaves(action: Action) -> bool {
+    RULES.iter().any(|rule| rule.action == action && rule.leaves)
+}

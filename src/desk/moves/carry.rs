@@ -1,0 +1,208 @@
+//! A decision is written down, and everybody is told whom its row names: together or not at all.
+
+use chrono::{DateTime, Utc};
+
+use super::super::{Desk, Failure};
+use super::heads;
+use crate::domain::lifecycle::{Action, Audience, Decision, Need, timers};
+use crate::domain::{Case, DraftId, Officer, PersonId, Role, Status, access};
+use crate::notices::{Notice, Priority};
+use crate::store::{Letter, Plan, Tx};
+
+/// Carries decisions out, for a person or for the clock.
+pub struct Hand<'t> {
+    pub tx: &'t mut Tx,
+    pub desk: &'t Desk,
+    pub now: DateTime<Utc>,
+}
+
+impl Hand<'_> {
+    /// Writes a decision down. `files`: where files that belong to it wait. `false`: the case has changed meanwhile.
+    pub async fn carry_out(&mut self, decision: &Decision, files: Option<&DraftId>) -> Result<bool, Failure> {
+        let hours = timers(decision.after(), &self.desk.office);
+        let Some(position) = self.tx.apply(decision, &hours).await? else { return Ok(false) };
+        let case = decision.after();
+        if let Some(place) = files {
+            self.tx.hand_files_over(place, &case.id).await?;
+            self.tx.drop_draft(place).await?;
+        }
+        match decision.action() {
+            Action::PlanFollowUp => self.plan(decision).await?,
+            Action::FinishPlan => self.finish_plan(decision).await?,
+            _ => {}
+        }
+        self.tell(decision, position).await?;
+        Ok(true)
+    }
+
+    async fn tell(&mut self, decision: &Decision, position: i64) -> Result<(), Failure> {
+        let (case, action, by) = (decision.after(), decision.action(), decision.by());
+        // What is added in many messages is told once.
+        let topic = (action == Action::Supplement).then(|| format!("supplement:{}", case.id));
+        let owner_moves = by.is_some() && by == case.person;
+        if owner_moves {
+            let told = match action {
+                Action::Supplement => Notice::Supplemented { case: case.id.clone() },
+                _ => Notice::Moved { case: case.id.clone(), joined: None, action, position },
+            };
+            self.post(case.person, told, Priority::Answer, false, topic.clone()).await?;
+        } else if decision.rule().tells.contains(&Audience::Citizen) {
+            let told = Notice::Moved { case: case.id.clone(), joined: None, action, position };
+            self.post(case.person, told, Priority::Notice, !decision.rule().rings, None).await?;
+        }
+        if decision.rule().tells.contains(&Audience::Citizen) {
+            for joined in
+                self.tx.merged_into(&case.id).await?.into_iter().filter(|joined| joined.status == Status::Merged)
+            {
+                let own = Some(joined.id.clone()).filter(|_| joined.person != case.person);
+                let told = Notice::Moved { case: case.id.clone(), joined: own.clone(), action, position };
+                let reader = joined.person.filter(|_| own.is_some());
+                self.post(reader, told, Priority::Notice, !decision.rule().rings, None).await?;
+            }
+        }
+        let told = Notice::CaseMoved { case: case.id.clone(), action, position };
+        let officer_moves = by.filter(|_| !owner_moves);
+        self.post(officer_moves, told.clone(), Priority::Answer, false, None).await?;
+        for (reader, rings) in self.officers_told(decision).await? {
+            if Some(reader.person) != officer_moves {
+                self.post(Some(reader.person), told.clone(), Priority::Notice, !rings, topic.clone()).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The officers whom a move's row names and who may read the case, and whether it rings at them: something to do.
+    async fn officers_told(&mut self, decision: &Decision) -> Result<Vec<(Officer, bool)>, Failure> {
+        let (case, heads) = (decision.after(), heads(self.tx).await?);
+        let mut told: Vec<(PersonId, bool)> = Vec::new();
+        for audience in decision.rule().tells {
+            let (people, rings) = match audience {
+                Audience::Citizen => continue,
+                Audience::Petugas => (self.tx.officers(Role::Petugas).await?, false),
+                Audience::Pimpinan => {
+                    let asked = case.status == Status::Objected || case.handling.level == Some(3);
+                    (if asked { heads.clone() } else { Vec::new() }, true)
+                }
+                Audience::Divisions => (self.members_of(case).await?, case.handling.handler.is_none()),
+                Audience::Working => {
+                    (self.working_on(case, &heads).await?, !matches!(decision.action(), Action::Supplement))
+                }
+            };
+            told.extend(people.into_iter().map(|person| (person, rings)));
+        }
+        let mut readers: Vec<(Officer, bool)> = Vec::new();
+        for (person, rings) in told {
+            if let Some((_, known)) = readers.iter_mut().find(|(officer, _)| officer.person == person) {
+                *known |= rings;
+                continue;
+            }
+            let officer = self.tx.officer(person).await?;
+            if access(case, &officer, &heads).is_some() {
+                readers.push((officer, rings));
+            }
+        }
+        Ok(readers)
+    }
+
+    async fn members_of(&mut self, case: &Case) -> Result<Vec<PersonId>, Failure> {
+        let mut members = Vec::new();
+        for task in &case.handling.tasks {
+            members.extend(self.tx.members(&task.division).await?);
+        }
+        Ok(members)
+    }
+
+    /// Whoever is at a case: its handler, else the leading division, else the desk it lies on.
+    pub async fn working_on(&mut self, case: &Case, heads: &[PersonId]) -> Result<Vec<PersonId>, Failure> {
+        if case.status == Status::Objected || case.handling.level == Some(3) && case.handling.handler.is_none() {
+            return Ok(heads.to_vec());
+        }
+        if let Some(handler) = case.handling.handler {
+            return Ok(vec![handler]);
+        }
+        let lead = match case.handling.lead() {
+            Some(division) => self.tx.members(division).await?,
+            None => Vec::new(),
+        };
+        if !lead.is_empty() {
+            return Ok(lead);
+        }
+        if case.about_officer && !heads.is_empty() {
+            return Ok(heads.to_vec());
+        }
+        Ok(self.tx.officers(Role::Petugas).await?)
+    }
+
+    async fn plan(&mut self, decision: &Decision) -> Result<(), Failure> {
+        let given = decision.given();
+        let (Some(what), Some(until), Some(owner), Some(by)) = (
+            given.text(Need::Plan),
+            given.day(Need::Until),
+            given.picked(Need::Owner).and_then(|owner| owner.parse().ok()),
+            decision.by(),
+        ) else {
+            return Err(Failure::Impossible("a plan without its parts"));
+        };
+        let plan = Plan {
+            id: DraftId::new(),
+            case: decision.after().id.clone(),
+            what: what.to_owned(),
+            owner: PersonId(owner),
+            until,
+            made_by: by,
+            made_at: self.now,
+            done_at: None,
+            evidence: None,
+        };
+        self.tx.keep_plan(&plan).await?;
+        let told = Notice::PlanMade { case: plan.case, plan: plan.id };
+        self.post(Some(plan.owner).filter(|owner| *owner != by), told, Priority::Notice, false, None).await
+    }
+
+    async fn finish_plan(&mut self, decision: &Decision) -> Result<(), Failure> {
+        let given = decision.given();
+        let (Some(tag), Some(evidence), Some(by)) =
+            (given.picked(Need::Which), given.text(Need::Evidence), decision.by())
+        else {
+            return Err(Failure::Impossible("a plan finished without saying how"));
+        };
+        let plans = self.tx.plans_of(&decision.after().id).await?;
+        if let Some(plan) = plans.iter().find(|plan| plan.id.tag() == tag) {
+            self.tx.finish_plan(&plan.id, by, evidence, self.now).await?;
+        }
+        Ok(())
+    }
+
+    /// Puts a letter into the outbox, for a reader there is.
+    pub async fn post(
+        &mut self,
+        to: Option<PersonId>,
+        notice: Notice,
+        priority: Priority,
+        silent: bool,
+        topic: Option<String>,
+    ) -> Result<(), Failure> {
+        let Some(to) = to else { return Ok(()) };
+        let letter = self.desk.letter(to, notice, priority, silent, topic, self.now);
+        Ok(self.tx.post(&letter, self.now).await?)
+    }
+}
+
+impl Desk {
+    /// A letter as it goes into the outbox. With a topic it takes the place of what still waits under the same topic, and
+    /// waits a moment itself: the items of an album come one by one and are answered once.
+    pub(in crate::desk) fn letter(
+        &self,
+        to: PersonId,
+        notice: Notice,
+        priority: Priority,
+        silent: bool,
+        topic: Option<String>,
+        now: DateTime<Utc>,
+    ) -> Letter {
+        // 21.00-06.00 WIB: whoever did not just write is not woken.
+        let silent = silent || (priority != Priority::Answer && self.office.calendar().quiet(now));
+        let wait = if topic.is_some() { chrono::TimeDelta::milliseconds(1500) } else { chrono::TimeDelta::zero() };
+        Letter { to, notice, priority, silent, due_at: now + wait, topic }
+    }
+}

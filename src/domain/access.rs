@@ -1,0 +1,47 @@
+//! Who may read a case, and how much of it.
+
+use super::case::Respondent;
+use super::{Case, Officer, PersonId, Role};
+
+/// How much of a case somebody may read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Access {
+    /// Everything but who it is (UU 25/2009 art. 42(5)).
+    WithoutIdentity,
+    /// Everything.
+    Whole,
+}
+
+/// What an officer may read of a case; none: not even that it exists. `heads` are all who are heads now.
+///
+/// Whom a case is about never sees it, nor does their division (art. 45): neither may search it or hear of it. A complaint
+/// about an officer goes to the head; the complaints officers read it only where no head is left who could.
+pub fn access(case: &Case, officer: &Officer, heads: &[PersonId]) -> Option<Access> {
+    if is_respondent(case, officer) {
+        return None;
+    }
+    if officer.is(Role::Pimpinan) || officer.is(Role::Petugas) && petugas_reads(case, heads) {
+        return Some(Access::Whole);
+    }
+    let at_it = case.handling.tasks.iter().any(|task| officer.handles(&task.division));
+    let handler = officer.works_on_cases() && case.handling.handler == Some(officer.person);
+    match (at_it || handler, case.confidential) {
+        (false, _) => None,
+        (true, true) => Some(Access::WithoutIdentity),
+        (true, false) => Some(Access::Whole),
+    }
+}
+
+/// Whether the case is about this officer, or about a division of theirs.
+pub fn is_respondent(case: &Case, officer: &Officer) -> bool {
+    case.handling.respondents.iter().any(|respondent| match respondent {
+        Respondent::Officer(person) => *person == officer.person,
+        Respondent::Division(division) => officer.handles(division),
+    })
+}
+
+/// Whether complaints officers have to do with the case at all.
+pub fn petugas_reads(case: &Case, heads: &[PersonId]) -> bool {
+    let about = |head: &PersonId| case.handling.respondents.contains(&Respondent::Officer(*head));
+    !case.about_officer || heads.iter().all(about)
+}

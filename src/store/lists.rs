@@ -1,0 +1,92 @@
+//! Lists of cases for officers: each shows what its reader may read, and nothing of the rest, not even in a count.
+
+use super::cases::Stored;
+use super::{StoreError, Tx};
+use crate::domain::{Case, PersonId};
+
+/// Which cases an officer ($1) may read: the rule of `domain::access`, in SQL. A test compares the two.
+macro_rules! readable {
+    () => {
+        "not exists (select 1 from respondents r where r.case_id = c.id and (r.person_id = $1 or r.division <> ''
+             and r.division in (select o.division from officers o where o.person_id = $1 and o.suspended = $2)))
+         and (exists (select 1 from officers o where o.person_id = $1 and o.suspended = $2 and (o.role = 'pimpinan'
+               or o.role = 'petugas' and (c.about_officer = $2 or not exists (select 1 from officers h
+                 where h.role = 'pimpinan' and h.suspended = $2 and not exists
+                   (select 1 from respondents r where r.case_id = c.id and r.person_id = h.person_id)))))
+           or exists (select 1 from tasks t join officers o on o.division = t.division
+                where t.case_id = c.id and o.person_id = $1 and o.suspended = $2)
+           or c.handler = $1 and exists (select 1 from officers o
+                where o.person_id = $1 and o.suspended = $2 and o.role <> 'admin'))"
+    };
+}
+
+/// What an officer ($1) has to do: what they took, what their divisions have not finished, what only a head decides, and
+/// what waits at the complaints desk.
+macro_rules! own_tasks {
+    () => {
+        "c.status in ('submitted', 'recorded', 'under_review', 'distributed', 'objected')
+         and (c.handler = $1
+           or c.status = 'distributed' and exists (select 1 from tasks t join officers o on o.division = t.division
+                where t.case_id = c.id and o.person_id = $1 and o.suspended = $2
+                  and (t.leads <> $2 and c.handler is null or t.leads = $2 and t.done_at is null))
+           or exists (select 1 from officers o where o.person_id = $1 and o.suspended = $2 and (
+                o.role = 'petugas' and (c.status in ('submitted', 'recorded')
+                  or c.status = 'under_review' and coalesce(c.level, 1) < 3)
+                or o.role = 'pimpinan' and (c.status = 'objected' or c.status = 'under_review' and c.level = 3))))"
+    };
+}
+
+impl Tx {
+    /// `/antrean`: what is not recorded or not distributed yet, the most urgent first.
+    pub async fn queue_for(&mut self, officer: PersonId, offset: i64, most: i64) -> Result<Vec<Case>, StoreError> {
+        let rows = query!(
+            self,
+            concat!(
+                "select c.* from cases c where c.status in ('submitted', 'recorded', 'under_review', 'objected') and ",
+                readable!(), " order by c.due_at, c.id limit $3 offset $4"
+            ),
+            officer.0, false, most, offset
+            => all as Stored
+        )
+        .await?;
+        self.whole(rows).await
+    }
+
+    /// How many there are in the queue of an officer.
+    pub async fn count_queue_for(&mut self, officer: PersonId) -> Result<i64, StoreError> {
+        let (count,) = query!(
+            self,
+            concat!(
+                "select count(*) from cases c where c.status in ('submitted', 'recorded', 'under_review', 'objected') and ",
+                readable!()
+            ),
+            officer.0, false
+            => one as (i64,)
+        )
+        .await?;
+        Ok(count)
+    }
+
+    /// `/tugas`: what an officer has in hand, or their division has to take; overdue first.
+    pub async fn tasks_for(&mut self, officer: PersonId, offset: i64, most: i64) -> Result<Vec<Case>, StoreError> {
+        let rows = query!(
+            self,
+            concat!("select c.* from cases c where ", own_tasks!(), " and ", readable!(),
+                " order by c.due_at, c.id limit $3 offset $4"),
+            officer.0, false, most, offset
+            => all as Stored
+        )
+        .await?;
+        self.whole(rows).await
+    }
+
+    /// How many there are among an officer's tasks.
+    pub async fn count_tasks_for(&mut self, officer: PersonId) -> Result<i64, StoreError> {
+        let (count,) = query!(
+            self, concat!("select count(*) from cases c where ", own_tasks!(), " and ", readable!()), officer.0, false
+            => one as (i64,)
+        )
+        .await?;
+        Ok(count)
+    }
+}

@@ -1,0 +1,146 @@
+//! Hours that wait, and moves that are held back for a moment.
+
+use chrono::{DateTime, Utc};
+
+use super::{StoreError, Tx};
+use crate::domain::case::meaning;
+use crate::domain::lifecycle::{Action, Given, Timer};
+use crate::domain::{CaseId, DraftId, PersonId};
+
+/// A move whose words have not left yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HeldMove {
+    /// Its id: that of the composition it was.
+    pub id: DraftId,
+    /// The case.
+    pub case: CaseId,
+    /// Who composed it.
+    pub by: PersonId,
+    /// The move.
+    pub action: Action,
+    /// What was given.
+    pub given: Given,
+    /// When it is made.
+    pub due_at: DateTime<Utc>,
+}
+
+impl Tx {
+    /// Makes these the hours of a case. One that fired stays fired as long as its hour is the same; one that is no
+    /// longer wanted goes.
+    pub async fn keep_timers(&mut self, case: &CaseId, timers: &[(Timer, DateTime<Utc>)]) -> Result<(), StoreError> {
+        let present = query!(
+            self, "select kind, due_at from timers where case_id = $1", case.to_string()
+            => all as (String, DateTime<Utc>)
+        )
+        .await?;
+        for (kind, due_at) in present {
+            if !timers.iter().any(|(timer, at)| timer.key() == kind && *at == due_at) {
+                query!(self, "delete from timers where case_id = $1 and kind = $2", case.to_string(), kind => execute)
+                    .await?;
+            }
+        }
+        for (timer, at) in timers {
+            query!(
+                self,
+                "insert into timers (case_id, kind, due_at) values ($1, $2, $3) on conflict (case_id, kind) do nothing",
+                case.to_string(), timer.key(), *at
+                => execute
+            )
+            .await?;
+        }
+        Ok(())
+    }
+
+    /// Hours that have come, the oldest first.
+    pub async fn due_timers(&mut self, now: DateTime<Utc>, most: i64) -> Result<Vec<(CaseId, String)>, StoreError> {
+        let rows = query!(
+            self,
+            "select case_id, kind from timers where fired_at is null and due_at <= $1 order by due_at, case_id limit $2",
+            now, most
+            => all as (String, String)
+        )
+        .await?;
+        Ok(rows.into_iter().map(|(case, kind)| (CaseId::from(case), kind)).collect())
+    }
+
+    /// Marks an hour as dealt with. `false`: it was, or it is not there any more.
+    pub async fn fire(&mut self, case: &CaseId, kind: &str, now: DateTime<Utc>) -> Result<bool, StoreError> {
+        let changed = query!(
+            self, "update timers set fired_at = $3 where case_id = $1 and kind = $2 and fired_at is null",
+            case.to_string(), kind.to_owned(), now
+            => execute
+        )
+        .await?;
+        Ok(changed == 1)
+    }
+
+    /// Holds a move back.
+    pub async fn hold(&mut self, held: &HeldMove) -> Result<(), StoreError> {
+        let given =
+            serde_json::to_string(&held.given).map_err(|_| StoreError::broken("a move that cannot be written"))?;
+        query!(
+            self,
+            "insert into held_moves (id, case_id, person_id, action, given, due_at)
+             values ($1, $2, $3, $4, $5, $6)",
+            held.id.to_string(), held.case.to_string(), held.by.0, held.action.key(), given, held.due_at
+            => execute
+        )
+        .await
+        .map(drop)
+    }
+
+    /// Moves that have been held back long enough, the oldest first.
+    pub async fn due_moves(&mut self, now: DateTime<Utc>, most: i64) -> Result<Vec<HeldMove>, StoreError> {
+        let rows = query!(
+            self,
+            "select id, case_id, person_id, action, given, due_at from held_moves where due_at <= $1
+             order by due_at, id limit $2",
+            now, most
+            => all as Held
+        )
+        .await?;
+        rows.into_iter().map(held).collect()
+    }
+
+    /// When the next held move leaves.
+    pub async fn next_move_due(&mut self) -> Result<Option<DateTime<Utc>>, StoreError> {
+        let (at,) = query!(self, "select min(due_at) from held_moves" => one as (Option<DateTime<Utc>>,)).await?;
+        Ok(at)
+    }
+
+    /// Takes a held move out, to make it or to give it up. None: it is gone already.
+    pub async fn let_go(&mut self, id: &DraftId) -> Result<Option<HeldMove>, StoreError> {
+        let row = query!(
+            self, "delete from held_moves where id = $1 returning id, case_id, person_id, action, given, due_at",
+            id.to_string()
+            => optional as Held
+        )
+        .await?;
+        row.map(held).transpose()
+    }
+
+    /// What somebody holds back on a case.
+    pub async fn held_on(&mut self, case: &CaseId) -> Result<Vec<HeldMove>, StoreError> {
+        let rows = query!(
+            self,
+            "select id, case_id, person_id, action, given, due_at from held_moves where case_id = $1 order by due_at",
+            case.to_string()
+            => all as Held
+        )
+        .await?;
+        rows.into_iter().map(held).collect()
+    }
+}
+
+type Held = (String, String, i64, String, String, DateTime<Utc>);
+
+fn held((id, case, by, action, given, due_at): Held) -> Result<HeldMove, StoreError> {
+    Ok(HeldMove {
+        id: DraftId::from(id),
+        case: CaseId::from(case),
+        by: PersonId(by),
+        action: meaning(&Action::ALL, &action).ok_or_else(|| StoreError::broken("an unknown move is held"))?,
+        given: serde_json::from_str(&given).map_err(|_| StoreError::broken("a held move cannot be read"))?,
+        due_at,
+    })
+}

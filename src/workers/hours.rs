@@ -1,0 +1,41 @@
+//! What happens at an hour and not because somebody wrote: words that were held back leave.
+
+use std::time::Duration;
+
+use tokio_util::sync::CancellationToken;
+
+use crate::desk::{Desk, Failure};
+use crate::telegram::chain;
+
+/// A held move leaves this late at most.
+const A_SECOND: Duration = Duration::from_secs(1);
+
+/// Looks at the clock for the office.
+pub struct Hours {
+    desk: Desk,
+}
+
+impl Hours {
+    /// For this desk.
+    pub fn new(desk: Desk) -> Self {
+        Self { desk }
+    }
+
+    /// One round. How many things happened.
+    pub async fn step(&self) -> Result<usize, Failure> {
+        self.desk.release_held().await
+    }
+
+    /// Until told to stop.
+    pub async fn run(self, stop: CancellationToken) {
+        while !stop.is_cancelled() {
+            if let Err(failure) = self.step().await {
+                tracing::error!(error = chain(&failure), "what is due cannot be done");
+            }
+            tokio::select! {
+                () = tokio::time::sleep(A_SECOND) => {}
+                () = stop.cancelled() => {}
+            }
+        }
+    }
+}
