@@ -84,19 +84,72 @@ fn the_menu_has_the_agreed_commands() {
     insta::assert_snapshot!(commands.join(" "), @"antrean kasus lapor status pengaduan_saya info data_saya bahasa bantuan batal start");
 }
 
-/// Bapak/Ibu, never "kamu"; pengaduan, never "komplain"; and nobody is told that they did something wrong.
-#[test]
-fn the_tone_is_kept() {
-    for file in files(&["locales/id"], &[".ftl"]) {
+/// Every word of a language's texts, in lower case, with the word that follows it and the line it stands in.
+fn words(folder: &str) -> Vec<(String, String, String)> {
+    let mut found = Vec::new();
+    for file in files(&[folder], &[".ftl"]) {
         for line in file.text.lines().filter(|line| !line.starts_with('#')) {
             let words: Vec<String> =
                 line.to_lowercase().split(|c: char| !c.is_alphanumeric()).map(str::to_owned).collect();
             for (index, word) in words.iter().enumerate() {
-                let next = words.get(index + 1).map_or("", String::as_str);
-                let wrong = ["kamu", "anda", "komplain", "tiket"].contains(&word.as_str())
-                    || (word == "salah" && !["satu", "seorang"].contains(&next));
-                assert!(!wrong, "{}: {word:?} in: {line}", file.path);
+                let next = words.get(index + 1).cloned().unwrap_or_default();
+                found.push((word.clone(), next, format!("{}: {line}", file.path)));
             }
         }
+    }
+    assert!(found.len() > 1000, "{folder}: {} words", found.len());
+    found
+}
+
+/// Bapak/Ibu, never "kamu"; pengaduan, never "komplain"; and nobody is told that they did something wrong.
+#[test]
+fn the_tone_is_kept() {
+    for (word, next, line) in words("locales/id") {
+        let wrong = ["kamu", "anda", "komplain", "tiket"].contains(&word.as_str())
+            || (word == "salah" && !["satu", "seorang"].contains(&next.as_str()));
+        assert!(!wrong, "{word:?} in {line}");
+    }
+}
+
+/// Krama throughout, and of two spellings always the same one.
+#[test]
+fn javanese_is_polite_and_spelt_in_one_way() {
+    const COARSE: [&str; 12] =
+        ["kowe", "sampeyan", "aku", "ora", "iki", "iku", "karo", "arep", "wis", "durung", "komplain", "keliru"];
+    const SPELT_OTHERWISE: [&str; 9] =
+        ["mboten", "mbten", "saget", "punika", "sapunika", "niku", "dumateng", "kagem", "nomer"];
+    for (word, next, line) in words("locales/jv") {
+        let wrong = COARSE.contains(&word.as_str()) || (word == "salah" && next != "setunggal");
+        assert!(!wrong, "{word:?} in {line}");
+        assert!(!SPELT_OTHERWISE.contains(&word.as_str()), "{word:?} in {line}");
+        assert!(word.chars().all(|c| c.is_ascii() || !c.is_alphabetic()), "{word:?} in {line}");
+    }
+}
+
+/// Who is told to press something finds it under that word.
+#[test]
+fn the_buttons_that_a_text_names_have_that_label() {
+    const PRESS: [&str; 7] = ["tekan", "tombol", "pencet", "press", "button", "the", "a"];
+    for folder in ["locales/id", "locales/jv", "locales/en"] {
+        let texts: String = files(&[folder], &[".ftl"]).into_iter().map(|file| file.text + "\n").collect();
+        let lines = || texts.lines().filter(|line| !line.starts_with('#'));
+        let labels: BTreeSet<&str> = lines()
+            .filter_map(|line| line.split_once(" = "))
+            .filter(|(id, _)| id.contains("button-") || id.contains("-option-"))
+            .map(|(_, label)| label.split([':', '(']).next().unwrap_or_default().trim())
+            .collect();
+        let mut named = 0;
+        for line in lines() {
+            let pieces: Vec<&str> = line.split("<b>").collect();
+            for pair in pieces.windows(2) {
+                let before = pair[0].split_whitespace().next_back().unwrap_or_default().to_lowercase();
+                let label = pair[1].split("</b>").next().unwrap_or_default();
+                if PRESS.contains(&before.as_str()) {
+                    named += 1;
+                    assert!(labels.contains(label), "{folder}: no button is called {label:?}: {line}");
+                }
+            }
+        }
+        assert!(named > 15, "{folder}: {named}");
     }
 }
