@@ -38,7 +38,8 @@ help-question =
 
 help-officer =
     <b>Kangge petugas</b>
-    /antrean – pengaduan ingkang dereng kacathet
+    /antrean – pengaduan ingkang dereng kacathet utawi dereng kalajengaken
+    /tugas – padamelan Bapak/Ibu, ingkang telat wonten nginggil
     /kasus NOMOR – mbikak setunggal pengaduan, upaminipun <code>/kasus { $example }</code>
 
 hint-consent = Mangga waos wara-wara ing nginggil. Pencet <b>Sarujuk lan lajeng</b> kangge miwiti. Tanpa pasarujukan, boten wonten wangsulan ingkang kasimpen.
@@ -66,12 +67,15 @@ button-continue = Lajengaken draf
 button-start-over = Busak lan wiwiti malih
 button-delete-draft = Busak draf
 button-see-status = Tingali status
-button-supplement = Tambah bukti
 button-supplement-done = Rampung nambah
-button-withdraw = Cabut pengaduan
 button-withdraw-yes = Inggih, cabut
 button-withdraw-no = Boten siyos
-button-restore = Batalaken pencabutan
+function-petugas = petugas pengaduan
+function-pimpinan = pimpinan
+
+button-next = Lajeng
+button-skip = Langkungi
+button-drop = Batal
 button-older = Salajengipun
 button-newer = Saderengipun
 

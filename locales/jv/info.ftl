@@ -51,7 +51,7 @@ command-data-saya = Salinan data kula
 command-bahasa = Gantos basa
 command-bantuan = Pitulungan
 command-batal = Kendel rumiyin, draf tetep kasimpen
-command-antrean = Pengaduan ingkang dereng kacathet
+command-antrean = Pengaduan ingkang dereng kacathet utawi kalajengaken
 command-kasus = Bikak setunggal pengaduan mawi nomoripun
 
 bot-name = Pengaduan { $office }

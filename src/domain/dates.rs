@@ -116,6 +116,7 @@ mod tests {
             ("besok", Ok("2026-11-27")),
             ("lusa", Ok("2026-11-28")),
             ("3 hari lagi", Ok("2026-11-29")),
+            ("tigang dinten malih", Ok("2026-11-29")),
             ("dua minggu lagi", Ok("2026-12-10")),
             ("minggu depan", Ok("2026-12-03")),
             ("bulan depan", Ok("2026-12-26")),

@@ -139,7 +139,7 @@ fn word(token: &str) -> Option<Word> {
         "ini" | "iki" | "menika" | "punika" | "niki" => Word::Ini,
         "lalu" | "silam" | "lewat" | "kepungkur" | "kapungkur" | "kepengker" | "kapengker" | "ago" => Word::Ago,
         "last" => Word::Last,
-        "lagi" | "depan" | "mendatang" | "maneh" | "ngarep" => Word::Ahead,
+        "lagi" | "depan" | "mendatang" | "maneh" | "malih" | "ngarep" | "ngajeng" => Word::Ahead,
         other => Word::Number(number(other)?, 0),
     })
 }
