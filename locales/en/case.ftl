@@ -282,7 +282,6 @@ moved-record =
 moved-request-completion =
     Something is still missing from <code>{ $number }</code>:
     { $missing }
-    { $reason }
 
     Please press <b>Complete it</b> no later than { $undo }. While we wait, our own time stands still. If it is not completed, this { $kind } is deemed withdrawn.
 moved-declare-complete = <code>{ $number }</code> has been found to be complete. Next, an officer handles it. We will respond no later than { $due }.

@@ -263,7 +263,6 @@ moved-record =
 moved-request-completion =
     Ada yang belum lengkap pada <code>{ $number }</code>:
     { $missing }
-    { $reason }
 
     Mohon tekan <b>Lengkapi</b> paling lambat { $undo }. Selama menunggu, waktu kami berhenti. Tanpa kelengkapan, { $kind } ini dianggap dicabut.
 moved-declare-complete = <code>{ $number }</code> sudah dinyatakan lengkap. Selanjutnya petugas menanganinya. Kami menanggapi paling lambat { $due }.

@@ -265,7 +265,6 @@ moved-record =
 moved-request-completion =
     Wonten ingkang dereng jangkep ing <code>{ $number }</code>:
     { $missing }
-    { $reason }
 
     Mangga pencet <b>Jangkepi</b> paling lambat { $undo }. Salebeting ngentosi, wekdal kantor kendel. Tanpa kajangkepan, { $kind } menika kaanggep dipuncabut.
 moved-declare-complete = <code>{ $number }</code> sampun dipunpratelakaken jangkep. Salajengipun petugas nangani. Dipuntanggapi paling lambat { $due }.

@@ -77,6 +77,41 @@ fn the_words_on_the_buttons_are_those_that_were_agreed() {
     }
 }
 
+/// The buttons of the moves of a case.
+const MOVES: [&str; 22] = [
+    "Terima dan catat",
+    "Minta kelengkapan",
+    "Bukan kewenangan",
+    "Tetapkan tingkat",
+    "Jawab langsung",
+    "Teruskan ke bidang",
+    "Ambil",
+    "Tanya pengadu",
+    "Catatan internal",
+    "Alihkan",
+    "Perpanjang",
+    "Kirim tanggapan",
+    "Arsipkan",
+    "Rencana tindak lanjut",
+    "Batalkan",
+    "Tambah bukti",
+    "Cabut pengaduan",
+    "Sudah selesai",
+    "Belum, saya keberatan",
+    "Tagih",
+    "Lanjut",
+    "Lewati",
+];
+
+#[test]
+fn the_moves_are_called_as_was_agreed() {
+    let texts: String = files(&["locales/id"], &[".ftl"]).into_iter().map(|file| file.text + "\n").collect();
+    let labels: BTreeSet<&str> =
+        texts.lines().filter_map(|line| line.split_once(" = ")).map(|(_, text)| text).collect();
+    let missing: Vec<&&str> = MOVES.iter().filter(|label| !labels.contains(**label)).collect();
+    assert!(missing.is_empty(), "no text is just this: {missing:?}");
+}
+
 #[test]
 fn the_menu_has_the_agreed_commands() {
     let commands = profile(Language::Indonesian, &office()).officers.into_iter().map(|(command, _)| command);
@@ -130,12 +165,13 @@ fn javanese_is_polite_and_spelt_in_one_way() {
 #[test]
 fn the_buttons_that_a_text_names_have_that_label() {
     const PRESS: [&str; 7] = ["tekan", "tombol", "pencet", "press", "button", "the", "a"];
+    const BUTTONS: [&str; 4] = ["button-", "-option-", "-do-", "officer-move-"];
     for folder in ["locales/id", "locales/jv", "locales/en"] {
         let texts: String = files(&[folder], &[".ftl"]).into_iter().map(|file| file.text + "\n").collect();
         let lines = || texts.lines().filter(|line| !line.starts_with('#'));
         let labels: BTreeSet<&str> = lines()
             .filter_map(|line| line.split_once(" = "))
-            .filter(|(id, _)| id.contains("button-") || id.contains("-option-"))
+            .filter(|(id, _)| BUTTONS.iter().any(|part| id.contains(part)))
             .map(|(_, label)| label.split([':', '(']).next().unwrap_or_default().trim())
             .collect();
         let mut named = 0;
@@ -151,5 +187,27 @@ fn the_buttons_that_a_text_names_have_that_label() {
             }
         }
         assert!(named > 15, "{folder}: {named}");
+    }
+}
+
+/// People read on a small screen, and some slowly. What is filled in counts as one word.
+#[test]
+fn no_sentence_is_longer_than_twenty_words() {
+    for folder in ["locales/id", "locales/jv", "locales/en"] {
+        for file in files(&[folder], &[".ftl"]) {
+            let lines = file.text.lines().filter(|line| !line.starts_with('#'));
+            for line in lines.map(|line| line.split_once(" = ").map_or(line, |(_, text)| text)) {
+                let ends = |c: char| ['.', '?', '!', ':', ';'].contains(&c);
+                for sentence in line
+                    .replace("{ $", "")
+                    .split_inclusive(' ')
+                    .collect::<Vec<_>>()
+                    .split_inclusive(|word| word.trim_end().trim_end_matches(['>', '”']).ends_with(ends))
+                {
+                    let words = sentence.iter().filter(|word| word.contains(char::is_alphanumeric)).count();
+                    assert!(words <= 20, "{}: {words} words: {}", file.path, sentence.concat());
+                }
+            }
+        }
     }
 }
