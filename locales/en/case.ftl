@@ -1,73 +1,73 @@
-### Setelah pengaduan terkirim: nomor, status, tambahan, pencabutan.
+### After a complaint is sent: number, status, additions, withdrawal.
 
-kind-complaint = pengaduan
-kind-information = permintaan informasi
-kind-aspiration = aspirasi
+kind-complaint = complaint
+kind-information = information request
+kind-aspiration = suggestion
 
-state-submitted = Terkirim, menunggu dicatat petugas
-state-recorded = Diterima dan dicatat
-state-awaiting-completion = Menunggu kelengkapan dari Bapak/Ibu
-state-under-review = Diperiksa petugas
-state-under-review-level = Diperiksa petugas (tingkat { $level })
-state-distributed = Diteruskan ke { $lead }
-state-responded = Sudah ditanggapi, menunggu konfirmasi Bapak/Ibu
-state-objected = Keberatan diterima, diperiksa atasan
-state-resolved = Selesai
-state-archived = Diarsipkan
-state-withdrawn = Dicabut
-state-lapsed = Dianggap dicabut
-state-referred = Bukan kewenangan, diteruskan ke { $recipient }
-state-merged = Digabung dengan nomor { $target }
+state-submitted = Sent, waiting to be recorded by an officer
+state-recorded = Received and recorded
+state-awaiting-completion = Waiting for you to complete it
+state-under-review = Being examined by an officer
+state-under-review-level = Being examined by an officer (level { $level })
+state-distributed = Passed on to { $lead }
+state-responded = Answered, waiting for your confirmation
+state-objected = Objection received, being examined by a superior
+state-resolved = Resolved
+state-archived = Archived
+state-withdrawn = Withdrawn
+state-lapsed = Deemed withdrawn
+state-referred = Outside our authority, passed on to { $recipient }
+state-merged = Merged with number { $target }
 
-event-filed = Terkirim
-event-supplement = Tambahan diterima
-event-withdraw = Dicabut
-event-restore = Pencabutan dibatalkan
-event-complete = Kelengkapan diterima
-event-confirm = Dinyatakan selesai oleh pengadu
-event-rate = Penilaian diberikan
-event-object = Keberatan diterima
-event-nudge = Ditagih, janji diperbarui
-event-record = Diterima dan dicatat
-event-request-completion = Kelengkapan diminta
-event-declare-complete = Dinyatakan lengkap
-event-set-level = Tingkat ditetapkan
-event-answer-directly = Ditanggapi
-event-distribute = Diteruskan ke bidang
-event-claim = Mulai ditangani bidang
-event-ask-citizen = Pertanyaan kepada pengadu
-event-transfer = Dialihkan ke bidang lain
-event-hand-back = Dikembalikan kepada petugas
-event-extend = Janji diperpanjang
-event-respond = Ditanggapi
-event-uphold = Keberatan dikabulkan
-event-dismiss = Keberatan tidak dikabulkan
-event-archive = Diarsipkan
-event-refer = Bukan kewenangan
-event-merge = Digabung
-event-unmerge = Penggabungan dibatalkan
-event-lapse = Dianggap dicabut
-event-expire = Diarsipkan tanpa jawaban pengadu
+event-filed = Sent
+event-supplement = Addition received
+event-withdraw = Withdrawn
+event-restore = Withdrawal undone
+event-complete = Completion received
+event-confirm = Confirmed as resolved
+event-rate = Rating given
+event-object = Objection received
+event-nudge = Reminder received, new date promised
+event-record = Received and recorded
+event-request-completion = Completion requested
+event-declare-complete = Found to be complete
+event-set-level = Level decided
+event-answer-directly = Answered
+event-distribute = Passed on to a division
+event-claim = Division started on it
+event-ask-citizen = Question from an officer
+event-transfer = Transferred to another division
+event-hand-back = Returned to the complaints officer
+event-extend = Promise extended
+event-respond = Answered
+event-uphold = Objection upheld
+event-dismiss = Objection not upheld
+event-archive = Archived
+event-refer = Outside our authority
+event-merge = Merged
+event-unmerge = Merger undone
+event-lapse = Deemed withdrawn
+event-expire = Archived because there was no answer yet
 
-medium-photo = foto
-medium-document = dokumen
+medium-photo = photo
+medium-document = document
 medium-video = video
-medium-voice = pesan suara
-medium-video-note = pesan video
-medium-animation = video tanpa suara
-medium-audio = rekaman suara
-medium-location = lokasi
+medium-voice = voice message
+medium-video-note = video message
+medium-animation = silent video
+medium-audio = audio recording
+medium-location = location
 
 case-filed =
-    <b>Terima kasih, { $kind } Bapak/Ibu sudah terkirim.</b>
+    <b>Thank you, your { $kind } has been sent.</b>
 
-    Nomor: <code>{ $number }</code>
-    Kode akses: <code>{ $code }</code>
-    Kami menanggapi paling lambat <b>{ $due }</b>.
+    Number: <code>{ $number }</code>
+    Access code: <code>{ $code }</code>
+    We will respond no later than <b>{ $due }</b>.
 
-    Mohon simpan nomor dan kode itu; kode hanya diberikan sekali. Dengan keduanya, siapa pun dapat menanyakan status tanpa melihat data Bapak/Ibu.
+    Please keep the number and the code; the code is given only once. With both, anyone can ask for the status without seeing your data.
 
-    Selanjutnya petugas mencatat { $kind } ini, dan setiap langkah kami beritahukan di sini. Berkas ini adalah bukti pengiriman.
+    Next, an officer records this { $kind }, and we tell you about every step here. This file is your proof of submission.
 
 status-own =
     <b>{ $number }</b>
@@ -76,7 +76,7 @@ status-own =
     { $what }
     { $times }
 
-    <b>Riwayat</b>
+    <b>History</b>
 
 status-public =
     <b>{ $number }</b>
@@ -85,266 +85,290 @@ status-public =
     { $times }
 
 status-times-open =
-    Terkirim: { $filed }
-    Janji tanggapan: paling lambat { $due }
+    Sent: { $filed }
+    Promised response: no later than { $due }
 
-status-times-closed = Terkirim: { $filed }
-
+status-times-closed = Sent: { $filed }
 
 status-ask =
-    Berapa nomor pengaduannya?
+    What is the number of the complaint?
 
-    Contoh: <code>{ $example }</code>
+    Example: <code>{ $example }</code>
 
 status-code-ask =
-    Nomor <code>{ $number }</code> tidak dikirim dari akun Telegram ini.
+    The number <code>{ $number }</code> was not sent from this Telegram account.
 
-    Mohon ketik kode aksesnya, enam huruf atau angka. Contoh: <code>K7M2QX</code>
+    Please type its access code of six letters or digits. Example: <code>K7M2QX</code>
 
 status-not-a-number =
-    Itu belum terbaca sebagai nomor pengaduan.
+    We could not read that as a complaint number.
 
-    Tulislah seperti pada bukti pengiriman, misalnya <code>{ $example }</code>.
+    Please write it as on the proof of submission, for example <code>{ $example }</code>.
 
 status-slip =
-    Sepertinya ada angka atau huruf yang tertukar atau terlewat saat nomor itu diketik.
+    It looks as if a digit or letter was swapped or left out while typing that number.
 
-    Mohon periksa sekali lagi, lalu ketik ulang nomornya.
+    Please check it once more and type the number again.
 
 status-refused =
-    Nomor dan kode itu tidak cocok.
+    That number and code do not match.
 
-    Mohon periksa keduanya pada bukti pengiriman, lalu ketik kodenya sekali lagi. Untuk nomor lain, ketik /status.
+    Please check both on the proof of submission, then type the code again. For another number, type /status.
 
 status-locked =
-    Terlalu banyak kode yang tidak cocok. Demi keamanan, kami berhenti memeriksa untuk sementara.
+    Too many codes did not match. For safety, we have stopped checking for a while.
 
-    Silakan coba lagi setelah pukul { $until }.
+    Please try again after { $until }.
 
-own-cases = <b>Pengaduan Bapak/Ibu</b> ({ $total }). Tekan salah satu untuk melihat statusnya, atau ketik nomor lain.
-own-cases-none = Belum ada pengaduan dari akun ini. Untuk menyampaikan pengaduan, ketik /lapor.
+own-cases = <b>Your complaints</b> ({ $total }). Press one to see its status, or type another number.
+own-cases-none = There are no complaints from this account yet. To submit a complaint, type /lapor.
 
 supplement-ask =
-    Silakan kirim tambahan untuk <code>{ $number }</code>: tulisan, foto, dokumen, video, atau pesan suara.
+    Please send what you wish to add to <code>{ $number }</code>: text, photos, documents, videos, or voice messages.
 
-    Contoh: foto surat yang baru diterima. Bila sudah, tekan <b>Selesai menambah</b>.
+    Example: a photo of a letter you have just received. When you have finished, press <b>Finish adding</b>.
 
 supplemented =
-    Tambahan untuk <code>{ $number }</code> sudah tersimpan. Seluruhnya ada { $files } berkas dan { $words } tulisan tambahan.
+    Your addition to <code>{ $number }</code> is saved. In total there are now { $files ->
+        [one] { $files } file
+       *[other] { $files } files
+    } and { $words ->
+        [one] { $words } added text
+       *[other] { $words } added texts
+    }.
 
-    Petugas juga dapat melihatnya.
+    The officers can see it too.
 
-supplement-too-big = Berkas itu lebih besar dari { $limit } MB, jadi tidak dapat kami ambil. Bila ada tulisan yang menyertainya, tulisan itu tetap tersimpan. Mohon kirim berkas yang lebih kecil.
-supplement-full = Sudah ada { $most } berkas tambahan, jadi berkas ini tidak tersimpan. Bila penting, bawalah ke kantor.
+supplement-too-big = That file is larger than { $limit } MB, so we cannot fetch it. If any text came with it, that text is kept. Please send a smaller file.
+supplement-full =
+    There { $most ->
+        [one] is already { $most } added file
+       *[other] are already { $most } added files
+    }, so this file was not kept. If it is important, please bring it to the office.
 
-own-data = Ini salinan data Bapak/Ibu yang ada pada kami. Untuk perbaikan atau penghapusan, hubungi { $office }, telepon { $phone }. Kami menjawab dalam 3×24 jam.
-own-data-file = data-saya.txt
-own-data-title = Salinan data pribadi di { $office }
-own-data-account = Akun Telegram { $name } (bahasa: { $language })
-own-data-made = Dibuat { $at }
-own-data-draft = Draf yang belum dikirim: { $kind }
-own-data-none = Tidak ada pengaduan dan tidak ada draf.
-own-data-files = Berkas
-own-data-additions = Tambahan tulisan
+own-data = Here is a copy of the data we hold about you. For correction or deletion, contact { $office }, phone { $phone }. We answer within 3×24 hours.
+own-data-file = my-data.txt
+own-data-title = Copy of personal data held by { $office }
+own-data-account = Telegram account { $name } (language: { $language })
+own-data-made = Made on { $at }
+own-data-draft = Draft not yet sent: { $kind }
+own-data-none = There are no complaints and no draft.
+own-data-files = Files
+own-data-additions = Added texts
 
 channel-telegram = Telegram
-channel-letter = surat
-channel-counter = loket
-channel-phone = telepon
+channel-letter = letter
+channel-counter = counter
+channel-phone = telephone
 channel-lapor = SP4N-LAPOR!
 
-outcome-settled = Diselesaikan
-outcome-partly-settled = Diselesaikan sebagian
-outcome-not-proven = Tidak terbukti
-outcome-not-ours = Bukan kewenangan kami
-outcome-informed = Informasi diberikan
+outcome-settled = Settled
+outcome-partly-settled = Partly settled
+outcome-not-proven = Not proven
+outcome-not-ours = Outside our authority
+outcome-informed = Information given
 
-choice-stars-1 = 1 – sangat kurang
-choice-stars-2 = 2 – kurang
-choice-stars-3 = 3 – cukup
-choice-stars-4 = 4 – baik
-choice-stars-5 = 5 – sangat baik
+choice-stars-1 = 1 – very poor
+choice-stars-2 = 2 – poor
+choice-stars-3 = 3 – fair
+choice-stars-4 = 4 – good
+choice-stars-5 = 5 – very good
 
-### Tombol untuk pengadu.
+### The citizen's buttons.
 
-move-do-supplement = Tambah bukti
-move-do-withdraw = Cabut pengaduan
-move-do-restore = Batalkan pencabutan
-move-do-complete = Lengkapi
-move-do-confirm = Sudah selesai
-move-do-rate = Beri nilai
-move-do-object = Belum, saya keberatan
-move-do-nudge = Tagih
+move-do-supplement = Add evidence
+move-do-withdraw = Withdraw complaint
+move-do-restore = Undo withdrawal
+move-do-complete = Complete it
+move-do-confirm = It is resolved
+move-do-rate = Give a rating
+move-do-object = Not yet, I object
+move-do-nudge = Send a reminder
 
-### Yang ditanyakan kepada pengadu untuk satu langkah.
+### What the citizen is asked for one step.
 
 move-ask-withdraw-reason =
-    Apakah Bapak/Ibu ingin mencabut <code>{ $number }</code>?
+    Do you want to withdraw <code>{ $number }</code>?
 
-    Setelah dicabut, kami tidak menanganinya lagi. Dalam { $days } hari pencabutan masih dapat dibatalkan.
+    Once it is withdrawn, we no longer handle it. You can undo the withdrawal within { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }.
 
-    Bila berkenan, tulis alasannya dalam satu pesan. Contoh: <i>Surat saya sudah terbit.</i> Tanpa alasan, tekan <b>Ya, cabut</b>.
+    If you like, write your reason in one message. Example: <i>My letter has been issued.</i> Without a reason, press <b>Yes, withdraw</b>.
 move-ask-object-reason =
-    Apa yang belum sesuai pada tanggapan untuk <code>{ $number }</code>?
+    What is still not right about the answer to <code>{ $number }</code>?
 
-    Keberatan ini diperiksa oleh atasan, bukan oleh yang menanggapi. Contoh: <i>Suratnya terbit, tetapi nama saya salah.</i>
-move-ask-rate-stars = Terima kasih. Seberapa puas Bapak/Ibu dengan penanganan <code>{ $number }</code>? Silakan pilih salah satu tombol.
+    Please write it in one message. A superior examines this objection, not the officer who answered.
+
+    Example: <i>The letter has been issued, but my name is misspelt.</i>
+move-ask-rate-stars = How satisfied are you with the handling of <code>{ $number }</code>? Please choose one of the buttons.
 move-ask-rate-thanks =
-    Adakah pesan untuk kami? Tulislah dalam satu pesan, atau tekan <b>Lewati</b>.
+    Is there anything you would like to tell us? Write it in one message, or press <b>Skip</b>.
 
-    Contoh: <i>Petugasnya ramah, tetapi saya menunggu lama.</i>
+    Example: <i>The officer was friendly, but I waited a long time.</i>
 
-move-note-too-short = Tulisan itu terlalu pendek. Mohon tulis paling sedikit { $min } huruf.
-move-note-too-long = Tulisan itu terlalu panjang. Paling banyak { $max } huruf.
-move-note-choose-one = Mohon tekan salah satu tombol di bawah ini.
-move-note-tick-one = Mohon pilih paling sedikit satu.
-move-note-not-a-day = Itu belum terbaca sebagai tanggal. Tulislah misalnya <code>30 November</code> atau <code>3 hari lagi</code>.
-move-note-day-does-not-fit = Tanggal itu tidak dapat dipakai: hari libur, terlalu awal, atau melewati batas waktu tingkatnya.
-move-note-not-a-number = Itu bukan nomor pengaduan lain yang masih berjalan. Mohon periksa, lalu tulis lagi.
-move-note-files-here = Kirimlah foto atau dokumen, lalu tekan <b>Lanjut</b>.
-move-note-words-here = Mohon ditulis sebagai pesan teks.
-move-note-wrong = Pilihan itu tidak berlaku lagi. Mohon pilih lagi.
+move-note-too-short = That text is not complete yet. Please write at least { $min ->
+        [one] { $min } letter
+       *[other] { $min } letters
+    }.
+move-note-too-long = That text is too long. Please shorten it to { $max ->
+        [one] { $max } letter
+       *[other] { $max } letters
+    } at most.
+move-note-choose-one = Please press one of the buttons below.
+move-note-tick-one = Please choose at least one.
+move-note-not-a-day = We could not read that as a date. Please write, for example, <code>30 November</code> or <code>tomorrow</code>.
+move-note-day-does-not-fit = That date cannot be used. Please choose a working day after the present promise, within the limit of its level.
+move-note-not-a-number = There is no other open complaint with that number. Please check it and write it again.
+move-note-files-here = You may send photos and documents one by one. When you have finished, press <b>Continue</b>.
+move-note-words-here = Please write it as a text message.
+move-note-wrong = That choice is no longer available. Please choose again.
 
 move-preview-withdraw =
-    Mohon diperiksa sekali lagi.
+    Please check it once more.
 
-    Mencabut <code>{ $number }</code>
-    Alasan: { $reason }
-move-dropped = Baik, tidak jadi. <code>{ $number }</code> tetap seperti semula.
+    You are about to withdraw <code>{ $number }</code>.
+    Reason: { $reason }
+move-dropped = All right. <code>{ $number }</code> stays as it was.
 
-refused-not-now = Itu tidak dapat dilakukan lagi untuk <code>{ $number }</code>. Keadaannya sekarang: { $state }.
-refused-not-yours = Langkah itu bukan untuk Bapak/Ibu pada <code>{ $number }</code>. Keadaannya sekarang: { $state }.
-refused-too-late = Batas waktu untuk itu sudah lewat pada <code>{ $number }</code>. Keadaannya sekarang: { $state }.
-refused-taken = <code>{ $number }</code> sudah diambil oleh { $other }. Keadaannya sekarang: { $state }.
-refused-not-again = Keberatan diperiksa oleh orang lain, bukan oleh yang sudah menanggapi <code>{ $number }</code>.
-refused-objected-before = Keberatan untuk <code>{ $number }</code> sudah pernah diperiksa. Bila belum puas, Bapak/Ibu dapat menghubungi { $ombudsman }.
-refused-not-late-yet = Janji untuk <code>{ $number }</code> belum lewat: { $due }.
-refused-promise-passed = Janji untuk <code>{ $number }</code> sudah lewat, jadi tidak dapat diperpanjang lagi. Mohon segera ditanggapi.
-refused-no-transfers-left = <code>{ $number }</code> sudah tiga kali dialihkan. Kembalikan kepada petugas pengaduan, yang memutuskan.
-refused-higher-level = Tingkat <code>{ $number }</code> bukan untuk petugas pengaduan. Teruskan ke bidang, atau tunggu pimpinan.
-refused-missing = Untuk <code>{ $number }</code> tidak ada pilihan yang dapat dipakai. Keadaannya sekarang: { $state }.
-refused-wrong = Yang diisikan tidak sesuai lagi untuk <code>{ $number }</code>. Mohon ulangi.
+refused-not-now = That can no longer be done for <code>{ $number }</code>. Its state now: { $state }.
+refused-not-yours = That step is not yours to take for <code>{ $number }</code>. Its state now: { $state }.
+refused-too-late = The time for that has passed for <code>{ $number }</code>. Its state now: { $state }.
+refused-taken = <code>{ $number }</code> has already been taken by { $other }. Its state now: { $state }.
+refused-not-again = After an objection, <code>{ $number }</code> is handled by someone else, not by the person who answered it.
+refused-objected-before = An objection to <code>{ $number }</code> has already been examined. If you are still not satisfied, you can contact { $ombudsman }.
+refused-not-late-yet = The promise for <code>{ $number }</code> has not passed yet: { $due }.
+refused-promise-passed = The promise for <code>{ $number }</code> has passed, so it can no longer be extended. Please answer it soon.
+refused-no-transfers-left = <code>{ $number }</code> has been transferred three times. Please return it to the complaints officer, who will decide.
+refused-higher-level = <code>{ $number }</code> is at level { $level }. Level 2 goes to a division, level 3 is decided by the head.
+refused-missing = There is nothing to choose from yet for that step of <code>{ $number }</code>. Its state now: { $state }.
+refused-wrong = What was entered no longer fits the state of <code>{ $number }</code>. Please take the step again.
 
-### Kabar setiap langkah kepada pengadu.
+### What the citizen hears of each step.
 
 moved-withdraw =
-    <code>{ $number }</code> sudah dicabut atas permintaan Bapak/Ibu.
+    <code>{ $number }</code> has been withdrawn at your request.
 
-    Bila berubah pikiran, tekan <b>Batalkan pencabutan</b> paling lambat { $undo }.
+    If you change your mind, press <b>Undo withdrawal</b> no later than { $undo }.
 moved-restore =
-    Pencabutan <code>{ $number }</code> dibatalkan. Kami menanganinya lagi.
+    The withdrawal of <code>{ $number }</code> has been undone. We are handling it again.
 
-    Janji tanggapan tetap: paling lambat { $due }.
+    The promised response is unchanged: no later than { $due }.
 moved-restore-late =
-    Pencabutan <code>{ $number }</code> dibatalkan. Kami menanganinya lagi.
+    The withdrawal of <code>{ $number }</code> is undone. We are handling it again.
 
-    Janji tanggapan semula, { $due }, sudah lewat. Petugas sudah diberi tahu.
+    The response was promised for { $due }, which has passed. The officers have been told.
 moved-complete =
-    Terima kasih, kelengkapan untuk <code>{ $number }</code> sudah kami terima.
+    Thank you. We have received what was missing from <code>{ $number }</code>.
 
-    Selanjutnya petugas memeriksanya. Janji tanggapan yang baru: paling lambat { $due }.
-moved-confirm = Terima kasih. <code>{ $number }</code> kami catat sebagai <b>selesai</b>, sesuai jawaban Bapak/Ibu.
-moved-rate = Terima kasih, penilaian Bapak/Ibu untuk <code>{ $number }</code> sudah tersimpan.
+    Next, an officer examines it. The new promise: a response no later than { $due }.
+moved-confirm = Thank you. As you told us, we have recorded <code>{ $number }</code> as <b>resolved</b>.
+moved-rate = Thank you. Your rating of <code>{ $number }</code> has been saved.
 moved-object =
-    Keberatan Bapak/Ibu untuk <code>{ $number }</code> sudah diterima.
+    We have received your objection to <code>{ $number }</code>.
 
-    Keberatan diperiksa oleh atasan, bukan oleh yang menanggapi sebelumnya. Kami menjawab paling lambat <b>{ $due }</b>.
+    A superior examines it, not the officer who answered before. We will answer no later than <b>{ $due }</b>.
 moved-nudge =
-    Mohon maaf, kami terlambat menanggapi <code>{ $number }</code>.
+    We apologise: our response to <code>{ $number }</code> is late.
 
-    Kami sudah meneruskan tagihan ini kepada { $unit } dan pimpinan. Janji yang baru: paling lambat <b>{ $due }</b>.
+    Your reminder has gone to the head of the office and to those handling it: { $unit }.
+
+    The new promise: no later than <b>{ $due }</b>.
 moved-record =
-    <code>{ $number }</code> sudah diterima dan dicatat oleh { $name }, { $unit }.
+    <code>{ $number }</code> has been received and recorded by { $name }, { $unit }.
 
-    Selanjutnya petugas memeriksa kelengkapannya. Kami menanggapi paling lambat { $due }.
+    Next, an officer checks that it is complete. We will respond no later than { $due }.
 moved-request-completion =
-    Ada yang belum lengkap pada <code>{ $number }</code>:
+    Something is still missing from <code>{ $number }</code>:
     { $missing }
-    { $reason }
 
-    Mohon tekan <b>Lengkapi</b>, paling lambat { $undo }. Sementara itu waktu kami berhenti. Tanpa kelengkapan, pengaduan dianggap dicabut.
-moved-declare-complete = Berkas <code>{ $number }</code> sudah lengkap. Selanjutnya petugas menanganinya; kami menanggapi paling lambat { $due }.
-moved-set-level = <code>{ $number }</code> diperiksa sebagai pengaduan tingkat { $level }. Kami menanggapi paling lambat { $due }.
+    Please press <b>Complete it</b> no later than { $undo }. While we wait, our own time stands still. If it is not completed, this { $kind } is deemed withdrawn.
+moved-declare-complete = <code>{ $number }</code> has been found to be complete. Next, an officer handles it. We will respond no later than { $due }.
+moved-set-level = <code>{ $number }</code> is being examined at level { $level }. We will respond no later than { $due }.
 moved-answer-directly =
-    <b>Tanggapan untuk { $number }</b>
-    Dari: { $name }, { $unit }
-    Hasil: <b>{ $outcome }</b>
+    <b>Response to { $number }</b>
+    From: { $name }, { $unit }
+    Outcome: <b>{ $outcome }</b>
 
     { $answer }
 
-    Apakah masalah Bapak/Ibu sudah selesai? Mohon jawab paling lambat { $undo }; setelah itu pengaduan diarsipkan.
+    Does this response resolve your { $kind }? Please answer no later than { $undo }. After that we archive this { $kind }.
 moved-respond =
-    <b>Tanggapan untuk { $number }</b>
-    Dari: { $unit }
-    Hasil: <b>{ $outcome }</b>
+    <b>Response to { $number }</b>
+    From: { $unit }
+    Outcome: <b>{ $outcome }</b>
 
     { $answer }
 
-    Apakah masalah Bapak/Ibu sudah selesai? Mohon jawab paling lambat { $undo }; setelah itu pengaduan diarsipkan.
-moved-distribute = <code>{ $number }</code> diteruskan ke { $lead }. Selanjutnya bidang itu menanganinya; kami menanggapi paling lambat { $due }.
-moved-claim = <code>{ $number }</code> sedang ditangani { $unit }. Kami menanggapi paling lambat { $due }.
+    Does this response resolve your { $kind }? Please answer no later than { $undo }. After that we archive this { $kind }.
+moved-distribute = <code>{ $number }</code> has been passed on to { $lead }. Next, that division handles it. We will respond no later than { $due }.
+moved-claim = Work on <code>{ $number }</code> has been started by { $unit }. We will respond no later than { $due }.
 moved-ask-citizen =
-    <b>Pertanyaan tentang { $number }</b>
-    Dari: { $unit }
+    <b>A question about { $number }</b>
+    From: { $unit }
 
     { $question }
 
-    Mohon tulis jawabannya di sini, atau kirim foto dan dokumen.
-moved-transfer = <code>{ $number }</code> dialihkan ke { $lead }, yang lebih tepat menanganinya. Janji tanggapan tetap: paling lambat { $due }.
-moved-hand-back = <code>{ $number }</code> dikembalikan kepada petugas pengaduan untuk diputuskan. Janji tanggapan tetap: paling lambat { $due }.
+    Please write your answer here, or send photos and documents.
+moved-transfer = <code>{ $number }</code> has been transferred to { $lead }, who is better placed to handle it. The promised response is unchanged: no later than { $due }.
+moved-hand-back = <code>{ $number }</code> has been returned to the complaints officer, who will decide. The promised response is unchanged: no later than { $due }.
 moved-extend =
-    Penanganan <code>{ $number }</code> memerlukan waktu lebih lama.
+    Handling <code>{ $number }</code> needs more time.
 
-    Alasan dari { $unit }: { $reason }
+    Reason from { $unit }: { $reason }
 
-    Janji yang baru: paling lambat <b>{ $due }</b>.
+    The new promise: no later than <b>{ $due }</b>.
 moved-uphold =
-    Keberatan Bapak/Ibu untuk <code>{ $number }</code> diterima.
+    Your objection to <code>{ $number }</code> has been upheld.
 
-    { $reason }
+    Reason from { $unit }: { $reason }
 
-    Pengaduan ditangani lagi oleh orang lain. Kami menanggapi paling lambat <b>{ $due }</b>.
+    Next, someone else handles this { $kind } again. We will respond no later than <b>{ $due }</b>.
 moved-dismiss =
-    Keberatan Bapak/Ibu untuk <code>{ $number }</code> sudah diperiksa dan belum dapat kami ikuti.
+    Your objection to <code>{ $number }</code> has been examined, and we cannot uphold it.
 
-    Alasan dari { $unit }: { $reason }
+    Reason from { $unit }: { $reason }
 
-    Pengaduan ini diarsipkan. Bila belum puas, Bapak/Ibu dapat menghubungi { $ombudsman }.
-moved-archive = <code>{ $number }</code> sudah diarsipkan. Terima kasih atas pengaduan Bapak/Ibu.
+    Your { $kind } is now archived. If you are still not satisfied, you can contact { $ombudsman }.
+moved-archive = <code>{ $number }</code> has been archived. Thank you for your { $kind }.
 moved-refer =
-    <code>{ $number }</code> bukan kewenangan kami. Yang berwenang: <b>{ $recipient }</b>.
+    <code>{ $number }</code> is outside our authority, so we are passing it on to <b>{ $recipient }</b>.
 
-    { $reason }
+    Reason: { $reason }
 
-    Mohon sampaikan pengaduan ini ke sana. Bila memerlukan bantuan, hubungi kami di { $phone }.
+    That office will respond next. If you need help, please call us on { $phone }.
 moved-merge =
-    <code>{ $number }</code> digabung dengan <code>{ $target }</code>, karena keduanya tentang hal yang sama.
+    <code>{ $number }</code> has been merged with <code>{ $target }</code>, because both are about the same matter.
 
-    Kabar tentang pengaduan itu tetap kami sampaikan kepada Bapak/Ibu di sini.
-moved-unmerge = <code>{ $number }</code> tidak lagi digabung dan ditangani sendiri. Kami menanggapi paling lambat { $due }.
+    You will still receive the news here.
+moved-unmerge = <code>{ $number }</code> is no longer merged, and is handled on its own. We will respond no later than { $due }.
 moved-lapse =
-    Kelengkapan untuk <code>{ $number }</code> tidak kami terima dalam { $days } hari. Menurut undang-undang, pengaduan ini <b>dianggap dicabut</b>.
+    We have not received what was missing from <code>{ $number }</code> within { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }. By law, this { $kind } is <b>deemed withdrawn</b>.
 
-    Bapak/Ibu dapat mengadu lagi kapan saja dengan /lapor.
+    You can complain again at any time with /lapor.
 moved-expire =
-    Belum ada jawaban Bapak/Ibu atas tanggapan untuk <code>{ $number }</code>, jadi pengaduan ini <b>diarsipkan</b>.
+    You have not answered the response to <code>{ $number }</code> yet, so this { $kind } has been <b>archived</b>.
 
-    Bila masalahnya belum selesai, ketik /lapor atau hubungi kami di { $phone }.
-moved-joined = Kabar dari <code>{ $target }</code>, tempat <code>{ $number }</code> digabung: <b>{ $state }</b>.
+    If the problem remains, type /lapor or call us on { $phone }.
+moved-joined = News of <code>{ $target }</code>, with which your <code>{ $number }</code> was merged: <b>{ $state }</b>.
 
-### Yang terjadi selanjutnya, pada status.
+### What happens next, at the end of the status.
 
-next-submitted = Selanjutnya petugas pengaduan mencatat dan memeriksanya. Bapak/Ibu tidak perlu melakukan apa-apa.
-next-recorded = Selanjutnya petugas memeriksa kelengkapannya. Bapak/Ibu tidak perlu melakukan apa-apa.
-next-awaiting-completion = Mohon tekan <b>Lengkapi</b> paling lambat { $undo }. Sementara itu waktu kami berhenti.
-next-under-review = Selanjutnya petugas menanggapi, atau meneruskannya ke bidang. Bapak/Ibu tidak perlu melakukan apa-apa.
-next-distributed = Selanjutnya { $lead } menanggapi. Bapak/Ibu tidak perlu melakukan apa-apa.
-next-responded = Mohon jawab paling lambat { $undo }: sudah selesai, atau masih keberatan.
-next-objected = Selanjutnya atasan memeriksa keberatan Bapak/Ibu.
-next-resolved = Pengaduan ini sudah selesai. Terima kasih.
-next-archived = Pengaduan ini sudah ditutup. Untuk mengadu lagi, ketik /lapor.
-next-withdrawn = Pencabutan dapat dibatalkan sampai { $undo }.
-next-withdrawn-closed = Pengaduan ini sudah ditutup. Untuk mengadu lagi, ketik /lapor.
-next-lapsed = Pengaduan ini sudah ditutup. Untuk mengadu lagi, ketik /lapor.
-next-referred = Pengaduan ini sudah ditutup di kantor kami. Untuk bantuan, hubungi { $phone }.
-next-merged = Kabar selanjutnya ada pada <code>{ $target }</code>.
+next-submitted = Next, a complaints officer records and examines it. You do not need to do anything.
+next-recorded = Next, an officer checks that it is complete. You do not need to do anything.
+next-awaiting-completion = Please press <b>Complete it</b> no later than { $undo }. While we wait, our own time stands still.
+next-under-review = Next, an officer responds, or passes it on to a division. You do not need to do anything.
+next-distributed = Next, { $lead } responds. You do not need to do anything.
+next-responded = Please answer no later than { $undo }: is it resolved, or do you object?
+next-objected = Next, a superior examines your objection.
+next-resolved = You have confirmed that this { $kind } is resolved. Thank you.
+next-archived = This complaint is closed. To complain again, type /lapor.
+next-withdrawn = The withdrawal can be undone until { $undo }.
+next-withdrawn-closed = This complaint is closed. To complain again, type /lapor.
+next-lapsed = This complaint is closed. To complain again, type /lapor.
+next-referred = This complaint is closed at our office. For help, please call { $phone }.
+next-merged = Further news is at <code>{ $target }</code>.

@@ -1,139 +1,144 @@
-### Teks ditulis sebagai HTML Telegram: tulis `&amp;` `&lt;` `&gt;` untuk tanda itu sendiri. Isian disandikan sendiri.
+### Texts are Telegram HTML: write `&amp;` `&lt;` `&gt;` for the characters themselves. Arguments are escaped already.
 ###
-### Baris lanjutan diberi takuk; takuk bersama hilang, ganti baris dan baris kosong tetap. Baris tidak boleh diawali
-### `[`, `*`, `.` atau `}`: tulis {"["}. Nada: sopan, "Bapak/Ibu", kalimat paling panjang 20 kata, satu pertanyaan
-### setiap pesan.
+### Further lines are indented; the indent they share goes, line breaks and empty lines stay. A line must not begin with
+### `[`, `*`, `.` or `}`: write {"["}. Tone: polite and plain, at most 20 words a sentence, one question a message.
 
 greeting =
-    Selamat datang di layanan pengaduan <b>{ $office }</b>.
+    Welcome to the complaints service of <b>{ $office }</b>.
 
-    Lewat percakapan ini Bapak/Ibu dapat menyampaikan pengaduan tentang pelayanan kami. Kami akan bertanya satu per satu.
+    In this chat you can submit a complaint about our services. We will ask one question at a time.
 
-    Layanan ini <b>tidak dipungut biaya</b>. Pengaduan ditanggapi paling lama { $days } hari kerja.
+    This service is <b>free of charge</b>. We respond to a complaint within { $days ->
+        [one] { $days } working day
+       *[other] { $days } working days
+    }.
 
-    Silakan pilih salah satu tombol.
+    Please choose one of the buttons.
 
 help-idle =
-    Yang dapat Bapak/Ibu lakukan di sini:
+    What you can do here:
 
-    /lapor – menyampaikan pengaduan
-    /status – menanyakan status pengaduan dengan nomornya
-    /pengaduan_saya – daftar pengaduan Bapak/Ibu
-    /info – alamat, jam layanan, dan kanal lain
-    /data_saya – salinan data Bapak/Ibu
-    /bahasa – mengganti bahasa
+    /lapor – submit a complaint
+    /status – ask about a complaint by its number
+    /pengaduan_saya – list your complaints
+    /info – address, opening hours, and other channels
+    /data_saya – get a copy of your data
+    /bahasa – change the language
 
-    Keadaan darurat? Telepon { $emergency }.
+    Is it an emergency? Call { $emergency }.
 
 help-question =
-    <b>Bantuan untuk pertanyaan ini</b>
+    <b>Help with this question</b>
 
     { $hint }
 
-    /batal – berhenti dulu, jawaban tetap tersimpan
-    Tombol <b>Kembali</b> – ke pertanyaan sebelumnya
+    /batal – stop for now; your answers are kept
+    The <b>Back</b> button – go to the previous question
 
 help-officer =
-    <b>Untuk petugas</b>
-    /antrean – pengaduan yang belum dicatat atau belum diteruskan
-    /tugas – pekerjaan Bapak/Ibu, yang terlambat di atas
-    /kasus NOMOR – membuka satu pengaduan, misalnya <code>/kasus { $example }</code>
+    <b>For officers</b>
+    /antrean – complaints not yet recorded or passed on
+    /tugas – your own cases, the overdue ones first
+    /kasus NUMBER – open one complaint, for example <code>/kasus { $example }</code>
 
-hint-consent = Bacalah pemberitahuan di atas. Tekan <b>Setuju dan lanjut</b> untuk mulai. Tanpa persetujuan, tidak ada jawaban yang kami simpan.
-hint-choice = Tekan salah satu tombol, atau ketik tulisan pada tombol itu.
-hint-text = Tulis dengan kata-kata Bapak/Ibu sendiri. Boleh dalam beberapa pesan, lalu tekan <b>Lanjut</b>.
-hint-line = Tulis jawabannya dalam satu pesan.
-hint-phone = Tekan <b>Kirim nomor saya</b>, atau ketik nomornya. Boleh juga tekan <b>Lewati</b>.
-hint-date = Tulis tanggalnya, misalnya <code>12/11/2026</code>, <code>12 November</code>, <code>kemarin</code>, atau <code>3 hari lalu</code>.
-hint-rupiah = Tulis jumlahnya, misalnya <code>1.250.000</code>, <code>Rp1,2 juta</code>, atau <code>500rb</code>.
-hint-place = Tekan nama tempat, ketik nama tempat, atau kirim lokasi lewat ikon klip kertas.
-hint-files = Kirim foto, dokumen, video, atau pesan suara. Pakailah ikon klip kertas. Paling besar { $limit } MB setiap berkas.
-hint-review = Baca kembali semuanya. Tombol <b>Ubah</b> membuka satu jawaban, lalu langsung kembali ke sini.
-hint-signature = Ketik nama lengkap Bapak/Ibu, sama seperti yang sudah diisi. Boleh juga mengirim foto tanda tangan.
+hint-consent = Please read the notice above. Press <b>Agree and continue</b> to begin. Without your consent, we keep no answers.
+hint-choice = Press one of the buttons, or type the words on it.
+hint-text = Write in your own words. You may send several messages, then press <b>Continue</b>.
+hint-line = Write your answer in one message.
+hint-phone = Press <b>Send my number</b>, or type the number. You may also press <b>Skip</b>.
+hint-date = Write the date, for example <code>12/11/2026</code> (day/month/year), <code>12 November</code>, <code>yesterday</code>, or <code>3 days ago</code>.
+hint-rupiah = Write the amount in rupiah, for example <code>1.250.000</code>, <code>Rp1,2 juta</code>, or <code>500rb</code>.
+hint-place = Press the name of a place, type one, or send a location with the paper-clip icon.
+hint-files = Send photos, documents, videos, or voice messages. Use the paper-clip icon. Each file may be up to { $limit } MB.
+hint-review = Please read everything once more. A <b>Change</b> button opens one answer, then returns straight here.
+hint-signature = Type your full name, as you gave it before. You may also send a photo of your signature.
 
-language-ask = Bahasa apa yang ingin Bapak/Ibu pakai?
-language-name = Bahasa Indonesia
-language-set = Baik, kami memakai bahasa Indonesia.
+language-ask = Which language would you like to use?
+language-name = English
+language-set = All right, we will use English.
 
-button-file = Sampaikan pengaduan
-button-status = Cek status
-button-info = Info layanan
-button-information = Permintaan informasi
-button-aspiration = Aspirasi atau saran
-button-continue = Lanjutkan draf
-button-start-over = Hapus dan mulai baru
-button-delete-draft = Hapus draf
-button-see-status = Lihat status
-button-supplement-done = Selesai menambah
-button-withdraw-yes = Ya, cabut
-button-withdraw-no = Tidak jadi
-function-petugas = petugas pengaduan
-function-pimpinan = pimpinan
+button-file = Submit a complaint
+button-status = Check status
+button-info = Service information
+button-information = Request information
+button-aspiration = Make a suggestion
+button-continue = Continue the draft
+button-start-over = Delete and start anew
+button-delete-draft = Delete draft
+button-see-status = See status
+button-supplement-done = Finish adding
+button-withdraw-yes = Yes, withdraw
+button-withdraw-no = No, keep it
+function-petugas = complaints officer
+function-pimpinan = head of the office
 
-button-next = Lanjut
-button-skip = Lewati
-button-drop = Batal
-button-older = Berikutnya
-button-newer = Sebelumnya
+button-next = Continue
+button-skip = Skip
+button-drop = Cancel
+button-older = Next
+button-newer = Previous
 
 emergency =
-    Keadaan darurat? Segera telepon <b>{ $number }</b>. Nomor itu bebas pulsa, siang dan malam.
+    Is it an emergency? Please call <b>{ $number }</b> at once. The call is free, day and night.
 
-    Percakapan ini tidak dipantau setiap saat.
+    This chat is not watched at all times.
 
 draft-offer =
-    Bapak/Ibu masih punya { $present } yang belum selesai (langkah { $step } dari { $of }).
+    You still have an unfinished { $present } (step { $step } of { $of }).
 
-    Apakah Bapak/Ibu ingin melanjutkannya, atau menghapusnya dan memulai { $wanted } yang baru?
+    Would you like to continue it, or delete it and start a new { $wanted }?
 
 draft-kept =
-    Baik, kami berhenti di sini. Semua jawaban tetap tersimpan selama { $days } hari.
+    All right, we will stop here. All your answers are kept for { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }.
 
-    Untuk melanjutkan, ketik /lapor. Untuk menghapusnya, ketik /lapor lalu tekan <b>Hapus dan mulai baru</b>.
+    To continue, type /lapor. To delete them, type /lapor, then press <b>Delete and start anew</b>.
 
-draft-deleted = Draf sudah dihapus. Untuk memulai lagi, ketik /lapor.
+draft-deleted = The draft has been deleted. To start again, type /lapor.
 
 draft-declined =
-    Baik. Tidak ada jawaban yang kami simpan.
+    All right. We have kept no answers.
 
-    Bapak/Ibu tetap dapat mengadu lewat surat, lewat SP4N-LAPOR!, atau langsung di kantor. Alamatnya ada di /info.
+    You can still complain by letter, through SP4N-LAPOR!, or at our office. The addresses are in /info.
 
 draft-reminder =
-    Draf Bapak/Ibu belum selesai: langkah { $step } dari { $of }.
+    Your draft is not finished yet: step { $step } of { $of }.
 
-    Draf tersimpan sampai { $until }. Apakah Bapak/Ibu ingin melanjutkannya?
+    It is kept until { $until }. Would you like to continue?
 
-draft-expired = Draf Bapak/Ibu sudah lama tidak dilanjutkan, jadi kami hapus. Untuk memulai lagi, ketik /lapor.
+draft-expired = Your draft had not been continued for a long time, so we deleted it. To start again, type /lapor.
 
-nothing-to-cancel = Tidak ada formulir yang sedang diisi. Untuk menyampaikan pengaduan, ketik /lapor.
+nothing-to-cancel = No form is being filled in at the moment. To submit a complaint, type /lapor.
 
-old-button = Tombol itu berasal dari layar lama dan tidak berlaku lagi. Ketik /bantuan untuk melihat pilihan sekarang.
+old-button = That button is from an earlier screen and no longer works. Type /bantuan to see what you can do now.
 
 not-for-me =
-    Terima kasih. Jenis pesan itu belum dapat kami baca.
+    Thank you. We cannot read that kind of message yet.
 
-    Mohon tulis dengan kata-kata, atau kirim foto, dokumen, video, atau pesan suara.
+    Please write in words, or send a photo, document, video, or voice message.
 
 not-understood =
-    Pesan ini belum kami kaitkan dengan pengaduan mana pun.
+    We have not linked this message to any complaint.
 
-    Ketik /lapor untuk mengadu, /status untuk menanyakan pengaduan, atau /bantuan untuk pilihan lain.
+    Type /lapor to complain, /status to ask about a complaint, or /bantuan for other choices.
 
-file-of-old-draft = Berkas ini bagian dari draf yang sudah dihapus, jadi tidak kami simpan. Bila masih diperlukan, mohon kirim sekali lagi.
+file-of-old-draft = This file belongs to a draft that has been deleted, so we did not keep it. If you still need it, please send it again.
 
 file-not-kept =
-    Ada berkas dari Bapak/Ibu yang tidak dapat kami ambil dari Telegram, jadi tidak tersimpan.
+    A file of yours could not be fetched from Telegram after all, so it is not kept.
 
-    Mohon kirim sekali lagi di formulir. Untuk pengaduan yang sudah terkirim, buka /pengaduan_saya lalu tekan <b>Tambah bukti</b>.
+    Please send it once more in the form. For a complaint that was already sent, open /pengaduan_saya and press <b>Add evidence</b>.
 
-invitation-unknown = Undangan ini tidak dikenal atau sudah tidak berlaku. Mintalah undangan baru kepada admin kantor.
+invitation-unknown = This invitation is unknown or no longer valid. Please ask the office's administrator for a new one.
 
 send-again =
-    Maaf, isi pesan tadi tidak sampai kepada kami dengan utuh.
+    Sorry, your message did not reach us in full.
 
-    Mohon dikirim sekali lagi sebagai tulisan biasa, foto, atau dokumen.
+    Please send it again as ordinary text, a photo, or a document.
 
 broken =
-    Maaf, ada gangguan di pihak kami. Pesan Bapak/Ibu sudah kami simpan dan petugas teknis sudah diberi tahu.
+    Sorry, something went wrong on our side. We have kept your message and told our technical staff.
 
-    Mohon coba lagi beberapa saat kemudian. Bila masih terganggu, sebutkan nomor { $reference } kepada kantor.
+    Please try again in a little while. If the problem remains, tell the office this number: { $reference }.

@@ -238,7 +238,7 @@ form-note-files-received =
        *[other] { $count } files
     }. Please send more if you have any, or press <b>Continue</b>.
 form-note-file-kept-as-evidence = The file is kept as evidence. This question still awaits your answer.
-form-note-file-kept-beside-text = The file is kept as evidence, beside what you wrote. If there is more, please write on. If that is all, press <b>Lanjut</b>.
+form-note-file-kept-beside-text = The file is kept as evidence, beside what you wrote. If there is more, please write on. If that is all, press <b>Continue</b>.
 form-note-file-kept-with-others = The file is kept with those sent before. This question still awaits your answer.
 form-note-file-too-big = That file is larger than { $limit } MB, so we cannot fetch it. If any text came with it, that text is kept. Please send a smaller file, or some photos instead.
 form-note-too-many-files =

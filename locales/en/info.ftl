@@ -58,7 +58,7 @@ command-data-saya = Copy of my data
 command-bahasa = Change the language
 command-bantuan = Help
 command-batal = Stop for now, the draft is kept
-command-antrean = Complaints not yet recorded
+command-antrean = Complaints not yet recorded or passed on
 command-kasus = Open a complaint by its number
 
 bot-name = Complaints { $office }

@@ -1,234 +1,270 @@
-### Yang dibaca petugas.
+### What officers read.
 
-officer-new-case = <b>{ $kind } baru</b>
+officer-new-case = <b>New: { $kind }</b>
 officer-card = <b>{ $kind }</b>
 officer-card-head =
     <code>{ $number }</code> · { $state }
-    Pelayanan: { $service }
-    Terkirim: { $filed }
-    Jatuh tempo: <b>{ $due }</b>
-officer-card-level = Tingkat
-officer-card-lead = Bidang
-officer-card-beside = Bidang lain
-officer-card-handler = Ditangani
-officer-card-outcome = Hasil
-officer-card-stars = Penilaian
-officer-card-channel = Kanal
-officer-card-external = Nomor SP4N-LAPOR!
-officer-card-merged = Digabung dengan
-officer-card-missing = Belum lengkap
-officer-card-paused = Waktu berhenti sejak
-officer-card-task-done = selesai
-officer-hidden = dirahasiakan
-officer-flags = Tanda: { $flags }
-officer-flag-overdue = terlambat
-officer-flag-objected = ada keberatan
-officer-flag-unfollowed = belum diikuti akun Telegram: hubungi lewat telepon
-officer-flag-late = lebih dari { $days } hari sejak pelayanan
-officer-flag-confidential = identitas dirahasiakan
-officer-flag-about-officer = tentang petugas
-officer-flag-blocked = pengadu memblokir bot: hubungi lewat telepon
-officer-flag-gone = akun pengadu tidak aktif: hubungi lewat telepon
-officer-identity = <b>Pengadu</b>
-officer-content = <b>Isi</b>
-officer-additions = <b>Tambahan dari pengadu</b>
-officer-timeline = <b>Riwayat</b>
-officer-statement = SHA-256 pernyataan: <code>{ $hash }</code>
-officer-button-files = Lihat bukti ({ $count })
-officer-button-card = Buka kartu
-officer-files = Bukti untuk <code>{ $number }</code>:
-officer-files-none = Tidak ada berkas untuk <code>{ $number }</code>.
-officer-file-location = { $number }. Lokasi: { $place }
-officer-file-not-passed-on = Berkas ini belum dapat diteruskan: { $file }. Mohon coba lagi nanti lewat tombol <b>Lihat bukti</b>.
-officer-queue = <b>Antrean</b>: { $total } belum dicatat atau belum diteruskan, yang paling mendesak di atas.
-officer-queue-empty = Antrean kosong. Semua pengaduan sudah dicatat dan diteruskan.
+    Service: { $service }
+    Sent: { $filed }
+    Due: <b>{ $due }</b>
+officer-card-level = Level
+officer-card-lead = Division
+officer-card-beside = Division beside it
+officer-card-handler = Handled by
+officer-card-outcome = Outcome
+officer-card-stars = Rating
+officer-card-channel = Channel
+officer-card-external = SP4N-LAPOR! number
+officer-card-merged = Merged with
+officer-card-missing = Not complete yet
+officer-card-paused = Time stands still since
+officer-card-task-done = done
+officer-hidden = confidential
+officer-flags = Flags: { $flags }
+officer-flag-overdue = overdue
+officer-flag-objected = objection raised
+officer-flag-unfollowed = not followed from a Telegram account: contact by phone
+officer-flag-late = more than { $days } days after the service
+officer-flag-confidential = identity confidential
+officer-flag-about-officer = about an officer
+officer-flag-blocked = complainant has blocked the bot: contact by phone
+officer-flag-gone = complainant's account is inactive: contact by phone
+officer-identity = <b>Complainant</b>
+officer-content = <b>Content</b>
+officer-additions = <b>Added by the complainant</b>
+officer-timeline = <b>History</b>
+officer-statement = SHA-256 of the statement: <code>{ $hash }</code>
+officer-button-files = See evidence ({ $count })
+officer-button-card = Open card
+officer-files = Evidence for <code>{ $number }</code>:
+officer-files-none = There are no files for <code>{ $number }</code>.
+officer-file-location = { $number }. Location: { $place }
+officer-file-not-passed-on = This file cannot be passed on yet: { $file }. Please try again later with the button <b>See evidence</b>.
+officer-queue = <b>Queue</b>: { $total } not yet recorded or passed on, the most urgent first.
+officer-queue-empty = The queue is empty. All complaints have been recorded and passed on.
 officer-queue-row = { $number } · { $due }
-officer-tasks = <b>Tugas</b>: { $total } pengaduan, yang terlambat di atas.
-officer-tasks-empty = Tidak ada tugas. Terima kasih.
+officer-tasks = <b>Tasks</b>: { $total ->
+        [one] { $total } complaint
+       *[other] { $total } complaints
+    }, the overdue ones first.
+officer-tasks-empty = You have no tasks at the moment. Thank you.
 officer-task-row = { $number } · { $left }
-officer-left-hours = { $hours } jam kerja lagi
-officer-left-days = { $days } hari kerja lagi
-officer-left-late = terlambat sejak { $due }
-officer-left-paused = menunggu pengadu
-officer-only = Perintah ini hanya untuk petugas. Ketik /bantuan untuk pilihan Bapak/Ibu.
-officer-case-slip = Sepertinya ada angka yang tertukar atau terlewat pada nomor itu. Mohon periksa, lalu tulis lagi, misalnya <code>/kasus { $example }</code>.
-officer-case-unknown = Tidak ada pengaduan dengan nomor itu. Tulislah misalnya <code>/kasus { $example }</code>.
+officer-left-hours =
+    { $hours ->
+        [0] less than one working hour left
+        [one] { $hours } working hour left
+       *[other] { $hours } working hours left
+    }
+officer-left-days =
+    { $days ->
+        [one] { $days } working day left
+       *[other] { $days } working days left
+    }
+officer-left-late = overdue since { $due }
+officer-left-paused = waiting for the complainant
+officer-only = This command is only for officers. Type /bantuan to see what you can do.
+officer-case-slip = It looks as if a digit of that number was swapped or left out. Please check it and write, for example, <code>/kasus { $example }</code>.
+officer-case-unknown = There is no complaint with that number. Please write, for example, <code>/kasus { $example }</code>.
 
-### Tombol langkah petugas.
+### The officers' buttons.
 
-officer-do-record = Terima dan catat
-officer-do-request-completion = Minta kelengkapan
-officer-do-declare-complete = Nyatakan lengkap
-officer-do-set-level = Tetapkan tingkat
-officer-do-answer-directly = Jawab langsung
-officer-do-distribute = Teruskan ke bidang
-officer-do-claim = Ambil
-officer-do-ask-citizen = Tanya pengadu
-officer-do-note = Catatan internal
-officer-do-transfer = Alihkan
-officer-do-hand-back = Kembalikan ke petugas
-officer-do-extend = Perpanjang
-officer-do-respond = Kirim tanggapan
-officer-do-finish-task = Tugas selesai
-officer-do-uphold = Kabulkan keberatan
-officer-do-dismiss = Tolak keberatan
-officer-do-archive = Arsipkan
-officer-do-plan-follow-up = Rencana tindak lanjut
-officer-do-finish-plan = Rencana selesai
-officer-do-refer = Bukan kewenangan
-officer-do-merge = Gabungkan
-officer-do-unmerge = Batalkan penggabungan
-officer-do-name-respondent = Tetapkan teradu
-officer-do-external-number = Nomor SP4N-LAPOR!
-officer-do-hand-over = Serahkan
+officer-do-record = Receive and record
+officer-do-request-completion = Ask for completion
+officer-do-declare-complete = Declare complete
+officer-do-set-level = Set level
+officer-do-answer-directly = Answer directly
+officer-do-distribute = Pass on to division
+officer-do-claim = Take
+officer-do-ask-citizen = Ask complainant
+officer-do-note = Internal note
+officer-do-transfer = Transfer
+officer-do-hand-back = Return to complaints officer
+officer-do-extend = Extend
+officer-do-respond = Send response
+officer-do-finish-task = Task done
+officer-do-uphold = Uphold objection
+officer-do-dismiss = Dismiss objection
+officer-do-archive = Archive
+officer-do-plan-follow-up = Follow-up plan
+officer-do-finish-plan = Plan done
+officer-do-refer = Outside our authority
+officer-do-merge = Merge
+officer-do-unmerge = Undo merger
+officer-do-name-respondent = Name the respondent
+officer-do-external-number = SP4N-LAPOR! number
+officer-do-hand-over = Hand over
 
-### Yang ditanyakan kepada petugas untuk satu langkah.
+### What an officer is asked for one step.
 
-officer-ask-level = Tingkat berapa <code>{ $number }</code>? Tingkat 1 dijawab petugas, 2 oleh bidang, 3 oleh pimpinan.
-officer-ask-lead = Bidang mana yang menangani <code>{ $number }</code>?
-officer-ask-beside = Adakah bidang lain yang ikut membantu <code>{ $number }</code>? Pilih satu atau beberapa, lalu tekan <b>Lanjut</b>.
+officer-ask-level = Which level is <code>{ $number }</code>? Level 1 is answered by the complaints officer, 2 handled by a division, 3 by the head.
+officer-ask-lead = Which division handles <code>{ $number }</code>?
+officer-ask-transfer-lead = To which division is <code>{ $number }</code> transferred?
+officer-ask-beside = Are there other divisions that help? Choose one or more, then press <b>Continue</b>. If there are none, press <b>Skip</b>.
 officer-ask-task =
-    Apa tugas masing-masing bidang? Tulis dalam satu pesan, atau tekan <b>Lewati</b>.
+    What is the task of each division? Write it in one message, or press <b>Skip</b>.
 
-    Contoh: <i>Sekretariat memeriksa buku agenda surat masuk.</i>
-officer-ask-missing = Apa yang belum lengkap pada <code>{ $number }</code>? Pilih satu atau beberapa, lalu tekan <b>Lanjut</b>.
-officer-ask-outcome = Apa hasil penanganan <code>{ $number }</code>?
+    Example: <i>The secretariat checks the register of incoming letters.</i>
+officer-ask-missing = What is not complete yet in <code>{ $number }</code>? Choose one or more, then press <b>Continue</b>.
+officer-ask-outcome = What is the outcome of <code>{ $number }</code>?
 officer-ask-answer =
-    Tulis tanggapan untuk pengadu <code>{ $number }</code> dalam satu pesan. Pengadu membacanya kata demi kata.
+    What is the response to the complainant of <code>{ $number }</code>? Write it in one message. The complainant reads it word for word.
 
-    Contoh: <i>Surat rekomendasi Bapak/Ibu sudah terbit dan dapat diambil di loket.</i>
-officer-ask-proof = Adakah bukti yang disertakan? Kirim foto atau dokumen, lalu tekan <b>Lanjut</b>. Sampai sekarang ada { $files } berkas.
+    Example: <i>Your letter of recommendation has been issued and can be collected at the counter.</i>
+officer-ask-proof = Which evidence goes to the complainant? Send photos or documents, then press <b>Continue</b>. There { $files ->
+        [one] is { $files } file
+       *[other] are { $files } files
+    } so far.
 officer-ask-question =
-    Apa yang ingin ditanyakan kepada pengadu <code>{ $number }</code>?
+    What would you like to ask the complainant of <code>{ $number }</code>?
 
-    Contoh: <i>Tanggal berapa berkas diserahkan di loket?</i>
+    Example: <i>On which date were the papers handed in at the counter?</i>
 officer-ask-note =
-    Tulis catatan internal untuk <code>{ $number }</code>. Pengadu tidak pernah membacanya.
+    What is the internal note for <code>{ $number }</code>? Write it in one message. The complainant never reads it.
 
-    Contoh: <i>Berkas ada di meja Kasubbag.</i>
+    Example: <i>The original papers are in the general affairs section.</i>
 officer-ask-reason =
-    Apa alasannya? Tulis dalam satu pesan.
+    What is the reason? Write it in one message.
 
-    Contoh: <i>Berkas asli masih diperiksa bersama instansi lain.</i>
+    Example: <i>Another division is better placed to handle this.</i>
+officer-ask-extend-reason =
+    Why does <code>{ $number }</code> need more time? Write it in one message. The complainant reads it.
+
+    Example: <i>The original papers are still being examined together with another office.</i>
+officer-ask-uphold-reason =
+    Why is the objection to <code>{ $number }</code> upheld? Write it in one message. The complainant reads it.
+
+    Example: <i>The first response did not consider the receipt for the papers.</i>
+officer-ask-dismiss-reason =
+    Why is the objection to <code>{ $number }</code> not upheld? Write it in one message. The complainant reads it.
+
+    Example: <i>The letter was issued as requested, and we have checked its date again.</i>
+officer-ask-refer-reason =
+    Why is <code>{ $number }</code> outside this office's authority? Write it in one message. The complainant reads it.
+
+    Example: <i>Identity cards are issued by the civil registry.</i>
 officer-ask-request-completion-reason =
-    Adakah penjelasan untuk pengadu tentang yang belum lengkap? Tulis dalam satu pesan, atau tekan <b>Lewati</b>.
+    Is there anything to explain about what is missing? Write it in one message, or press <b>Skip</b>. The complainant reads it.
 
-    Contoh: <i>Alamat belum memuat RT dan RW.</i>
-officer-ask-until = Sampai kapan? Pilih salah satu tanggal, atau tulis misalnya <code>30 November</code>.
+    Example: <i>The address does not give RT and RW yet.</i>
+officer-ask-until = By when? Choose one of the dates, or write, for example, <code>30 November</code>.
+officer-ask-extend-until = Until when is the promise for <code>{ $number }</code> extended? Choose one of the dates, or write, for example, <code>30 November</code>.
 officer-ask-recipient =
-    Instansi mana yang berwenang atas <code>{ $number }</code>?
+    To which office is <code>{ $number }</code> passed on?
 
-    Contoh: <i>Dinas Kependudukan dan Pencatatan Sipil Kabupaten Pasuruan</i>
-officer-ask-target = Digabung dengan nomor berapa? Tulis nomornya, misalnya <code>{ $example }</code>.
+    Example: <i>Dinas Kependudukan dan Pencatatan Sipil Kabupaten Pasuruan</i>
+officer-ask-target = With which number is <code>{ $number }</code> merged? Write that number, for example <code>{ $example }</code>.
 officer-ask-plan =
-    Apa yang akan diubah setelah <code>{ $number }</code>?
+    What will be improved after <code>{ $number }</code>? Write it in one message.
 
-    Contoh: <i>Jadwal pengambilan surat dipasang di loket.</i>
-officer-ask-owner = Siapa yang mengerjakannya?
-officer-ask-which = Rencana mana yang sudah selesai?
+    Example: <i>The hours for collecting letters are posted at the counter.</i>
+officer-ask-owner = Who will do it?
+officer-ask-hand-over-owner = To whom is <code>{ $number }</code> handed over?
+officer-ask-which = Which plan is done?
 officer-ask-evidence =
-    Apa yang sudah dikerjakan, dan apa buktinya?
+    What has been done, and what shows it? Write it in one message.
 
-    Contoh: <i>Jadwal sudah dipasang di loket, fotonya ada di grup kantor.</i>
-officer-ask-respondent = Siapa yang diadukan pada <code>{ $number }</code>? Yang dipilih tidak dapat lagi membaca pengaduan ini.
-officer-ask-external-number = Berapa nomor <code>{ $number }</code> di SP4N-LAPOR!? Contoh: <code>8123456</code>.
-
+    Example: <i>The hours are posted at the counter; the photo is in the office group.</i>
+officer-ask-respondent = Whom is <code>{ $number }</code> about? Whoever you choose can no longer read this complaint.
+officer-ask-external-number = What is the number of <code>{ $number }</code> in SP4N-LAPOR!? Example: <code>8123456</code>
 officer-ask-hand-over-note =
-    Apa yang perlu diketahui rekan yang melanjutkan <code>{ $number }</code>?
+    What does the colleague who continues with <code>{ $number }</code> need to know?
 
-    Contoh: <i>Berkas lengkap, tinggal menunggu tanda tangan.</i>
+    Example: <i>The papers are complete and only await a signature.</i>
 
 officer-move-preview =
     <b>{ $step }</b> · <code>{ $number }</code>
 
-    Mohon diperiksa sekali lagi. Inilah yang dibaca pengadu:
+    Please check it once more. This is what the complainant will read:
 officer-move-preview-plain =
     <b>{ $step }</b> · <code>{ $number }</code>
 
-    Mohon diperiksa sekali lagi.
-officer-move-files = Berkas yang disertakan: { $files }
-officer-move-send = Kirim
-officer-move-confirm = Ya, lakukan
-officer-move-rewrite = Tulis ulang
-officer-move-held = <b>{ $step }</b> untuk <code>{ $number }</code> dikirim dalam 30 detik.
-officer-move-take-back = Batalkan
-officer-move-need-level = Tingkat
-officer-move-need-lead = Bidang
-officer-move-need-beside = Bidang lain
-officer-move-need-task = Tugas
-officer-move-need-missing = Belum lengkap
-officer-move-need-outcome = Hasil
-officer-move-need-answer = Tanggapan
-officer-move-need-question = Pertanyaan
-officer-move-need-note = Catatan internal
-officer-move-need-reason = Alasan
-officer-move-need-until = Sampai
-officer-move-need-recipient = Yang berwenang
-officer-move-need-target = Digabung dengan
-officer-move-need-stars = Penilaian
-officer-move-need-thanks = Pesan pengadu
-officer-move-need-plan = Rencana
-officer-move-need-owner = Penanggung jawab
-officer-move-need-which = Rencana
-officer-move-need-evidence = Yang dikerjakan
-officer-move-need-respondent = Teradu
-officer-move-need-external-number = Nomor SP4N-LAPOR!
+    Please check it once more. Afterwards the complainant is told:
+officer-move-files = Files that go with it: { $files }
+officer-move-send = Send
+officer-move-confirm = Yes, do it
+officer-move-rewrite = Write again
+officer-move-held =
+    <b>{ $step }</b> · <code>{ $number }</code>
 
-### Kabar setiap langkah kepada petugas.
+    It will be sent in 30 seconds. To stop it, press <b>Stop</b> before then.
+officer-move-take-back = Stop
+officer-move-need-level = Level
+officer-move-need-lead = Division
+officer-move-need-beside = Division beside it
+officer-move-need-task = Task
+officer-move-need-missing = Not complete yet
+officer-move-need-outcome = Outcome
+officer-move-need-answer = Response
+officer-move-need-question = Question
+officer-move-need-note = Internal note
+officer-move-need-reason = Reason
+officer-move-need-until = Until
+officer-move-need-recipient = Office in charge
+officer-move-need-target = Merged with
+officer-move-need-stars = Rating
+officer-move-need-thanks = Message from the complainant
+officer-move-need-plan = Plan
+officer-move-need-owner = Person responsible
+officer-move-need-which = Plan
+officer-move-need-evidence = What was done
+officer-move-need-respondent = Respondent
+officer-move-need-external-number = SP4N-LAPOR! number
 
-officer-told-head = { $what }: <code>{ $number }</code>, oleh { $by }.
-officer-told-by-citizen = pengadu
-officer-told-by-clock = sistem
-officer-told-state = Keadaan: { $state }. Jatuh tempo: { $due }.
-officer-told-closed = Keadaan: { $state }.
-officer-told-supplement = Pengadu menambah tulisan atau berkas
-officer-told-withdraw = Dicabut
-officer-told-restore = Pencabutan dibatalkan
-officer-told-complete = Kelengkapan diterima
-officer-told-confirm = Dinyatakan selesai
-officer-told-rate = Dinilai
-officer-told-object = Keberatan
-officer-told-nudge = Ditagih karena terlambat
-officer-told-record = Diterima dan dicatat
-officer-told-request-completion = Kelengkapan diminta
-officer-told-declare-complete = Dinyatakan lengkap
-officer-told-set-level = Tingkat ditetapkan
-officer-told-answer-directly = Ditanggapi
-officer-told-distribute = Diteruskan ke bidang
-officer-told-claim = Diambil
-officer-told-ask-citizen = Pertanyaan kepada pengadu
-officer-told-note = Catatan internal
-officer-told-transfer = Dialihkan
-officer-told-hand-back = Dikembalikan kepada petugas
-officer-told-extend = Diperpanjang
-officer-told-respond = Ditanggapi
-officer-told-finish-task = Tugas bidang selesai
-officer-told-uphold = Keberatan dikabulkan
-officer-told-dismiss = Keberatan tidak dikabulkan
-officer-told-archive = Diarsipkan
-officer-told-plan-follow-up = Rencana tindak lanjut dibuat
-officer-told-finish-plan = Rencana tindak lanjut selesai
-officer-told-refer = Bukan kewenangan
-officer-told-merge = Digabung
-officer-told-unmerge = Penggabungan dibatalkan
-officer-told-name-respondent = Teradu ditetapkan
-officer-told-external-number = Nomor SP4N-LAPOR! dicatat
-officer-told-hand-over = Diserahkan
-officer-told-lapse = Dianggap dicabut
-officer-told-expire = Diarsipkan tanpa jawaban pengadu
+### What officers hear of each step.
 
-officer-event-filed = Terkirim
-officer-event-note = Catatan internal
-officer-event-finish-task = Tugas bidang selesai
-officer-event-plan-follow-up = Rencana tindak lanjut dibuat
-officer-event-finish-plan = Rencana tindak lanjut selesai
-officer-event-name-respondent = Teradu ditetapkan
-officer-event-external-number = Nomor SP4N-LAPOR! dicatat
-officer-event-hand-over = Diserahkan kepada rekan
+officer-told-head = { $what }: <code>{ $number }</code>, by { $by }.
+officer-told-by-citizen = the complainant
+officer-told-by-clock = the system
+officer-told-state = State: { $state }. Due: { $due }.
+officer-told-closed = State: { $state }.
+officer-told-supplement = Text or files added
+officer-told-withdraw = Withdrawn
+officer-told-restore = Withdrawal undone
+officer-told-complete = Completion received
+officer-told-confirm = Confirmed as resolved
+officer-told-rate = Rated
+officer-told-object = Objection raised
+officer-told-nudge = Reminder of a late response
+officer-told-record = Received and recorded
+officer-told-request-completion = Completion requested
+officer-told-declare-complete = Declared complete
+officer-told-set-level = Level decided
+officer-told-answer-directly = Answered
+officer-told-distribute = Passed on to a division
+officer-told-claim = Taken
+officer-told-ask-citizen = Question to the complainant
+officer-told-note = Internal note
+officer-told-transfer = Transferred
+officer-told-hand-back = Returned to the complaints officer
+officer-told-extend = Extended
+officer-told-respond = Answered
+officer-told-finish-task = Division's task done
+officer-told-uphold = Objection upheld
+officer-told-dismiss = Objection not upheld
+officer-told-archive = Archived
+officer-told-plan-follow-up = Follow-up plan made
+officer-told-finish-plan = Follow-up plan done
+officer-told-refer = Outside our authority
+officer-told-merge = Merged
+officer-told-unmerge = Merger undone
+officer-told-name-respondent = Respondent named
+officer-told-external-number = SP4N-LAPOR! number noted
+officer-told-hand-over = Handed over
+officer-told-lapse = Deemed withdrawn
+officer-told-expire = Archived because there was no answer yet
 
-officer-plan-made = Bapak/Ibu mendapat tugas dari rencana tindak lanjut <code>{ $number }</code>. Bukalah kartunya untuk membacanya.
+officer-event-filed = Sent
+officer-event-note = Internal note
+officer-event-finish-task = Division's task done
+officer-event-plan-follow-up = Follow-up plan made
+officer-event-finish-plan = Follow-up plan done
+officer-event-name-respondent = Respondent named
+officer-event-external-number = SP4N-LAPOR! number noted
+officer-event-hand-over = Handed over to a colleague
+
+officer-plan-made = You have been given a task in the follow-up plan of <code>{ $number }</code>. Press <b>Open card</b> to read it.
 
 operator-set-aside =
-    Satu pesan tidak dapat diolah dan disisihkan.
-    Nomor: { $update }
-    Sebab: { $reason }
+    One message could not be processed and was set aside.
+    Number: { $update }
+    Reason: { $reason }

@@ -24,7 +24,7 @@ event-supplement = Tambahan diterima
 event-withdraw = Dicabut
 event-restore = Pencabutan dibatalkan
 event-complete = Kelengkapan diterima
-event-confirm = Dinyatakan selesai oleh pengadu
+event-confirm = Dinyatakan selesai
 event-rate = Penilaian diberikan
 event-object = Keberatan diterima
 event-nudge = Ditagih, janji diperbarui
@@ -35,9 +35,9 @@ event-set-level = Tingkat ditetapkan
 event-answer-directly = Ditanggapi
 event-distribute = Diteruskan ke bidang
 event-claim = Mulai ditangani bidang
-event-ask-citizen = Pertanyaan kepada pengadu
+event-ask-citizen = Pertanyaan dari petugas
 event-transfer = Dialihkan ke bidang lain
-event-hand-back = Dikembalikan kepada petugas
+event-hand-back = Dikembalikan kepada petugas pengaduan
 event-extend = Janji diperpanjang
 event-respond = Ditanggapi
 event-uphold = Keberatan dikabulkan
@@ -47,7 +47,7 @@ event-refer = Bukan kewenangan
 event-merge = Digabung
 event-unmerge = Penggabungan dibatalkan
 event-lapse = Dianggap dicabut
-event-expire = Diarsipkan tanpa jawaban pengadu
+event-expire = Diarsipkan karena belum ada jawaban
 
 medium-photo = foto
 medium-document = dokumen
@@ -89,7 +89,6 @@ status-times-open =
     Janji tanggapan: paling lambat { $due }
 
 status-times-closed = Terkirim: { $filed }
-
 
 status-ask =
     Berapa nomor pengaduannya?
@@ -187,28 +186,30 @@ move-ask-withdraw-reason =
 move-ask-object-reason =
     Apa yang belum sesuai pada tanggapan untuk <code>{ $number }</code>?
 
-    Keberatan ini diperiksa oleh atasan, bukan oleh yang menanggapi. Contoh: <i>Suratnya terbit, tetapi nama saya salah.</i>
-move-ask-rate-stars = Terima kasih. Seberapa puas Bapak/Ibu dengan penanganan <code>{ $number }</code>? Silakan pilih salah satu tombol.
+    Mohon tulis dalam satu pesan. Keberatan ini diperiksa oleh atasan, bukan oleh petugas yang menanggapi.
+
+    Contoh: <i>Surat sudah terbit, tetapi nama saya keliru.</i>
+move-ask-rate-stars = Seberapa puas Bapak/Ibu dengan penanganan <code>{ $number }</code>? Silakan pilih salah satu tombol.
 move-ask-rate-thanks =
     Adakah pesan untuk kami? Tulislah dalam satu pesan, atau tekan <b>Lewati</b>.
 
     Contoh: <i>Petugasnya ramah, tetapi saya menunggu lama.</i>
 
-move-note-too-short = Tulisan itu terlalu pendek. Mohon tulis paling sedikit { $min } huruf.
-move-note-too-long = Tulisan itu terlalu panjang. Paling banyak { $max } huruf.
+move-note-too-short = Tulisan itu belum lengkap. Mohon tulis paling sedikit { $min } huruf.
+move-note-too-long = Tulisan itu terlalu panjang. Mohon disingkat, paling banyak { $max } huruf.
 move-note-choose-one = Mohon tekan salah satu tombol di bawah ini.
 move-note-tick-one = Mohon pilih paling sedikit satu.
 move-note-not-a-day = Itu belum terbaca sebagai tanggal. Tulislah misalnya <code>30 November</code> atau <code>3 hari lagi</code>.
-move-note-day-does-not-fit = Tanggal itu tidak dapat dipakai: hari libur, terlalu awal, atau melewati batas waktu tingkatnya.
-move-note-not-a-number = Itu bukan nomor pengaduan lain yang masih berjalan. Mohon periksa, lalu tulis lagi.
-move-note-files-here = Kirimlah foto atau dokumen, lalu tekan <b>Lanjut</b>.
+move-note-day-does-not-fit = Tanggal itu belum dapat dipakai. Pilihlah hari kerja setelah janji sekarang, dalam batas waktu tingkatnya.
+move-note-not-a-number = Belum ada pengaduan lain yang masih berjalan dengan nomor itu. Mohon periksa, lalu tulis lagi.
+move-note-files-here = Foto dan dokumen boleh dikirim satu per satu. Bila sudah, tekan <b>Lanjut</b>.
 move-note-words-here = Mohon ditulis sebagai pesan teks.
 move-note-wrong = Pilihan itu tidak berlaku lagi. Mohon pilih lagi.
 
 move-preview-withdraw =
     Mohon diperiksa sekali lagi.
 
-    Mencabut <code>{ $number }</code>
+    Bapak/Ibu akan mencabut <code>{ $number }</code>.
     Alasan: { $reason }
 move-dropped = Baik, tidak jadi. <code>{ $number }</code> tetap seperti semula.
 
@@ -216,14 +217,14 @@ refused-not-now = Itu tidak dapat dilakukan lagi untuk <code>{ $number }</code>.
 refused-not-yours = Langkah itu bukan untuk Bapak/Ibu pada <code>{ $number }</code>. Keadaannya sekarang: { $state }.
 refused-too-late = Batas waktu untuk itu sudah lewat pada <code>{ $number }</code>. Keadaannya sekarang: { $state }.
 refused-taken = <code>{ $number }</code> sudah diambil oleh { $other }. Keadaannya sekarang: { $state }.
-refused-not-again = Keberatan diperiksa oleh orang lain, bukan oleh yang sudah menanggapi <code>{ $number }</code>.
+refused-not-again = Setelah ada keberatan, <code>{ $number }</code> ditangani oleh orang lain, bukan oleh yang sudah menanggapinya.
 refused-objected-before = Keberatan untuk <code>{ $number }</code> sudah pernah diperiksa. Bila belum puas, Bapak/Ibu dapat menghubungi { $ombudsman }.
 refused-not-late-yet = Janji untuk <code>{ $number }</code> belum lewat: { $due }.
 refused-promise-passed = Janji untuk <code>{ $number }</code> sudah lewat, jadi tidak dapat diperpanjang lagi. Mohon segera ditanggapi.
-refused-no-transfers-left = <code>{ $number }</code> sudah tiga kali dialihkan. Kembalikan kepada petugas pengaduan, yang memutuskan.
-refused-higher-level = Tingkat <code>{ $number }</code> bukan untuk petugas pengaduan. Teruskan ke bidang, atau tunggu pimpinan.
-refused-missing = Untuk <code>{ $number }</code> tidak ada pilihan yang dapat dipakai. Keadaannya sekarang: { $state }.
-refused-wrong = Yang diisikan tidak sesuai lagi untuk <code>{ $number }</code>. Mohon ulangi.
+refused-no-transfers-left = <code>{ $number }</code> sudah tiga kali dialihkan. Mohon kembalikan kepada petugas pengaduan, yang akan memutuskannya.
+refused-higher-level = <code>{ $number }</code> ada pada tingkat { $level }. Tingkat 2 diteruskan ke bidang, tingkat 3 diputuskan pimpinan.
+refused-missing = Belum ada yang dapat dipilih untuk langkah itu pada <code>{ $number }</code>. Keadaannya sekarang: { $state }.
+refused-wrong = Isian itu tidak sesuai lagi dengan keadaan <code>{ $number }</code>. Mohon ulangi langkahnya.
 
 ### Kabar setiap langkah kepada pengadu.
 
@@ -248,11 +249,13 @@ moved-rate = Terima kasih, penilaian Bapak/Ibu untuk <code>{ $number }</code> su
 moved-object =
     Keberatan Bapak/Ibu untuk <code>{ $number }</code> sudah diterima.
 
-    Keberatan diperiksa oleh atasan, bukan oleh yang menanggapi sebelumnya. Kami menjawab paling lambat <b>{ $due }</b>.
+    Keberatan diperiksa oleh atasan, bukan oleh petugas yang menanggapi sebelumnya. Kami menjawab paling lambat <b>{ $due }</b>.
 moved-nudge =
     Mohon maaf, kami terlambat menanggapi <code>{ $number }</code>.
 
-    Kami sudah meneruskan tagihan ini kepada { $unit } dan pimpinan. Janji yang baru: paling lambat <b>{ $due }</b>.
+    Tagihan Bapak/Ibu sudah kami sampaikan kepada pimpinan dan kepada yang menanganinya: { $unit }.
+
+    Janji yang baru: paling lambat <b>{ $due }</b>.
 moved-record =
     <code>{ $number }</code> sudah diterima dan dicatat oleh { $name }, { $unit }.
 
@@ -260,11 +263,10 @@ moved-record =
 moved-request-completion =
     Ada yang belum lengkap pada <code>{ $number }</code>:
     { $missing }
-    { $reason }
 
-    Mohon tekan <b>Lengkapi</b>, paling lambat { $undo }. Sementara itu waktu kami berhenti. Tanpa kelengkapan, pengaduan dianggap dicabut.
-moved-declare-complete = Berkas <code>{ $number }</code> sudah lengkap. Selanjutnya petugas menanganinya; kami menanggapi paling lambat { $due }.
-moved-set-level = <code>{ $number }</code> diperiksa sebagai pengaduan tingkat { $level }. Kami menanggapi paling lambat { $due }.
+    Mohon tekan <b>Lengkapi</b> paling lambat { $undo }. Selama menunggu, waktu kami berhenti. Tanpa kelengkapan, { $kind } ini dianggap dicabut.
+moved-declare-complete = <code>{ $number }</code> sudah dinyatakan lengkap. Selanjutnya petugas menanganinya. Kami menanggapi paling lambat { $due }.
+moved-set-level = <code>{ $number }</code> diperiksa pada tingkat { $level }. Kami menanggapi paling lambat { $due }.
 moved-answer-directly =
     <b>Tanggapan untuk { $number }</b>
     Dari: { $name }, { $unit }
@@ -272,7 +274,7 @@ moved-answer-directly =
 
     { $answer }
 
-    Apakah masalah Bapak/Ibu sudah selesai? Mohon jawab paling lambat { $undo }; setelah itu pengaduan diarsipkan.
+    Apakah dengan tanggapan ini { $kind } Bapak/Ibu sudah selesai? Mohon jawab paling lambat { $undo }. Setelah itu { $kind } ini kami arsipkan.
 moved-respond =
     <b>Tanggapan untuk { $number }</b>
     Dari: { $unit }
@@ -280,9 +282,9 @@ moved-respond =
 
     { $answer }
 
-    Apakah masalah Bapak/Ibu sudah selesai? Mohon jawab paling lambat { $undo }; setelah itu pengaduan diarsipkan.
-moved-distribute = <code>{ $number }</code> diteruskan ke { $lead }. Selanjutnya bidang itu menanganinya; kami menanggapi paling lambat { $due }.
-moved-claim = <code>{ $number }</code> sedang ditangani { $unit }. Kami menanggapi paling lambat { $due }.
+    Apakah dengan tanggapan ini { $kind } Bapak/Ibu sudah selesai? Mohon jawab paling lambat { $undo }. Setelah itu { $kind } ini kami arsipkan.
+moved-distribute = <code>{ $number }</code> diteruskan ke { $lead }. Selanjutnya bidang itu menanganinya. Kami menanggapi paling lambat { $due }.
+moved-claim = <code>{ $number }</code> mulai ditangani { $unit }. Kami menanggapi paling lambat { $due }.
 moved-ask-citizen =
     <b>Pertanyaan tentang { $number }</b>
     Dari: { $unit }
@@ -299,49 +301,49 @@ moved-extend =
 
     Janji yang baru: paling lambat <b>{ $due }</b>.
 moved-uphold =
-    Keberatan Bapak/Ibu untuk <code>{ $number }</code> diterima.
-
-    { $reason }
-
-    Pengaduan ditangani lagi oleh orang lain. Kami menanggapi paling lambat <b>{ $due }</b>.
-moved-dismiss =
-    Keberatan Bapak/Ibu untuk <code>{ $number }</code> sudah diperiksa dan belum dapat kami ikuti.
+    Keberatan Bapak/Ibu untuk <code>{ $number }</code> dikabulkan.
 
     Alasan dari { $unit }: { $reason }
 
-    Pengaduan ini diarsipkan. Bila belum puas, Bapak/Ibu dapat menghubungi { $ombudsman }.
-moved-archive = <code>{ $number }</code> sudah diarsipkan. Terima kasih atas pengaduan Bapak/Ibu.
+    Selanjutnya { $kind } ini ditangani lagi oleh orang lain. Kami menanggapi paling lambat <b>{ $due }</b>.
+moved-dismiss =
+    Keberatan Bapak/Ibu untuk <code>{ $number }</code> sudah diperiksa dan tidak dapat kami kabulkan.
+
+    Alasan dari { $unit }: { $reason }
+
+    Dengan ini { $kind } Bapak/Ibu diarsipkan. Bila belum puas, Bapak/Ibu dapat menghubungi { $ombudsman }.
+moved-archive = <code>{ $number }</code> sudah diarsipkan. Terima kasih atas { $kind } Bapak/Ibu.
 moved-refer =
-    <code>{ $number }</code> bukan kewenangan kami. Yang berwenang: <b>{ $recipient }</b>.
+    <code>{ $number }</code> bukan kewenangan kami, jadi kami teruskan ke <b>{ $recipient }</b>.
 
-    { $reason }
+    Alasan: { $reason }
 
-    Mohon sampaikan pengaduan ini ke sana. Bila memerlukan bantuan, hubungi kami di { $phone }.
+    Selanjutnya instansi itu yang menanggapi. Bila memerlukan bantuan, hubungi kami di { $phone }.
 moved-merge =
     <code>{ $number }</code> digabung dengan <code>{ $target }</code>, karena keduanya tentang hal yang sama.
 
-    Kabar tentang pengaduan itu tetap kami sampaikan kepada Bapak/Ibu di sini.
-moved-unmerge = <code>{ $number }</code> tidak lagi digabung dan ditangani sendiri. Kami menanggapi paling lambat { $due }.
+    Bapak/Ibu tetap mendapat kabarnya di sini.
+moved-unmerge = <code>{ $number }</code> tidak lagi digabung, dan ditangani tersendiri. Kami menanggapi paling lambat { $due }.
 moved-lapse =
-    Kelengkapan untuk <code>{ $number }</code> tidak kami terima dalam { $days } hari. Menurut undang-undang, pengaduan ini <b>dianggap dicabut</b>.
+    Kelengkapan untuk <code>{ $number }</code> belum kami terima dalam { $days } hari. Menurut undang-undang, { $kind } ini <b>dianggap dicabut</b>.
 
     Bapak/Ibu dapat mengadu lagi kapan saja dengan /lapor.
 moved-expire =
-    Belum ada jawaban Bapak/Ibu atas tanggapan untuk <code>{ $number }</code>, jadi pengaduan ini <b>diarsipkan</b>.
+    Belum ada jawaban Bapak/Ibu atas tanggapan untuk <code>{ $number }</code>, jadi { $kind } ini <b>diarsipkan</b>.
 
     Bila masalahnya belum selesai, ketik /lapor atau hubungi kami di { $phone }.
-moved-joined = Kabar dari <code>{ $target }</code>, tempat <code>{ $number }</code> digabung: <b>{ $state }</b>.
+moved-joined = Kabar dari <code>{ $target }</code>, yang digabung dengan <code>{ $number }</code> dari Bapak/Ibu: <b>{ $state }</b>.
 
 ### Yang terjadi selanjutnya, pada status.
 
 next-submitted = Selanjutnya petugas pengaduan mencatat dan memeriksanya. Bapak/Ibu tidak perlu melakukan apa-apa.
 next-recorded = Selanjutnya petugas memeriksa kelengkapannya. Bapak/Ibu tidak perlu melakukan apa-apa.
-next-awaiting-completion = Mohon tekan <b>Lengkapi</b> paling lambat { $undo }. Sementara itu waktu kami berhenti.
+next-awaiting-completion = Mohon tekan <b>Lengkapi</b> paling lambat { $undo }. Selama menunggu, waktu kami berhenti.
 next-under-review = Selanjutnya petugas menanggapi, atau meneruskannya ke bidang. Bapak/Ibu tidak perlu melakukan apa-apa.
 next-distributed = Selanjutnya { $lead } menanggapi. Bapak/Ibu tidak perlu melakukan apa-apa.
 next-responded = Mohon jawab paling lambat { $undo }: sudah selesai, atau masih keberatan.
 next-objected = Selanjutnya atasan memeriksa keberatan Bapak/Ibu.
-next-resolved = Pengaduan ini sudah selesai. Terima kasih.
+next-resolved = Bapak/Ibu sudah menyatakan { $kind } ini selesai. Terima kasih.
 next-archived = Pengaduan ini sudah ditutup. Untuk mengadu lagi, ketik /lapor.
 next-withdrawn = Pencabutan dapat dibatalkan sampai { $undo }.
 next-withdrawn-closed = Pengaduan ini sudah ditutup. Untuk mengadu lagi, ketik /lapor.

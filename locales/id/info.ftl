@@ -49,7 +49,7 @@ command-data-saya = Salinan data saya
 command-bahasa = Ganti bahasa
 command-bantuan = Bantuan
 command-batal = Berhenti dulu, draf tetap tersimpan
-command-antrean = Pengaduan yang belum dicatat
+command-antrean = Pengaduan yang belum dicatat atau diteruskan
 command-kasus = Buka satu pengaduan dengan nomornya
 
 bot-name = Pengaduan { $office }

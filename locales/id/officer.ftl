@@ -10,7 +10,7 @@ officer-card-head =
 officer-card-level = Tingkat
 officer-card-lead = Bidang
 officer-card-beside = Bidang lain
-officer-card-handler = Ditangani
+officer-card-handler = Ditangani oleh
 officer-card-outcome = Hasil
 officer-card-stars = Penilaian
 officer-card-channel = Kanal
@@ -44,9 +44,13 @@ officer-queue = <b>Antrean</b>: { $total } belum dicatat atau belum diteruskan, 
 officer-queue-empty = Antrean kosong. Semua pengaduan sudah dicatat dan diteruskan.
 officer-queue-row = { $number } · { $due }
 officer-tasks = <b>Tugas</b>: { $total } pengaduan, yang terlambat di atas.
-officer-tasks-empty = Tidak ada tugas. Terima kasih.
+officer-tasks-empty = Tidak ada tugas saat ini. Terima kasih.
 officer-task-row = { $number } · { $left }
-officer-left-hours = { $hours } jam kerja lagi
+officer-left-hours =
+    { $hours ->
+        [0] kurang dari satu jam kerja lagi
+       *[other] { $hours } jam kerja lagi
+    }
 officer-left-days = { $days } hari kerja lagi
 officer-left-late = terlambat sejak { $due }
 officer-left-paused = menunggu pengadu
@@ -84,9 +88,10 @@ officer-do-hand-over = Serahkan
 
 ### Yang ditanyakan kepada petugas untuk satu langkah.
 
-officer-ask-level = Tingkat berapa <code>{ $number }</code>? Tingkat 1 dijawab petugas, 2 oleh bidang, 3 oleh pimpinan.
+officer-ask-level = Tingkat berapa <code>{ $number }</code>? Tingkat 1 dijawab petugas pengaduan, tingkat 2 ditangani bidang, tingkat 3 ditangani pimpinan.
 officer-ask-lead = Bidang mana yang menangani <code>{ $number }</code>?
-officer-ask-beside = Adakah bidang lain yang ikut membantu <code>{ $number }</code>? Pilih satu atau beberapa, lalu tekan <b>Lanjut</b>.
+officer-ask-transfer-lead = Ke bidang mana <code>{ $number }</code> dialihkan?
+officer-ask-beside = Adakah bidang lain yang ikut membantu? Pilih satu atau beberapa, lalu tekan <b>Lanjut</b>. Bila tidak ada, tekan <b>Lewati</b>.
 officer-ask-task =
     Apa tugas masing-masing bidang? Tulis dalam satu pesan, atau tekan <b>Lewati</b>.
 
@@ -94,45 +99,62 @@ officer-ask-task =
 officer-ask-missing = Apa yang belum lengkap pada <code>{ $number }</code>? Pilih satu atau beberapa, lalu tekan <b>Lanjut</b>.
 officer-ask-outcome = Apa hasil penanganan <code>{ $number }</code>?
 officer-ask-answer =
-    Tulis tanggapan untuk pengadu <code>{ $number }</code> dalam satu pesan. Pengadu membacanya kata demi kata.
+    Apa tanggapan untuk pengadu <code>{ $number }</code>? Tulis dalam satu pesan. Pengadu membacanya kata demi kata.
 
     Contoh: <i>Surat rekomendasi Bapak/Ibu sudah terbit dan dapat diambil di loket.</i>
-officer-ask-proof = Adakah bukti yang disertakan? Kirim foto atau dokumen, lalu tekan <b>Lanjut</b>. Sampai sekarang ada { $files } berkas.
+officer-ask-proof = Bukti apa yang disertakan untuk pengadu? Kirim foto atau dokumen, lalu tekan <b>Lanjut</b>. Sudah ada { $files } berkas.
 officer-ask-question =
     Apa yang ingin ditanyakan kepada pengadu <code>{ $number }</code>?
 
     Contoh: <i>Tanggal berapa berkas diserahkan di loket?</i>
 officer-ask-note =
-    Tulis catatan internal untuk <code>{ $number }</code>. Pengadu tidak pernah membacanya.
+    Apa catatan internal untuk <code>{ $number }</code>? Tulis dalam satu pesan. Pengadu tidak pernah membacanya.
 
-    Contoh: <i>Berkas ada di meja Kasubbag.</i>
+    Contoh: <i>Berkas asli ada di Subbagian Umum.</i>
 officer-ask-reason =
     Apa alasannya? Tulis dalam satu pesan.
 
+    Contoh: <i>Urusan ini lebih tepat ditangani bidang lain.</i>
+officer-ask-extend-reason =
+    Mengapa <code>{ $number }</code> memerlukan waktu lebih lama? Tulis dalam satu pesan. Pengadu membacanya.
+
     Contoh: <i>Berkas asli masih diperiksa bersama instansi lain.</i>
+officer-ask-uphold-reason =
+    Mengapa keberatan untuk <code>{ $number }</code> dikabulkan? Tulis dalam satu pesan. Pengadu membacanya.
+
+    Contoh: <i>Tanggapan pertama belum memeriksa tanda terima berkas.</i>
+officer-ask-dismiss-reason =
+    Mengapa keberatan untuk <code>{ $number }</code> tidak dikabulkan? Tulis dalam satu pesan. Pengadu membacanya.
+
+    Contoh: <i>Surat sudah terbit sesuai permohonan, dan tanggalnya sudah kami periksa kembali.</i>
+officer-ask-refer-reason =
+    Mengapa <code>{ $number }</code> bukan kewenangan kantor ini? Tulis dalam satu pesan. Pengadu membacanya.
+
+    Contoh: <i>Penerbitan KTP ditangani dinas kependudukan.</i>
 officer-ask-request-completion-reason =
-    Adakah penjelasan untuk pengadu tentang yang belum lengkap? Tulis dalam satu pesan, atau tekan <b>Lewati</b>.
+    Adakah penjelasan tentang yang belum lengkap? Tulis dalam satu pesan, atau tekan <b>Lewati</b>. Pengadu membacanya.
 
     Contoh: <i>Alamat belum memuat RT dan RW.</i>
-officer-ask-until = Sampai kapan? Pilih salah satu tanggal, atau tulis misalnya <code>30 November</code>.
+officer-ask-until = Paling lambat kapan? Pilih salah satu tanggal, atau tulis misalnya <code>30 November</code>.
+officer-ask-extend-until = Sampai kapan janji untuk <code>{ $number }</code> diperpanjang? Pilih salah satu tanggal, atau tulis misalnya <code>30 November</code>.
 officer-ask-recipient =
-    Instansi mana yang berwenang atas <code>{ $number }</code>?
+    Ke instansi mana <code>{ $number }</code> diteruskan?
 
     Contoh: <i>Dinas Kependudukan dan Pencatatan Sipil Kabupaten Pasuruan</i>
-officer-ask-target = Digabung dengan nomor berapa? Tulis nomornya, misalnya <code>{ $example }</code>.
+officer-ask-target = Dengan nomor berapa <code>{ $number }</code> digabung? Tulis nomornya, misalnya <code>{ $example }</code>.
 officer-ask-plan =
-    Apa yang akan diubah setelah <code>{ $number }</code>?
+    Apa yang akan diperbaiki setelah <code>{ $number }</code>? Tulis dalam satu pesan.
 
     Contoh: <i>Jadwal pengambilan surat dipasang di loket.</i>
 officer-ask-owner = Siapa yang mengerjakannya?
+officer-ask-hand-over-owner = Kepada siapa <code>{ $number }</code> diserahkan?
 officer-ask-which = Rencana mana yang sudah selesai?
 officer-ask-evidence =
-    Apa yang sudah dikerjakan, dan apa buktinya?
+    Apa yang sudah dikerjakan, dan apa buktinya? Tulis dalam satu pesan.
 
     Contoh: <i>Jadwal sudah dipasang di loket, fotonya ada di grup kantor.</i>
-officer-ask-respondent = Siapa yang diadukan pada <code>{ $number }</code>? Yang dipilih tidak dapat lagi membaca pengaduan ini.
-officer-ask-external-number = Berapa nomor <code>{ $number }</code> di SP4N-LAPOR!? Contoh: <code>8123456</code>.
-
+officer-ask-respondent = Siapa yang diadukan pada <code>{ $number }</code>? Yang dipilih tidak dapat membaca pengaduan ini lagi.
+officer-ask-external-number = Berapa nomor <code>{ $number }</code> di SP4N-LAPOR!? Contoh: <code>8123456</code>
 officer-ask-hand-over-note =
     Apa yang perlu diketahui rekan yang melanjutkan <code>{ $number }</code>?
 
@@ -145,12 +167,15 @@ officer-move-preview =
 officer-move-preview-plain =
     <b>{ $step }</b> · <code>{ $number }</code>
 
-    Mohon diperiksa sekali lagi.
+    Mohon diperiksa sekali lagi. Sesudahnya pengadu diberi tahu begini:
 officer-move-files = Berkas yang disertakan: { $files }
 officer-move-send = Kirim
 officer-move-confirm = Ya, lakukan
 officer-move-rewrite = Tulis ulang
-officer-move-held = <b>{ $step }</b> untuk <code>{ $number }</code> dikirim dalam 30 detik.
+officer-move-held =
+    <b>{ $step }</b> · <code>{ $number }</code>
+
+    Dikirim dalam 30 detik. Bila tidak jadi, tekan <b>Batalkan</b> sebelum itu.
 officer-move-take-back = Batalkan
 officer-move-need-level = Tingkat
 officer-move-need-lead = Bidang
@@ -181,13 +206,13 @@ officer-told-by-citizen = pengadu
 officer-told-by-clock = sistem
 officer-told-state = Keadaan: { $state }. Jatuh tempo: { $due }.
 officer-told-closed = Keadaan: { $state }.
-officer-told-supplement = Pengadu menambah tulisan atau berkas
+officer-told-supplement = Tulisan atau berkas ditambahkan
 officer-told-withdraw = Dicabut
 officer-told-restore = Pencabutan dibatalkan
 officer-told-complete = Kelengkapan diterima
 officer-told-confirm = Dinyatakan selesai
 officer-told-rate = Dinilai
-officer-told-object = Keberatan
+officer-told-object = Keberatan diajukan
 officer-told-nudge = Ditagih karena terlambat
 officer-told-record = Diterima dan dicatat
 officer-told-request-completion = Kelengkapan diminta
@@ -215,7 +240,7 @@ officer-told-name-respondent = Teradu ditetapkan
 officer-told-external-number = Nomor SP4N-LAPOR! dicatat
 officer-told-hand-over = Diserahkan
 officer-told-lapse = Dianggap dicabut
-officer-told-expire = Diarsipkan tanpa jawaban pengadu
+officer-told-expire = Diarsipkan karena belum ada jawaban
 
 officer-event-filed = Terkirim
 officer-event-note = Catatan internal
@@ -226,7 +251,7 @@ officer-event-name-respondent = Teradu ditetapkan
 officer-event-external-number = Nomor SP4N-LAPOR! dicatat
 officer-event-hand-over = Diserahkan kepada rekan
 
-officer-plan-made = Bapak/Ibu mendapat tugas dari rencana tindak lanjut <code>{ $number }</code>. Bukalah kartunya untuk membacanya.
+officer-plan-made = Bapak/Ibu mendapat tugas dari rencana tindak lanjut <code>{ $number }</code>. Tekan <b>Buka kartu</b> untuk membacanya.
 
 operator-set-aside =
     Satu pesan tidak dapat diolah dan disisihkan.

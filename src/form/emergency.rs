@@ -1,7 +1,7 @@
 //! Words that call for help at once: the emergency line is named before anything else, and the draft goes on.
 
 /// The words of service standard and everyday speech, in lower case.
-const WORDS: [&str; 11] = [
+const WORDS: [&str; 17] = [
     "kebakaran",
     "kecelakaan",
     "darurat",
@@ -13,6 +13,12 @@ const WORDS: [&str; 11] = [
     "tolong segera",
     "emergency",
     "accident",
+    "kobongan",
+    "kacilakan",
+    "kecilakan",
+    "kelelep",
+    "kerampokan",
+    "nglalu",
 ];
 
 /// Whether a text has one of the words in it, as words of their own.
@@ -30,6 +36,7 @@ mod tests {
     fn a_word_of_need_is_found_whatever_surrounds_it() {
         assert!(is_urgent("Ada KEBAKARAN!"));
         assert!(is_urgent("tolong,segera ke sini"));
+        assert!(is_urgent("Wonten kobongan ing kantor!"));
         assert!(!is_urgent("surat tanggap-daruratan tidak ada"));
         assert!(!is_urgent(""));
     }

@@ -230,6 +230,9 @@ fn facts<'a>(
     };
     let missing = handling.missing.iter().filter_map(|key| labels::step_text(language, key, "name"));
     let missing = Html::join(missing.map(|name| Html::escape("– ") + name), "\n");
+    // What the officer says of it may be left out, and then leaves no hole.
+    let remark = Some(Html::escape(words(Need::Reason))).filter(|remark| !remark.is_empty());
+    let missing = Html::join(std::iter::once(missing).chain(remark), "\n\n");
     let outcome = handling.outcome.map(|outcome| word(language, "outcome", outcome.key())).unwrap_or_default();
     let target = view.merged_into.as_ref().map(ToString::to_string).unwrap_or_default();
     let ombudsman = format!("{}, {}", office.ombudsman().name, office.ombudsman().phone);

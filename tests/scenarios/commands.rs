@@ -184,6 +184,7 @@ async fn the_language_is_chosen_and_kept(database: TestDatabase) -> Result<()> {
     shows!(answer(&siti, "/bahasa").await?, @"
     Bahasa apa yang ingin Bapak/Ibu pakai?
     [Bahasa Indonesia]
+    [Basa Jawa]
     [English]
     ");
     siti.presses("English").await?;

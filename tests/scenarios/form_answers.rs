@@ -335,6 +335,7 @@ async fn in_english_after_bahasa(database: TestDatabase) -> Result<()> {
     Siti: /bahasa
     bot: Bahasa apa yang ingin Bapak/Ibu pakai?
       [Bahasa Indonesia]
+      [Basa Jawa]
       [English]
     bot: All right, we will use English.
     bot: Step 5 of 16

@@ -13,6 +13,7 @@ mod form_back;
 mod form_drafts;
 mod form_kinds;
 mod form_longest;
+mod javanese;
 mod long_ago;
 mod odd_updates;
 mod officer;

@@ -90,10 +90,10 @@ fn without_clock_time(text: &str) -> &str {
 }
 
 /// Words that say nothing about which day it was. "th" may be an English ordinal or a short "tahun".
-const FILLERS: [&str; 31] = [
+const FILLERS: [&str; 38] = [
     "yang", "yg", "pada", "sekitar", "kira", "kurang", "lebih", "pas", "waktu", "saat", "sudah", "udah", "sejak",
     "dari", "di", "pagi", "siang", "sore", "esuk", "awan", "on", "the", "of", "st", "nd", "rd", "th", "thn", "wib",
-    "dek", "ingkang",
+    "dek", "ingkang", "kala", "nalika", "sampun", "ing", "enjing", "siyang", "sonten",
 ];
 
 fn word(token: &str) -> Option<Word> {
@@ -118,42 +118,44 @@ fn word(token: &str) -> Option<Word> {
         "sabtu" | "setu" | "sab" | "saturday" | "sat" => Word::Day(Sat),
         "ahad" | "ngahad" | "sunday" | "sun" => Word::Day(Sun),
         "minggu" | "mgg" | "mg" => Word::Minggu,
-        "hari" | "hr" | "dina" | "dino" | "day" | "days" => Word::Hari,
+        "hari" | "hr" | "dina" | "dino" | "dinten" | "day" | "days" => Word::Hari,
         "pekan" | "week" | "weeks" => Word::Week,
         "bulan" | "bln" | "wulan" | "sasi" | "month" | "months" => Word::Bulan,
         "tahun" | "taun" | "year" | "years" => Word::Tahun,
-        "sehari" | "sedina" => Word::One(Unit::Days),
-        "seminggu" | "sepekan" => Word::One(Unit::Weeks),
-        "sebulan" | "sewulan" | "sesasi" => Word::One(Unit::Months),
-        "setahun" | "setaun" => Word::One(Unit::Years),
+        "sehari" | "sedina" | "sadinten" | "sedinten" => Word::One(Unit::Days),
+        "seminggu" | "saminggu" | "sepekan" => Word::One(Unit::Weeks),
+        "sebulan" | "sewulan" | "sawulan" | "sesasi" => Word::One(Unit::Months),
+        "setahun" | "setaun" | "sataun" => Word::One(Unit::Years),
         "tanggal" | "tgl" | "tg" => Word::Tanggal,
-        "sekarang" | "saiki" | "today" | "barusan" => Word::Today,
-        "besok" | "besuk" | "sesuk" | "tomorrow" => Word::Tomorrow,
+        "sekarang" | "saiki" | "samenika" | "sapunika" | "sakniki" | "today" | "barusan" => Word::Today,
+        "besok" | "besuk" | "sesuk" | "mbenjing" | "benjing" | "tomorrow" => Word::Tomorrow,
         "lusa" => Word::Lusa,
-        "tadi" | "mau" => Word::Tadi,
-        "malam" | "mlm" | "bengi" => Word::Malam,
-        "kemarin" | "kemaren" | "kmrn" | "kmren" | "kemaring" | "wingi" | "yesterday" | "semalam" => Word::Kemarin,
+        "tadi" | "mau" | "wau" => Word::Tadi,
+        "malam" | "mlm" | "bengi" | "dalu" => Word::Malam,
+        "kemarin" | "kemaren" | "kmrn" | "kmren" | "kemaring" | "wingi" | "kalawingi" | "yesterday" | "semalam" => {
+            Word::Kemarin
+        }
         "dulu" | "dhisik" => Word::Dulu,
-        "ini" | "iki" => Word::Ini,
-        "lalu" | "silam" | "lewat" | "kepungkur" | "ago" => Word::Ago,
+        "ini" | "iki" | "menika" | "punika" | "niki" => Word::Ini,
+        "lalu" | "silam" | "lewat" | "kepungkur" | "kapungkur" | "kepengker" | "kapengker" | "ago" => Word::Ago,
         "last" => Word::Last,
-        "lagi" | "depan" | "mendatang" | "maneh" | "ngarep" => Word::Ahead,
+        "lagi" | "depan" | "mendatang" | "maneh" | "malih" | "ngarep" | "ngajeng" => Word::Ahead,
         other => Word::Number(number(other)?, 0),
     })
 }
 
 fn number(token: &str) -> Option<u32> {
     Some(match token {
-        "satu" | "siji" | "one" | "a" => 1,
-        "dua" | "loro" | "rong" | "two" => 2,
-        "tiga" | "telu" | "telung" | "three" => 3,
-        "empat" | "papat" | "patang" | "four" => 4,
-        "lima" | "limang" | "five" => 5,
+        "satu" | "siji" | "setunggal" | "one" | "a" => 1,
+        "dua" | "loro" | "rong" | "kalih" | "two" => 2,
+        "tiga" | "telu" | "telung" | "tigang" | "three" => 3,
+        "empat" | "papat" | "patang" | "sekawan" | "kawan" | "four" => 4,
+        "lima" | "limang" | "gangsal" | "five" => 5,
         "enam" | "enem" | "nem" | "six" => 6,
         "tujuh" | "pitu" | "pitung" | "seven" => 7,
         "delapan" | "wolu" | "wolung" | "eight" => 8,
         "sembilan" | "sanga" | "sangang" | "nine" => 9,
-        "sepuluh" | "ten" => 10,
+        "sepuluh" | "sedasa" | "ten" => 10,
         _ => return None,
     })
 }
