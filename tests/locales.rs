@@ -5,18 +5,37 @@ mod walk;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use wadul::domain::lifecycle::Action;
-use wadul::domain::{Kind, Medium, Office, Status};
+use wadul::domain::lifecycle::{Action, Audience, Party, RULES};
+use wadul::domain::{Channel, Kind, Medium, Office, Outcome, Status};
 use wadul::form::{Forms, Label, Labels as _};
 use wadul::notices::{Notice, Press, QuestionView, View};
 use wadul::papers;
 use wadul::texts::{EveryLanguage, Keys, Language, Page, Part, family, family_ids, page, profile};
 
 use crate::architecture::files;
-use walk::{asks, notes, questions, views};
+use walk::{REFUSALS, asks, move_notes, notes, questions, views};
 
 /// Beginnings of the texts that rows of tables name.
-const FAMILIES: [&str; 6] = ["form-", "state-", "event-", "kind-", "medium-", "command-"];
+const FAMILIES: [&str; 18] = [
+    "form-",
+    "state-",
+    "event-",
+    "kind-",
+    "medium-",
+    "command-",
+    "channel-",
+    "outcome-",
+    "moved-",
+    "next-",
+    "move-",
+    "refused-",
+    "choice-",
+    "officer-told-",
+    "officer-ask-",
+    "officer-do-",
+    "officer-event-",
+    "officer-move-",
+];
 
 /// What Telegram takes, counted as its own apps count: in UTF-16.
 const TEXT: usize = 4096;
@@ -63,9 +82,8 @@ fn wanted() -> BTreeMap<String, String> {
     for (_, word) in Status::ALL {
         want(format!("state-{word}"), format!("the state {word}"));
     }
-    for word in Action::ALL.iter().map(|(_, word)| *word).chain(["filed"]) {
-        want(format!("event-{word}"), format!("the event {word}"));
-    }
+    want("event-filed".to_owned(), "the event filed".to_owned());
+    wants_of_moves(&mut want);
     for (_, word) in Kind::ALL {
         want(format!("kind-{word}"), format!("the kind {word}"));
     }
@@ -79,6 +97,63 @@ fn wanted() -> BTreeMap<String, String> {
         want(id, place);
     }
     wanted
+}
+
+/// What the table of moves asks for: its buttons, its questions, its news, its lines in the history.
+fn wants_of_moves(want: &mut impl FnMut(String, String)) {
+    for rule in RULES {
+        let (action, by) = (rule.action.key(), format!("the move {}", rule.action.key()));
+        let citizens = rule.by.contains(&Party::Citizen);
+        let is_clocks = rule.by.contains(&Party::Clock);
+        let told = rule.tells.contains(&Audience::Citizen);
+        if told && rule.action != Action::Supplement {
+            want(format!("moved-{action}"), by.clone());
+        }
+        // A citizen reads in the history what was told; the rest is for officers.
+        let history = if told || citizens { "event" } else { "officer-event" };
+        want(format!("{history}-{action}"), by.clone());
+        want(format!("officer-told-{action}"), by.clone());
+        if !is_clocks {
+            want(format!("{}-{action}", if citizens { "move-do" } else { "officer-do" }), by.clone());
+        }
+        for ask in rule.needs {
+            want(format!("officer-move-need-{}", ask.need.key()), by.clone());
+            let own = format!("{}-{action}-{}", if citizens { "move-ask" } else { "officer-ask" }, ask.need.key());
+            let own = own.replace('_', "-");
+            let is_own = citizens || family_ids().iter().any(|(id, _)| *id == own);
+            want(if is_own { own } else { format!("officer-ask-{}", ask.need.key()) }, by.clone());
+        }
+    }
+    for (status, word) in Status::ALL {
+        want(format!("next-{word}"), format!("the state {status:?}"));
+    }
+    for (_, word) in Outcome::ALL {
+        want(format!("outcome-{word}"), format!("the outcome {word}"));
+    }
+    for (_, word) in Channel::ALL {
+        want(format!("channel-{word}"), format!("the channel {word}"));
+    }
+    for stars in 1..=5 {
+        want(format!("choice-stars-{stars}"), "the stars".to_owned());
+    }
+    for why in REFUSALS {
+        want(format!("refused-{}", why.key()), format!("{why:?}"));
+    }
+    for note in move_notes() {
+        let tag = serde_json::to_value(&note).expect("a note")["note"].as_str().unwrap_or_default().to_owned();
+        want(format!("move-note-{tag}"), format!("{note:?}"));
+    }
+    for action in ["withdraw"] {
+        want(format!("move-preview-{action}"), format!("the preview of {action}"));
+    }
+    want("officer-event-filed".to_owned(), "the event filed".to_owned());
+    // Words that `texts::moves` puts together from a beginning and an end.
+    for end in ["send", "confirm", "rewrite", "take-back"] {
+        want(format!("officer-move-{end}"), "the buttons of a move".to_owned());
+    }
+    for end in ["by-citizen", "by-clock"] {
+        want(format!("officer-told-{end}"), "who did it".to_owned());
+    }
 }
 
 /// Texts of the families that the source names in full: `"form-step"`.
@@ -305,7 +380,7 @@ fn keys_of_questions_are_short() {
 #[test]
 fn help_knows_every_kind_of_answer() {
     let office = office();
-    let said = |ask| match page(&View::Help { ask, officer: false }, Language::Indonesian, &office).parts.pop() {
+    let said = |ask| match page(&View::Help { ask, roles: Vec::new() }, Language::Indonesian, &office).parts.pop() {
         Some(Part::Text { html, .. }) => html.plain(),
         other => panic!("{other:?}"),
     };

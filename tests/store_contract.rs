@@ -4,14 +4,14 @@
 
 use anyhow::{Context, Result};
 use chrono::{DateTime, TimeDelta, Utc};
-use wadul::domain::lifecycle::{Action, Actor, decide};
+use wadul::domain::lifecycle::{Action, Actor, Answer, Decision, Given, Need, Setting, Timer, decide};
 use wadul::domain::{
-    Attention, Case, CaseId, CaseNumber, Channel, DraftId, Evidence, FileId, Kind, Medium, MessageId, Office, Person,
-    PersonId, Reach, Role, Status, Storage, UpdateId,
+    Attention, Case, CaseId, CaseNumber, Channel, DraftId, Evidence, FileId, Handling, Kind, Medium, MessageId, Office,
+    Person, PersonId, Reach, Role, Status, Storage, UpdateId,
 };
-use wadul::form::{Answers, Draft, Focus, Forms, Value};
+use wadul::form::{Answers, Draft, Focus, Forms, Purpose, Value};
 use wadul::notices::{Notice, Priority};
-use wadul::store::{Ending, Letter, Owner, QuietDraft, SetAside, StoreError, Tx};
+use wadul::store::{Ending, HeldMove, Letter, Owner, Plan, QuietDraft, SetAside, StoreError, Tx};
 
 use crate::harness::database::{TestDatabase, on_both_engines};
 
@@ -19,6 +19,8 @@ on_both_engines! {
     people_officers_and_refused_tries
     drafts
     cases_and_what_is_added_to_them
+    moves_and_their_hours
+    hours_held_moves_and_plans
     files
     the_outbox
     updates_and_secrets
@@ -36,7 +38,9 @@ fn moment(seconds: i64) -> DateTime<Utc> {
 #[test]
 fn no_method_is_left_out() -> Result<()> {
     let called = include_str!("store_contract.rs");
-    for file in ["cases", "drafts", "files", "outbox", "people", "trail", "updates"] {
+    for file in
+        ["cases", "drafts", "files", "lists", "moves", "outbox", "people", "plans", "timers", "trail", "updates"]
+    {
         let source = std::fs::read_to_string(format!("{}/src/store/{file}.rs", env!("CARGO_MANIFEST_DIR")))?;
         for method in source.split("    pub async fn ").skip(1) {
             let name = method.split('(').next().context("a name")?;
@@ -74,15 +78,29 @@ async fn people_officers_and_refused_tries(database: TestDatabase) -> Result<()>
         tx.attend(SITI, &Attention::Nothing).await?;
         assert_eq!(tx.person(SITI).await?.map(|(_, attention)| attention), Some(Attention::Nothing));
 
-        for (person, role) in [(BUDI, Role::Petugas), (SITI, Role::Petugas), (SITI, Role::Admin)] {
-            tx.appoint(person, role, moment(0)).await?;
+        let roles = [
+            (BUDI, Role::Petugas, "", "Budi"),
+            (SITI, Role::Petugas, "", "Siti Aminah"),
+            (SITI, Role::Admin, "", "Siti Aminah"),
+            (SITI, Role::Bidang, "politik", "Siti Aminah"),
+        ];
+        for (person, role, division, name) in roles {
+            tx.appoint(person, role, division, name, moment(0)).await?;
         }
-        assert_eq!(tx.roles(SITI).await?, [Role::Admin, Role::Petugas]);
+        let siti = tx.officer(SITI).await?;
+        assert_eq!(siti.roles, [Role::Admin, Role::Bidang, Role::Petugas]);
+        assert_eq!((siti.name.as_str(), siti.divisions), ("Siti Aminah", vec!["politik".to_owned()]));
         assert_eq!(tx.officers(Role::Petugas).await?, [SITI, BUDI]);
+        assert_eq!((tx.members("politik").await?, tx.members("ideologi").await?), (vec![SITI], vec![]));
+        assert_eq!(tx.all_officers().await?.len(), 2);
         tx.suspend(SITI).await?;
-        assert_eq!((tx.roles(SITI).await?, tx.officers(Role::Petugas).await?), (vec![], vec![BUDI]));
-        tx.appoint(SITI, Role::Petugas, moment(9)).await?;
-        assert_eq!(tx.roles(SITI).await?, [Role::Petugas], "a role comes back, and only that");
+        assert_eq!((tx.officer(SITI).await?.roles, tx.officers(Role::Petugas).await?), (vec![], vec![BUDI]));
+        assert_eq!((tx.members("politik").await?, tx.all_officers().await?.len()), (vec![], 1));
+        assert_eq!(tx.officer_name(SITI).await?, "Siti Aminah", "what she did she did under her name");
+        tx.appoint(SITI, Role::Petugas, "", "", moment(9)).await?;
+        let siti = tx.officer(SITI).await?;
+        assert_eq!(siti.roles, [Role::Petugas], "a role comes back, and only that");
+        assert_eq!(siti.name, "Siti Aminah", "an empty name keeps the one there is");
 
         for (person, what, at) in [(SITI, "case", 5), (SITI, "case", 3), (SITI, "files", 4), (BUDI, "case", 4)] {
             tx.keep_denial(person, what, moment(at)).await?;
@@ -106,14 +124,14 @@ fn draft(person: PersonId) -> Draft {
 async fn drafts(database: TestDatabase) -> Result<()> {
     within!(database, |tx| {
         let mut first = draft(SITI);
-        assert_eq!((tx.draft_of(SITI).await?, tx.draft_touched_at(SITI).await?), (None, None));
+        assert_eq!((tx.draft_of(SITI).await?, tx.draft_touched_at(&first.id).await?), (None, None));
         tx.keep_draft(&first, moment(0)).await?;
         assert_eq!(tx.draft_of(SITI).await?, Some(first.clone()));
         first.paused = true;
         first.focus = Some(Focus { key: "address".into(), from_review: true });
         tx.keep_draft(&first, moment(1)).await?;
         assert_eq!(tx.draft_of(SITI).await?, Some(first.clone()));
-        assert_eq!(tx.draft_touched_at(SITI).await?, Some(moment(1)));
+        assert_eq!(tx.draft_touched_at(&first.id).await?, Some(moment(1)));
 
         let quiet = |reminders| QuietDraft { id: first.id.clone(), person: SITI, reminders, touched_at: moment(1) };
         assert_eq!(tx.quiet_drafts(moment(0), 9).await?, []);
@@ -129,8 +147,25 @@ async fn drafts(database: TestDatabase) -> Result<()> {
         tx.keep_draft(&second, moment(3)).await?;
         tx.drop_draft(&first.id).await?;
         assert_eq!(tx.draft_of(SITI).await?, Some(second.clone()));
+
+        // One for each purpose, and only one of them open.
+        let completion = Purpose::Complete { case: CaseId::new(), asked: vec!["address".into(), "issue".into()] };
+        let third = Draft { purpose: completion.clone(), ..draft(SITI) };
+        tx.keep_draft(&third, moment(4)).await?;
+        assert_eq!(tx.draft_of(SITI).await?, Some(third.clone()));
+        let aside = Draft { paused: true, ..second.clone() };
+        assert_eq!(tx.draft_in(SITI, "").await?, Some(aside.clone()));
+        assert_eq!(tx.draft_in(SITI, completion.scope()).await?, Some(third.clone()));
+        assert_eq!(tx.draft_tagged(SITI, aside.id.tag()).await?, Some(aside));
+        assert_eq!(tx.draft_tagged(BUDI, third.id.tag()).await?, None);
         tx.drop_draft(&second.id).await?;
+        tx.drop_draft(&third.id).await?;
         assert_eq!(tx.draft_of(SITI).await?, None);
+
+        let place = DraftId::new();
+        tx.keep_place(&place, SITI, moment(5)).await?;
+        assert_eq!(tx.draft_of(SITI).await?, None, "a place for files is no form");
+        assert_eq!((tx.drop_places(moment(5)).await?, tx.drop_places(moment(6)).await?), (0, 1));
         Ok(())
     })
 }
@@ -142,7 +177,7 @@ fn case(serial: u32, person: PersonId) -> Case {
         number: CaseNumber::new(office.prefix().clone(), 2026, serial).expect("a number"),
         kind: Kind::Complaint,
         channel: Channel::Telegram,
-        person,
+        person: Some(person),
         status: Status::Submitted,
         version: 1,
         service: Some("penelitian".into()),
@@ -150,9 +185,11 @@ fn case(serial: u32, person: PersonId) -> Case {
         about_officer: false,
         late: true,
         filed_at: moment(i64::from(serial)),
+        since: moment(i64::from(serial)),
         due_at: moment(1000 - i64::from(serial)),
+        promised_at: moment(1000 - i64::from(serial)),
         statement_hash: "00".into(),
-        withdrawn_at: None,
+        handling: Handling { promised_minutes: 90, ..Handling::default() },
     }
 }
 
@@ -160,7 +197,7 @@ async fn enter(tx: &mut Tx, serial: u32, person: PersonId) -> Result<Case, Store
     let case = case(serial, person);
     let mut answers = Answers::default();
     answers.set("full_name", Value::text("Siti", Some(MessageId(3))));
-    tx.enter_case(&case, 1, &answers, "statement").await?;
+    tx.enter_case(&case, 1, &answers, "statement", &[]).await?;
     Ok(case)
 }
 
@@ -177,24 +214,6 @@ async fn cases_and_what_is_added_to_them(database: TestDatabase) -> Result<()> {
         assert_eq!((tx.count_cases_of(SITI).await?, tx.count_cases_of(PersonId(1)).await?), (2, 0));
         assert_eq!(tx.cases_of(SITI, 0, 9).await?, [two.clone(), one.clone()], "newest first");
         assert_eq!(tx.cases_of(SITI, 1, 1).await?, std::slice::from_ref(&one));
-        assert_eq!(tx.count_cases_in(Status::Submitted).await?, 3);
-        let due: Vec<CaseNumber> =
-            tx.cases_in(Status::Submitted, 1, 9).await?.into_iter().map(|case| case.number).collect();
-        assert_eq!(due, [two.number.clone(), one.number.clone()], "most urgent first");
-
-        let office = Office::published().expect("the office");
-        let withdraw = |case: &Case| {
-            decide(case, Action::Withdraw, Actor::Owner(SITI), moment(50), office.deadlines()).expect("a withdrawal")
-        };
-        assert!(tx.apply(&withdraw(&one)).await?);
-        assert!(!tx.apply(&withdraw(&one)).await?, "the case is no longer as it was");
-        let now = tx.case(&one.id).await?.expect("the case");
-        assert_eq!((now.status, now.version, now.withdrawn_at), (Status::Withdrawn, 2, Some(moment(50))));
-        let restore = decide(&now, Action::Restore, Actor::Owner(SITI), moment(60), office.deadlines());
-        assert!(tx.apply(&restore.expect("a return")).await?);
-        let now = tx.case(&one.id).await?.expect("the case");
-        assert_eq!((now.status, now.version, now.withdrawn_at), (Status::Submitted, 3, None));
-
         for (message, words, at) in [(5, "satu", 1), (6, "dua", 2), (5, "satu lagi", 3)] {
             tx.keep_addition(&one.id, SITI, MessageId(message), words, moment(at)).await?;
         }
@@ -203,6 +222,129 @@ async fn cases_and_what_is_added_to_them(database: TestDatabase) -> Result<()> {
         let newest = [(moment(2), "dua".to_owned()), (moment(3), "satu lagi".to_owned())];
         assert_eq!(tx.additions_of(&one.id).await?, newest);
         assert_eq!(tx.additions_of(&two.id).await?, []);
+        Ok(())
+    })
+}
+
+/// What `actor` does to `case`, as the table allows it.
+fn made(case: &Case, action: Action, given: Given, actor: Actor<'_>, seconds: i64) -> Decision {
+    let office = Office::published().expect("the office");
+    let setting = Setting { now: moment(seconds), office: &office, heads: &[] };
+    decide(case, action, given, actor, &setting).expect("a move of the table")
+}
+
+async fn moves_and_their_hours(database: TestDatabase) -> Result<()> {
+    within!(database, |tx| {
+        let mut one = enter(tx, 1, SITI).await?;
+        tx.appoint(BUDI, Role::Petugas, "", "Budi", moment(0)).await?;
+        tx.appoint(SITI, Role::Bidang, "politik", "Siti", moment(0)).await?;
+        let budi = tx.officer(BUDI).await?;
+        let hours = [(Timer::Alarm(50), moment(60)), (Timer::Lapse, moment(70))];
+        let withdraw = made(&one, Action::Withdraw, Given::default(), Actor::Owner(SITI), 50);
+        assert_eq!(tx.apply(&withdraw, &[]).await?, Some(1));
+        assert_eq!(tx.apply(&withdraw, &[]).await?, None, "the case is no longer as it was");
+        one = tx.case(&one.id).await?.expect("the case");
+        assert_eq!(&one, withdraw.after());
+        let restore = made(&one, Action::Restore, Given::default(), Actor::Owner(SITI), 60);
+        tx.apply(&restore, &hours).await?;
+        one = tx.case(&one.id).await?.expect("the case");
+        assert_eq!((one.status, one.version), (Status::Submitted, 3));
+
+        // The clock stops and goes on.
+        let missing = Given::default().with(Need::Missing, Answer::Ticked(vec!["address".into(), "issue".into()]));
+        let missing = missing.with(Need::Reason, Answer::Text("RT belum ada".into()));
+        let asked = made(&one, Action::RequestCompletion, missing, Actor::Officer(&budi), 70);
+        let place = tx.apply(&asked, &hours).await?.expect("its place in the trail");
+        one = tx.case(&one.id).await?.expect("the case");
+        assert_eq!(&one, asked.after());
+        let written = [(place, "reason".to_owned(), "RT belum ada".to_owned())];
+        assert_eq!(tx.writings_of(&one.id).await?, written);
+        let stopped = "request_completion".to_owned();
+        assert_eq!(tx.pauses_of(&one.id).await?, [(moment(70), None, stopped.clone())]);
+        let complete = made(&one, Action::Complete, Given::default(), Actor::Owner(SITI), 80);
+        tx.apply(&complete, &hours).await?;
+        one = tx.case(&one.id).await?.expect("the case");
+        assert_eq!(tx.pauses_of(&one.id).await?, [(moment(70), Some(moment(80)), stopped)]);
+
+        // To a division, and whom it is about.
+        let given = Given::default().with(Need::Lead, Answer::Picked("politik".into()));
+        let given = given.with(Need::Beside, Answer::Ticked(vec!["sekretariat".into()]));
+        let distribute = made(&one, Action::Distribute, given, Actor::Officer(&budi), 90);
+        tx.apply(&distribute, &hours).await?;
+        one = tx.case(&one.id).await?.expect("the case");
+        assert_eq!(&one, distribute.after());
+        assert_eq!(tx.tasks_of(&one.id).await?, one.handling.tasks);
+        assert_eq!(tx.respondents_of(&one.id).await?, []);
+        assert_eq!((tx.count_tasks_for(SITI).await?, tx.count_tasks_for(BUDI).await?), (1, 0));
+        assert_eq!(tx.tasks_for(SITI, 0, 9).await?, std::slice::from_ref(&one));
+        assert_eq!((tx.queue_for(BUDI, 0, 9).await?, tx.count_queue_for(BUDI).await?), (vec![], 0));
+
+        // What came by another way is followed once.
+        let letter = enter(tx, 2, PersonId(0)).await?;
+        let letter = tx.case(&letter.id).await?.expect("the case");
+        assert_eq!(letter.person, None);
+        assert!(tx.claim_case(&letter.id, BUDI).await? && !tx.claim_case(&letter.id, SITI).await?);
+        assert_eq!(tx.merged_into(&one.id).await?, []);
+        Ok(())
+    })
+}
+
+async fn hours_held_moves_and_plans(database: TestDatabase) -> Result<()> {
+    within!(database, |tx| {
+        let case = enter(tx, 1, SITI).await?.id;
+        let hours = |at| [(Timer::Alarm(50), moment(at)), (Timer::Expire, moment(90))];
+        tx.keep_timers(&case, &hours(50)).await?;
+        assert_eq!(tx.due_timers(moment(49), 9).await?, []);
+        assert_eq!(tx.due_timers(moment(50), 9).await?, [(case.clone(), "alarm-50".to_owned())]);
+        assert!(tx.fire(&case, "alarm-50", moment(50)).await?);
+        assert!(!tx.fire(&case, "alarm-50", moment(50)).await?, "nothing twice");
+        tx.keep_timers(&case, &hours(50)).await?;
+        assert_eq!(tx.due_timers(moment(60), 9).await?, [], "the same hour does not come again");
+        tx.keep_timers(&case, &hours(55)).await?;
+        assert_eq!(tx.due_timers(moment(60), 9).await?.len(), 1, "another one does");
+        tx.keep_timers(&case, &[]).await?;
+        assert_eq!(tx.due_timers(moment(99), 9).await?, []);
+
+        let given = Given::default().with(Need::Answer, Answer::Text("Sudah terbit".into()));
+        let held = HeldMove {
+            id: DraftId::new(),
+            case: case.clone(),
+            by: BUDI,
+            action: Action::Respond,
+            given,
+            due_at: moment(30),
+        };
+        assert_eq!(tx.next_move_due().await?, None);
+        tx.hold(&held).await?;
+        assert_eq!(tx.next_move_due().await?, Some(moment(30)));
+        assert_eq!(
+            (tx.due_moves(moment(29), 9).await?, tx.due_moves(moment(30), 9).await?),
+            (vec![], vec![held.clone()])
+        );
+        assert_eq!(tx.held_on(&case).await?, std::slice::from_ref(&held));
+        assert_eq!(tx.let_go(&held.id).await?, Some(held.clone()));
+        assert_eq!(tx.let_go(&held.id).await?, None, "it is made once");
+
+        let plan = Plan {
+            id: DraftId::new(),
+            case: case.clone(),
+            what: "Jadwal dipasang".into(),
+            owner: BUDI,
+            until: "2026-12-01".parse().expect("a day"),
+            made_by: SITI,
+            made_at: moment(1),
+            done_at: None,
+            evidence: None,
+        };
+        tx.keep_plan(&plan).await?;
+        assert_eq!(tx.plans_of(&case).await?, std::slice::from_ref(&plan));
+        let day = |text: &str| text.parse().expect("a day");
+        assert_eq!(tx.plans_due(day("2026-11-30"), 1).await?, []);
+        assert_eq!(tx.plans_due(day("2026-12-01"), 1).await?, std::slice::from_ref(&plan));
+        assert!(tx.remind_of_plan(&plan.id, 1).await? && !tx.remind_of_plan(&plan.id, 1).await?);
+        assert!(tx.finish_plan(&plan.id, BUDI, "foto", moment(9)).await?);
+        assert!(!tx.finish_plan(&plan.id, BUDI, "foto", moment(9)).await?);
+        assert_eq!(tx.plans_due(day("2026-12-31"), 9).await?, []);
         Ok(())
     })
 }

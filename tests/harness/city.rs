@@ -14,7 +14,7 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 use wadul::app::App;
 use wadul::config::Settings;
-use wadul::domain::{Case, CaseId, CaseNumber, Evidence, FileId, Office};
+use wadul::domain::{Case, CaseId, CaseNumber, Evidence, FileId, Office, PersonId, Role};
 use wadul::form::Forms;
 use wadul::sandbox::{Account, Sandbox};
 use wadul::store::{Engine, Owner, SetAside, Store, StoreError, TrailLine, Vault, first_broken};
@@ -167,6 +167,23 @@ impl City {
         Person::new(self.clone(), self.0.officer.clone())
     }
 
+    /// Somebody who works for the office, with a role and perhaps a division; the chat is opened already.
+    pub async fn member(&self, name: &str, role: Role, division: &str) -> Result<Person> {
+        let member = self.citizen(name);
+        member.says("/start").await?;
+        let (id, division, name) = (PersonId(member.account.id()), division.to_owned(), name.to_owned());
+        let now = self.0.clock.now();
+        let store = self.store().await?;
+        let appointed = store.transact(0, move |tx| {
+            Box::pin(async move {
+                tx.appoint(id, role, &division, &name, now).await?;
+                Ok::<_, StoreError>(())
+            })
+        });
+        appointed.await?;
+        Ok(member)
+    }
+
     pub async fn passes(&self, time: TimeDelta) -> Result<()> {
         self.0.clock.passes(time);
         self.settles().await
@@ -252,7 +269,7 @@ impl City {
         let mut cases = Vec::new();
         for nth in 1..=many {
             let (first, answers) = (first.clone(), answers.clone());
-            let case = store.transact(first.person.0, move |tx| {
+            let case = store.transact(first.person.map_or(0, |person| person.0), move |tx| {
                 Box::pin(async move {
                     let serial = u32::try_from(tx.next_serial(2026).await?).unwrap_or_default();
                     let number = CaseNumber::new(first.number.prefix().clone(), 2026, serial)
@@ -261,7 +278,7 @@ impl City {
                     let due_at = first.due_at - TimeDelta::hours(nth.into());
                     let case = Case { id: CaseId::new(), number, filed_at, due_at, ..first.clone() };
                     tx.enter_case(&case, 1, &answers, "", &[]).await?;
-                    tx.record(&case.id, case.person, "filed", "{}", filed_at).await?;
+                    tx.record(&case.id, case.person.unwrap_or_default(), "filed", "{}", filed_at).await?;
                     Ok::<_, StoreError>(case)
                 })
             });
@@ -285,10 +302,18 @@ impl City {
         let case = tx.case_numbered(&number).await?.context("the case is in the register")?;
         let trail = tx.trail_of(&case.id).await?;
         ensure!(first_broken(&case.id, &trail).is_none(), "the chain is broken");
-        let officer = self.0.officer.id();
-        let who = |line: &TrailLine| if line.by.0 == officer { "petugas" } else { "pengadu" };
-        let lines: Vec<String> =
-            trail.iter().map(|line| format!("{} {} {}", line.position, who(line), line.event)).collect();
+        let mut lines = Vec::new();
+        for line in &trail {
+            let officer = tx.officer(line.by).await?;
+            let who = match (line.by.0, officer.roles.first()) {
+                (0, _) => "jam",
+                _ if Some(line.by) == case.person => "pengadu",
+                (id, _) if id == self.0.officer.id() => "petugas",
+                (_, Some(role)) => role.key(),
+                (_, None) => "seseorang",
+            };
+            lines.push(format!("{} {who} {}", line.position, line.event));
+        }
         Ok(lines.join("\n"))
     }
 

@@ -1,16 +1,18 @@
 //! Every screen there is, built from the tables and from the longest answers, notes and names that can be.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use wadul::domain::lifecycle::Action;
+use wadul::domain::case::meaning;
+use wadul::domain::lifecycle::{Action, Asked, Audience, Given, Need, RULES, Refusal};
 use wadul::domain::money::Rupiah;
+use wadul::domain::office::Division;
 use wadul::domain::{
-    AccessCode, Case, CaseId, CaseNumber, Channel, DraftId, Evidence, FileId, Kind, Medium, MessageId, Office,
-    PersonId, Reach, Status, Storage,
+    AccessCode, Case, CaseId, CaseNumber, Channel, DraftId, Evidence, FileId, Handling, Kind, Medium, MessageId,
+    Office, Officer, Outcome, PersonId, Reach, Role, Status, Storage, Task,
 };
 use wadul::form::{
     Answers, Ask, Context, Draft, Earlier, Form, Forms, Keyboard, Note, Progress, Step, Value, keyboard,
 };
-use wadul::notices::{CaseView, Line, Notice, QuestionView, View};
+use wadul::notices::{CaseView, Choice, Line, MoveNote, MoveView, Notice, QuestionView, View};
 use wadul::texts::EveryLanguage;
 
 pub const PERSON: PersonId = PersonId(9_007_199_254_740_991);
@@ -107,9 +109,14 @@ pub fn views(office: &Office) -> Vec<View> {
         Notice::Supplemented { .. } => Notice::Supplemented { case: id() },
         Notice::SupplementTooBig { .. } => Notice::SupplementTooBig { limit: 20 },
         Notice::SupplementFull { .. } => Notice::SupplementFull { most: 10 },
-        Notice::WithdrawAsk { .. } => Notice::WithdrawAsk { case: id() },
-        Notice::Moved { .. } => Notice::Moved { case: id(), action: Action::Withdraw },
-        Notice::MoveRefused { .. } => Notice::MoveRefused { case: id() },
+        Notice::MoveAsk { .. } => Notice::MoveAsk { case: id(), tag: TAG.into(), need: Need::Answer, wrong: None },
+        Notice::MovePreview { .. } => Notice::MovePreview { case: id(), tag: TAG.into() },
+        Notice::MoveHeld { .. } => Notice::MoveHeld { case: id(), held: draft.clone() },
+        Notice::MoveDropped { .. } => Notice::MoveDropped { case: id() },
+        Notice::Moved { .. } => Notice::Moved { case: id(), joined: Some(id()), action: Action::Record, position: 1 },
+        Notice::MoveRefused { .. } => Notice::MoveRefused { case: id(), why: "not-now".into(), other: None },
+        Notice::Tasks { .. } => Notice::Tasks { offset: 8 },
+        Notice::PlanMade { .. } => Notice::PlanMade { case: id(), plan: draft.clone() },
         Notice::FileOfOldDraft => Notice::FileOfOldDraft,
         Notice::OldButton => Notice::OldButton,
         Notice::NotForMe => Notice::NotForMe,
@@ -120,17 +127,70 @@ pub fn views(office: &Office) -> Vec<View> {
         Notice::NewCase { .. } => Notice::NewCase { case: id() },
         Notice::CaseCard { .. } => Notice::CaseCard { case: id() },
         Notice::CaseFiles { .. } => Notice::CaseFiles { case: id() },
-        Notice::CaseMoved { .. } => Notice::CaseMoved { case: id(), action: Action::Supplement },
+        Notice::CaseMoved { .. } => Notice::CaseMoved { case: id(), action: Action::Supplement, position: 2 },
         Notice::Queue { .. } => Notice::Queue { offset: 8 },
         Notice::OfficersOnly => Notice::OfficersOnly,
         Notice::CaseUnknown => Notice::CaseUnknown,
         Notice::SetAside { .. } => Notice::SetAside { update: 900_000_001, reason: "it panicked".into() },
     };
-    // The citizen hears of the moves that the citizen makes, except of an addition, which has a notice of its own.
-    notices.push(Notice::Moved { case: id(), action: Action::Restore });
-    notices.push(Notice::CaseMoved { case: id(), action: Action::Withdraw });
-    notices.push(Notice::CaseMoved { case: id(), action: Action::Restore });
+    notices.extend(of_moves(&case));
     notices.into_iter().flat_map(|notice| looked_up(notice, office)).collect()
+}
+
+/// Every move told, asked for, previewed and refused in every way.
+fn of_moves(case: &CaseId) -> Vec<Notice> {
+    let mut notices = Vec::new();
+    for ((action, _), position) in Action::ALL.iter().zip(2..) {
+        let (case, action) = (case.clone(), *action);
+        notices.push(Notice::CaseMoved { case: case.clone(), action, position });
+        let rule = RULES.iter().find(|rule| rule.action == action).expect("a row for each action");
+        // An addition has a notice of its own.
+        if action != Action::Supplement && rule.tells.contains(&Audience::Citizen) {
+            notices.push(Notice::Moved { case, joined: None, action, position });
+        }
+    }
+    for (need, _) in Need::ALL {
+        let wrong = move_notes().into_iter().map(Some).chain([None]);
+        notices.extend(wrong.map(|wrong| Notice::MoveAsk { case: case.clone(), tag: TAG.into(), need, wrong }));
+    }
+    for why in REFUSALS {
+        notices.push(Notice::MoveRefused { case: case.clone(), why: why.key().into(), other: Some(PERSON) });
+    }
+    notices
+}
+
+const TAG: &str = "0123abcd";
+
+/// Why a move is not possible, one of each.
+pub const REFUSALS: [Refusal; 12] = [
+    Refusal::NotNow(Status::Submitted),
+    Refusal::NotYours,
+    Refusal::TooLate(Status::Withdrawn),
+    Refusal::Taken(PERSON),
+    Refusal::NotAgain,
+    Refusal::ObjectedBefore,
+    Refusal::NotLateYet,
+    Refusal::PromisePassed,
+    Refusal::NoTransfersLeft,
+    Refusal::HigherLevel,
+    Refusal::Missing(Need::Lead),
+    Refusal::Wrong(Need::Until),
+];
+
+/// Everything that can be wrong with something given for a move.
+pub fn move_notes() -> Vec<MoveNote> {
+    every! { MoveNote:
+        MoveNote::TooShort { .. } => MoveNote::TooShort { min: 10 },
+        MoveNote::TooLong { .. } => MoveNote::TooLong { max: 3000 },
+        MoveNote::ChooseOne => MoveNote::ChooseOne,
+        MoveNote::TickOne => MoveNote::TickOne,
+        MoveNote::NotADay => MoveNote::NotADay,
+        MoveNote::DayDoesNotFit => MoveNote::DayDoesNotFit,
+        MoveNote::NotANumber => MoveNote::NotANumber,
+        MoveNote::FilesHere => MoveNote::FilesHere,
+        MoveNote::WordsHere => MoveNote::WordsHere,
+        MoveNote::Wrong => MoveNote::Wrong,
+    }
 }
 
 fn looked_up(notice: Notice, office: &Office) -> Vec<View> {
@@ -138,7 +198,9 @@ fn looked_up(notice: Notice, office: &Office) -> Vec<View> {
     let cases = |status: &Status| vec![case(office, Kind::Complaint, *status)];
     match notice {
         Notice::Question { .. } | Notice::Privacy { .. } => Vec::new(),
-        Notice::Help => asks().into_iter().map(|ask| View::Help { ask, officer: true }).collect(),
+        Notice::Help => {
+            asks().into_iter().map(|ask| View::Help { ask, roles: vec![Role::Petugas, Role::Admin] }).collect()
+        }
         Notice::DraftOffer { wanted, .. } => {
             vec![View::DraftOffer { tag: "0123abcd".into(), present: Kind::Information, progress, wanted }]
         }
@@ -153,9 +215,11 @@ fn looked_up(notice: Notice, office: &Office) -> Vec<View> {
             cases: vec![case_view(office, Kind::Complaint, Status::Submitted)],
             at: now(),
         }],
-        Notice::OwnCases { .. } | Notice::Queue { .. } => {
+        Notice::OwnCases { .. } | Notice::Queue { .. } | Notice::Tasks { .. } => {
             let lists = Status::ALL.iter().map(|(status, _)| (cases(status), 20)).chain([(Vec::new(), 0)]);
-            lists.map(|(cases, total)| View::Cases { notice: notice.clone(), cases, offset: 8, total }).collect()
+            lists
+                .map(|(cases, total)| View::Cases { notice: notice.clone(), cases, offset: 8, total, at: now() })
+                .collect()
         }
         notice if notice.case().is_some() => {
             let states = Status::ALL.iter().flat_map(|(status, _)| Kind::ALL.map(|(kind, _)| (*status, kind)));
@@ -278,7 +342,7 @@ fn case(office: &Office, kind: Kind, status: Status) -> Case {
         number: number(office),
         kind,
         channel: Channel::Telegram,
-        person: PERSON,
+        person: Some(PERSON),
         status,
         version: 7,
         service: Some(office.services()[0].key.to_string()),
@@ -286,17 +350,79 @@ fn case(office: &Office, kind: Kind, status: Status) -> Case {
         about_officer: true,
         late: true,
         filed_at: now(),
+        since: now(),
         due_at: now(),
+        promised_at: now(),
         statement_hash: "0".repeat(64),
-        withdrawn_at: (status == Status::Withdrawn).then(now),
+        handling: handling(office),
+    }
+}
+
+/// Everything an office can have made of a case.
+fn handling(office: &Office) -> Handling {
+    let tasks = office.divisions().iter().zip(0..).map(|(division, nth)| Task {
+        division: division.key.to_string(),
+        leads: nth == 0,
+        done_at: (nth > 1).then(now),
+    });
+    Handling {
+        before: Some(Status::Submitted),
+        level: Some(2),
+        handler: Some(PERSON),
+        paused_at: Some(now()),
+        objections: 1,
+        outcome: Some(Outcome::PartlySettled),
+        stars: Some(4),
+        missing: vec!["address".to_owned(), "issue".to_owned()],
+        merged_into: Some(CaseId::new()),
+        external_number: Some("8123456".to_owned()),
+        tasks: tasks.collect(),
+        ..Handling::default()
+    }
+}
+
+fn colleague() -> Officer {
+    Officer {
+        person: PERSON,
+        name: "Raden Ayu <Rina> & Sons".to_owned(),
+        roles: vec![Role::Bidang],
+        divisions: vec!["kewaspadaan".to_owned()],
+    }
+}
+
+/// A line of the trail with words for everything that can be written with a move, as long as it may be.
+fn line(event: &str, position: i64) -> Line {
+    let action = meaning(&Action::ALL, event);
+    let needs = RULES.iter().filter(|rule| Some(rule.action) == action).flat_map(|rule| rule.needs);
+    let words = needs.filter_map(|ask| match ask.need.asked() {
+        Asked::Words(_, max) => Some((ask.need, "<w>&\" ".chars().cycle().take(max).collect())),
+        _ => None,
+    });
+    Line { position, at: now(), event: event.to_owned(), by: Some(colleague()), words: words.collect() }
+}
+
+fn composition(office: &Office) -> MoveView {
+    let choice = |(index, division): (usize, &Division)| Choice {
+        key: division.key.to_string(),
+        label: Some(division.label.clone()),
+        ticked: index == 0,
+    };
+    MoveView {
+        tag: TAG.to_owned(),
+        action: Action::Respond,
+        given: Given::default(),
+        optional: true,
+        choices: office.divisions().iter().enumerate().map(choice).collect(),
+        leaves: true,
+        files: 3,
+        held_until: Some(now()),
     }
 }
 
 fn case_view(office: &Office, kind: Kind, status: Status) -> CaseView {
     let form = Forms::standard().get(kind).cloned().expect("a form for each kind");
     let case = case(office, kind, status);
-    let event = |(_, word): &(Action, &str)| Line { at: now(), event: (*word).to_owned() };
-    let filed = Line { at: now(), event: "filed".to_owned() };
+    let moves = Action::ALL.iter().zip(2..).map(|((_, word), position)| line(word, position));
     let answers: Answers = answered(&form, office, true).answers;
     CaseView {
         code: Some(AccessCode::derive(b"a key only for tests", &case.number)),
@@ -304,9 +430,15 @@ fn case_view(office: &Office, kind: Kind, status: Status) -> CaseView {
         steps: form.steps,
         files: files(),
         additions: vec![(now(), "tambahan ".repeat(400))],
-        timeline: std::iter::once(filed).chain(Action::ALL.iter().map(event)).collect(),
+        timeline: std::iter::once(line("filed", 1)).chain(moves).collect(),
         reach: Reach::Blocked,
         allowed: Action::ALL.iter().map(|(action, _)| *action).collect(),
+        merged_into: Some(number(office)),
+        joined: Some(number(office)),
+        handler: Some(colleague()),
+        officer: false,
+        whole: true,
+        composition: Some(composition(office)),
         at: now(),
         case,
     }

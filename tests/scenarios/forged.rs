@@ -1,9 +1,10 @@
 //! What an altered app could send: every kind of button, with what belongs to others. Nothing is shown, nothing changes.
 
 use anyhow::{Context, Result};
+use wadul::domain::lifecycle::{Action, Need};
 use wadul::domain::{CaseId, Kind};
 use wadul::form::Tap;
-use wadul::notices::{Door, Press};
+use wadul::notices::{Door, Give, Press};
 use wadul::store::Owner;
 
 use crate::harness::{City, TestDatabase, on_both_engines, shows};
@@ -23,19 +24,22 @@ async fn the_buttons_of_others_show_nothing_and_change_nothing(database: TestDat
     let case = city.case(&number).await?;
     let draft = {
         let mut tx = city.store().await?.reader().await?;
-        tx.draft_of(case.person).await?.context("a draft of Siti's")?
+        tx.draft_of(case.person.unwrap_or_default()).await?.context("a draft of Siti's")?
     };
     let form = |tap: Tap| Press::Form { draft: draft.id.tag().to_owned(), key: "full_name".to_owned(), tap };
     // A new kind of button has to be added here.
     let whose = |press: &Press| match press {
-        Press::Form { .. } | Press::StartOver { .. } | Press::DeleteDraft(_) => "nobody's",
-        Press::Status(_)
-        | Press::Supplement(_)
-        | Press::Withdraw(_)
-        | Press::WithdrawConfirmed(_)
-        | Press::Restore(_)
-        | Press::SupplementDone(_) => "the owner's",
-        Press::Card(_) | Press::Files(_) | Press::Queue(_) => "the officer's",
+        Press::Form { .. }
+        | Press::StartOver { .. }
+        | Press::DeleteDraft(_)
+        | Press::Give { .. }
+        | Press::Send(_)
+        | Press::Drop(_)
+        | Press::Rewrite(_) => "nobody's",
+        Press::Status(_) | Press::Supplement(_) | Press::Move(..) | Press::TakeBack(_) | Press::SupplementDone(_) => {
+            "the owner's"
+        }
+        Press::Card(_) | Press::Files(_) | Press::Queue(_) | Press::Tasks(_) => "the officer's",
         Press::Open(_) | Press::Language(_) | Press::OwnCases(_) => "everybody's",
     };
     let presses = [
@@ -44,13 +48,19 @@ async fn the_buttons_of_others_show_nothing_and_change_nothing(database: TestDat
         Press::Status(case.id.clone()),
         Press::Supplement(case.id.clone()),
         Press::SupplementDone(case.id.clone()),
-        Press::Withdraw(case.id.clone()),
-        Press::WithdrawConfirmed(case.id.clone()),
-        Press::Restore(case.id.clone()),
+        Press::Move(case.id.clone(), Action::Withdraw),
+        Press::Move(case.id.clone(), Action::Restore),
+        Press::Move(case.id.clone(), Action::Record),
+        Press::Move(case.id.clone(), Action::Note),
+        Press::Give { tag: "0123abcd".to_owned(), need: Need::Level, given: Give::Option("1".to_owned()) },
+        Press::Send("0123abcd".to_owned()),
+        Press::Drop("0123abcd".to_owned()),
+        Press::Rewrite("0123abcd".to_owned()),
         Press::Card(case.id.clone()),
         Press::Files(case.id.clone()),
         Press::Queue(0),
         Press::Queue(8),
+        Press::Tasks(0),
         form(Tap::Choose("self".to_owned())),
         form(Tap::Edit("address".to_owned())),
         form(Tap::Remove("0123abcd".to_owned())),
@@ -97,7 +107,7 @@ async fn the_buttons_of_others_show_nothing_and_change_nothing(database: TestDat
     // Hers is as it was.
     assert_eq!(city.case(&number).await?, case);
     let mut tx = city.store().await?.reader().await?;
-    assert_eq!(tx.draft_of(case.person).await?, Some(draft));
+    assert_eq!(tx.draft_of(case.person.unwrap_or_default()).await?, Some(draft));
     assert_eq!(tx.files_of(&Owner::Case(case.id)).await?, []);
     drop(tx);
     shows!(city.trail(&number).await?, @"1 pengadu filed");
@@ -113,9 +123,13 @@ async fn a_case_that_does_not_exist_is_answered_like_one_of_others(database: Tes
     let (siti, budi) = (city.citizen("Siti Aminah"), city.citizen("Budi"));
     let case = city.case(&siti.files().await?).await?.id;
     budi.says("/start").await?;
-    for press in
-        [Press::Status, Press::Supplement, Press::Withdraw, Press::WithdrawConfirmed, Press::Restore, Press::Card]
-    {
+    for press in [
+        Press::Status,
+        Press::Supplement,
+        |case| Press::Move(case, Action::Withdraw),
+        |case| Press::Move(case, Action::Record),
+        Press::Card,
+    ] {
         budi.forges(&press(case.clone()).encode()).await?;
         let known = budi.sees();
         budi.forges(&press(CaseId::new()).encode()).await?;

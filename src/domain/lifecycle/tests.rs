@@ -214,10 +214,8 @@ fn the_diagram_has_one_arrow_for_each_change_of_state() {
 #[test]
 fn a_withdrawal_is_undone_for_seven_days_and_leads_back() {
     let taken_back = Case { since: filed_at(), ..case(Status::Withdrawn) };
-    let taken_back = Case {
-        handling: Handling { before: Some(Status::Distributed), ..taken_back.handling.clone() },
-        ..taken_back
-    };
+    let taken_back =
+        Case { handling: Handling { before: Some(Status::Distributed), ..taken_back.handling.clone() }, ..taken_back };
     let restore = |at| decide(&taken_back, Action::Restore, Given::default(), Actor::Owner(OWNER), &setting(at));
     let week = TimeDelta::days(7);
     assert_eq!(restore(filed_at() + week).unwrap().after().status, Status::Distributed);
