@@ -5,7 +5,7 @@ mod walk;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use wadul::domain::lifecycle::{Action, Audience, Party, RULES};
+use wadul::domain::lifecycle::{Action, Audience, Need, Party, RULES};
 use wadul::domain::{Channel, Kind, Medium, Office, Outcome, Status};
 use wadul::form::{Forms, Label, Labels as _};
 use wadul::notices::{Notice, Press, QuestionView, View};
@@ -36,6 +36,9 @@ const FAMILIES: [&str; 18] = [
     "officer-event-",
     "officer-move-",
 ];
+
+/// Beginnings to which the source adds the key of a row.
+const BEGINNINGS: [&str; 4] = ["move-ask", "move-do", "move-preview", "officer-move-need"];
 
 /// What Telegram takes, counted as its own apps count: in UTF-16.
 const TEXT: usize = 4096;
@@ -117,7 +120,9 @@ fn wants_of_moves(want: &mut impl FnMut(String, String)) {
             want(format!("{}-{action}", if citizens { "move-do" } else { "officer-do" }), by.clone());
         }
         for ask in rule.needs {
-            want(format!("officer-move-need-{}", ask.need.key()), by.clone());
+            if ask.need != Need::Proof {
+                want(format!("officer-move-need-{}", ask.need.key()), by.clone());
+            }
             let own = format!("{}-{action}-{}", if citizens { "move-ask" } else { "officer-ask" }, ask.need.key());
             let own = own.replace('_', "-");
             let is_own = citizens || family_ids().iter().any(|(id, _)| *id == own);
@@ -164,7 +169,7 @@ fn named_in_the_source() -> Vec<(String, String)> {
         for literal in code.split('"').skip(1).step_by(2) {
             let kebab = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
             let family = FAMILIES.iter().any(|family| literal.starts_with(family) && literal.len() > family.len());
-            if family && literal.chars().all(kebab) {
+            if family && literal.chars().all(kebab) && !BEGINNINGS.contains(&literal) {
                 named.push((literal.to_owned(), file.path.clone()));
             }
         }

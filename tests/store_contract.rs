@@ -342,6 +342,7 @@ async fn hours_held_moves_and_plans(database: TestDatabase) -> Result<()> {
         assert_eq!(tx.plans_due(day("2026-11-30"), 1).await?, []);
         assert_eq!(tx.plans_due(day("2026-12-01"), 1).await?, std::slice::from_ref(&plan));
         assert!(tx.remind_of_plan(&plan.id, 1).await? && !tx.remind_of_plan(&plan.id, 1).await?);
+        assert_eq!(tx.count_open_plans(&case).await?, 1);
         assert!(tx.finish_plan(&plan.id, BUDI, "foto", moment(9)).await?);
         assert!(!tx.finish_plan(&plan.id, BUDI, "foto", moment(9)).await?);
         assert_eq!(tx.plans_due(day("2026-12-31"), 9).await?, []);

@@ -228,6 +228,8 @@ pub struct Handling {
     pub merged_into: Option<CaseId>,
     /// Its number in SP4N-LAPOR!.
     pub external_number: Option<String>,
+    /// How many plans of a follow-up are still to be carried out.
+    pub open_plans: i64,
     /// The divisions it was given to.
     pub tasks: Vec<Task>,
     /// Whom it is about: they never see it.

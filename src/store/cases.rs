@@ -110,6 +110,7 @@ impl TryFrom<Stored> for Case {
             missing: row.missing.as_deref().map(words).unwrap_or_default(),
             merged_into: row.merged_into.map(CaseId::from),
             external_number: row.external_number,
+            open_plans: 0,
             tasks: Vec::new(),
             respondents: Vec::new(),
         };
@@ -201,6 +202,7 @@ impl Tx {
         for row in rows {
             let mut case = Case::try_from(row)?;
             case.handling.tasks = self.tasks_of(&case.id).await?;
+            case.handling.open_plans = self.count_open_plans(&case.id).await?;
             case.handling.respondents = self.respondents_of(&case.id).await?;
             cases.push(case);
         }

@@ -64,6 +64,16 @@ impl Tx {
         rows.into_iter().map(plan).collect()
     }
 
+    /// How many plans of a case are still to be carried out.
+    pub async fn count_open_plans(&mut self, case: &CaseId) -> Result<i64, StoreError> {
+        let (count,) = query!(
+            self, "select count(*) from plans where case_id = $1 and done_at is null", case.to_string()
+            => one as (i64,)
+        )
+        .await?;
+        Ok(count)
+    }
+
     /// Open plans due on or before a day that had fewer reminders than this, the oldest first.
     pub async fn plans_due(&mut self, day: NaiveDate, fewer_than: i64) -> Result<Vec<Plan>, StoreError> {
         let rows = query!(

@@ -221,6 +221,14 @@ fn looked_up(notice: Notice, office: &Office) -> Vec<View> {
                 .map(|(cases, total)| View::Cases { notice: notice.clone(), cases, offset: 8, total, at: now() })
                 .collect()
         }
+        Notice::MoveAsk { need, .. } => {
+            let rules = RULES.iter().filter(|rule| rule.needs.iter().any(|ask| ask.need == need));
+            rules.map(|rule| put_together(office, rule.action, notice.clone())).collect()
+        }
+        Notice::MovePreview { .. } => {
+            let rules = RULES.iter().filter(|rule| rule.leaves || rule.confirms);
+            rules.map(|rule| put_together(office, rule.action, notice.clone())).collect()
+        }
         notice if notice.case().is_some() => {
             let states = Status::ALL.iter().flat_map(|(status, _)| Kind::ALL.map(|(kind, _)| (*status, kind)));
             let view = |(status, kind)| View::Case(Box::new(case_view(office, kind, status)), notice.clone());
@@ -228,6 +236,14 @@ fn looked_up(notice: Notice, office: &Office) -> Vec<View> {
         }
         notice => vec![View::Plain(notice)],
     }
+}
+
+/// A move being put together, with the line it would add.
+fn put_together(office: &Office, action: Action, notice: Notice) -> View {
+    let mut view = case_view(office, Kind::Complaint, Status::Recorded);
+    view.timeline.push(line(action.key(), 0));
+    view.composition = Some(MoveView { action, ..composition(office) });
+    View::Case(Box::new(view), notice)
 }
 
 /// Every kind of answer that help can be asked for, and none.

@@ -8,6 +8,7 @@ mod evidence;
 mod evidence_kept;
 mod filing;
 mod forged;
+mod handling;
 mod form_answers;
 mod form_back;
 mod form_drafts;

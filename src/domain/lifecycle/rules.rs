@@ -247,6 +247,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(A::PlanFollowUp, ANSWERED, HERE).by(DESK).needs(&[must(N::Plan), must(N::Owner), must(N::Until)]),
     Rule::new(A::FinishPlan, ANSWERED, HERE)
         .by(&[Petugas, Lead, Beside, Handler, Pimpinan])
+        .when(has_open_plan)
         .needs(&[must(N::Which), must(N::Evidence)])
         .tells(&[Tell::Petugas]),
     Rule::new(A::Refer, &[Submitted, Recorded, UnderReview], To::State(Referred))
@@ -282,6 +283,10 @@ fn refuse(refused: bool, refusal: Refusal) -> Result<(), Refusal> {
 /// One objection is looked at in the office; after that the Ombudsman is the next.
 fn first_objection(case: &Case, _: Actor<'_>, _: &Setting<'_>) -> Result<(), Refusal> {
     refuse(case.handling.objections > 0, Refusal::ObjectedBefore)
+}
+
+fn has_open_plan(case: &Case, _: Actor<'_>, _: &Setting<'_>) -> Result<(), Refusal> {
+    refuse(case.handling.open_plans == 0, Refusal::NotNow(case.status))
 }
 
 fn not_rated(case: &Case, _: Actor<'_>, _: &Setting<'_>) -> Result<(), Refusal> {
