@@ -1,22 +1,23 @@
 //! The texts: each that is asked for is there, none is there in vain, and every screen of every language fits Telegram.
 
 mod agreed;
+mod move_texts;
+mod moves;
 mod walk;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use wadul::domain::lifecycle::{Action, Audience, Need, Party, RULES};
-use wadul::domain::{Channel, Kind, Medium, Office, Outcome, Status};
+use wadul::domain::{Kind, Medium, Office, Status};
 use wadul::form::{Forms, Label, Labels as _};
 use wadul::notices::{Notice, Press, QuestionView, View};
 use wadul::papers;
 use wadul::texts::{EveryLanguage, Keys, Language, Page, Part, family, family_ids, page, profile};
 
 use crate::architecture::files;
-use walk::{REFUSALS, asks, move_notes, notes, questions, views};
+use walk::{asks, notes, questions, views};
 
 /// Beginnings of the texts that rows of tables name.
-const FAMILIES: [&str; 18] = [
+const FAMILIES: [&str; 19] = [
     "form-",
     "state-",
     "event-",
@@ -35,10 +36,12 @@ const FAMILIES: [&str; 18] = [
     "officer-do-",
     "officer-event-",
     "officer-move-",
+    "officer-state-",
 ];
 
 /// Beginnings to which the source adds the key of a row.
-const BEGINNINGS: [&str; 4] = ["move-ask", "move-do", "move-preview", "officer-move-need"];
+const BEGINNINGS: [&str; 6] =
+    ["move-ask", "move-do", "move-preview", "officer-move-need", "officer-state", "state-short"];
 
 /// What Telegram takes, counted as its own apps count: in UTF-16.
 const TEXT: usize = 4096;
@@ -86,7 +89,7 @@ fn wanted() -> BTreeMap<String, String> {
         want(format!("state-{word}"), format!("the state {word}"));
     }
     want("event-filed".to_owned(), "the event filed".to_owned());
-    wants_of_moves(&mut want);
+    move_texts::wanted(&mut want);
     for (_, word) in Kind::ALL {
         want(format!("kind-{word}"), format!("the kind {word}"));
     }
@@ -100,65 +103,6 @@ fn wanted() -> BTreeMap<String, String> {
         want(id, place);
     }
     wanted
-}
-
-/// What the table of moves asks for: its buttons, its questions, its news, its lines in the history.
-fn wants_of_moves(want: &mut impl FnMut(String, String)) {
-    for rule in RULES {
-        let (action, by) = (rule.action.key(), format!("the move {}", rule.action.key()));
-        let citizens = rule.by.contains(&Party::Citizen);
-        let is_clocks = rule.by.contains(&Party::Clock);
-        let told = rule.tells.contains(&Audience::Citizen);
-        if told && rule.action != Action::Supplement {
-            want(format!("moved-{action}"), by.clone());
-        }
-        // A citizen reads in the history what was told; the rest is for officers.
-        let history = if told || citizens { "event" } else { "officer-event" };
-        want(format!("{history}-{action}"), by.clone());
-        want(format!("officer-told-{action}"), by.clone());
-        if !is_clocks {
-            want(format!("{}-{action}", if citizens { "move-do" } else { "officer-do" }), by.clone());
-        }
-        for ask in rule.needs {
-            if ask.need != Need::Proof {
-                want(format!("officer-move-need-{}", ask.need.key()), by.clone());
-            }
-            let own = format!("{}-{action}-{}", if citizens { "move-ask" } else { "officer-ask" }, ask.need.key());
-            let own = own.replace('_', "-");
-            let is_own = citizens || family_ids().iter().any(|(id, _)| *id == own);
-            want(if is_own { own } else { format!("officer-ask-{}", ask.need.key()) }, by.clone());
-        }
-    }
-    for (status, word) in Status::ALL {
-        want(format!("next-{word}"), format!("the state {status:?}"));
-    }
-    for (_, word) in Outcome::ALL {
-        want(format!("outcome-{word}"), format!("the outcome {word}"));
-    }
-    for (_, word) in Channel::ALL {
-        want(format!("channel-{word}"), format!("the channel {word}"));
-    }
-    for stars in 1..=5 {
-        want(format!("choice-stars-{stars}"), "the stars".to_owned());
-    }
-    for why in REFUSALS {
-        want(format!("refused-{}", why.key()), format!("{why:?}"));
-    }
-    for note in move_notes() {
-        let tag = serde_json::to_value(&note).expect("a note")["note"].as_str().unwrap_or_default().to_owned();
-        want(format!("move-note-{tag}"), format!("{note:?}"));
-    }
-    for action in ["withdraw"] {
-        want(format!("move-preview-{action}"), format!("the preview of {action}"));
-    }
-    want("officer-event-filed".to_owned(), "the event filed".to_owned());
-    // Words that `texts::moves` puts together from a beginning and an end.
-    for end in ["send", "confirm", "rewrite", "take-back"] {
-        want(format!("officer-move-{end}"), "the buttons of a move".to_owned());
-    }
-    for end in ["by-citizen", "by-clock"] {
-        want(format!("officer-told-{end}"), "who did it".to_owned());
-    }
 }
 
 /// Texts of the families that the source names in full: `"form-step"`.
@@ -301,6 +245,7 @@ fn every_screen_fits_telegram_in_every_language_and_for_an_office_with_the_longe
                 faults.extend(papers.filter_map(wrong_paper));
                 let which: String = match &view {
                     View::Question(view) => format!("the question {}", view.key),
+                    View::Case(view, notice) => format!("{notice:?} of a case {:?}", view.case.status),
                     other => format!("{other:?}").chars().take(80).collect(),
                 };
                 assert!(faults.is_empty(), "{language:?}, {which}: {faults:#?}");

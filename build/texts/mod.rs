@@ -29,6 +29,7 @@ pub const FAMILIES: &[&str] = &[
     "officer-do-",
     "officer-event-",
     "officer-move-",
+    "officer-state-",
 ];
 
 /// The languages there may be. The first is the reference: the others have its messages with its arguments.

@@ -18,6 +18,12 @@ state-withdrawn = Withdrawn
 state-lapsed = Deemed withdrawn
 state-referred = Outside our authority, passed on to { $recipient }
 state-merged = Merged with number { $target }
+state-short-awaiting-completion = Waiting for completion
+state-short-distributed = Passed on to a division
+state-short-responded = Answered
+state-short-objected = Objection being examined
+state-short-referred = Not within our authority
+state-short-merged = Merged
 
 event-filed = Sent
 event-supplement = Addition received

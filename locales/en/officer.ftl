@@ -253,6 +253,9 @@ officer-told-hand-over = Handed over
 officer-told-lapse = Deemed withdrawn
 officer-told-expire = Archived because there was no answer yet
 
+officer-state-awaiting-completion = Waiting for the complainant to complete it
+officer-state-responded = Answered, waiting for the complainant to confirm
+
 officer-event-filed = Sent
 officer-event-note = Internal note
 officer-event-finish-task = Division's task done

@@ -18,6 +18,12 @@ state-withdrawn = Dicabut
 state-lapsed = Dianggap dicabut
 state-referred = Bukan kewenangan, diteruskan ke { $recipient }
 state-merged = Digabung dengan nomor { $target }
+state-short-awaiting-completion = Menunggu kelengkapan
+state-short-distributed = Diteruskan ke bidang
+state-short-responded = Sudah ditanggapi
+state-short-objected = Keberatan diperiksa
+state-short-referred = Bukan kewenangan
+state-short-merged = Digabung
 
 event-filed = Terkirim
 event-supplement = Tambahan diterima

@@ -242,6 +242,9 @@ officer-told-hand-over = Diserahkan
 officer-told-lapse = Dianggap dicabut
 officer-told-expire = Diarsipkan karena belum ada jawaban
 
+officer-state-awaiting-completion = Menunggu kelengkapan dari pengadu
+officer-state-responded = Sudah ditanggapi, menunggu konfirmasi pengadu
+
 officer-event-filed = Terkirim
 officer-event-note = Catatan internal
 officer-event-finish-task = Tugas bidang selesai

@@ -20,6 +20,12 @@ state-withdrawn = Dipuncabut
 state-lapsed = Kaanggep dipuncabut
 state-referred = Sanes wewenang kantor menika, kalajengaken dhateng { $recipient }
 state-merged = Kagabung kaliyan nomor { $target }
+state-short-awaiting-completion = Ngentosi jangkepan
+state-short-distributed = Dipunterasaken dhateng bidang
+state-short-responded = Sampun dipunwangsuli
+state-short-objected = Kabotan dipuntliti
+state-short-referred = Sanes wewenang
+state-short-merged = Dipungabung
 
 event-filed = Kakintun
 event-supplement = Tambahan katampi

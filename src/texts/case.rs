@@ -46,6 +46,10 @@ pub fn case(view: &CaseView, notice: &Notice, language: Language, office: &Offic
 /// What the citizen reads for a state.
 pub fn state(language: Language, view: &CaseView, office: &Office) -> Html {
     let case = &view.case;
+    let for_officers = family(language, &moves::id("officer-state", case.status.key()), &[]);
+    if let Some(words) = for_officers.filter(|_| view.officer) {
+        return words;
+    }
     let id = match (case.status, case.handling.level) {
         (Status::UnderReview, Some(_)) => "state-under-review-level".to_owned(),
         (status, _) => moves::id("state", status.key()),
@@ -60,10 +64,9 @@ pub fn state(language: Language, view: &CaseView, office: &Office) -> Html {
 }
 
 /// The same in a few words, for lists: without naming who or where.
-pub fn short_state(language: Language, case: &Case, office: &Office) -> Html {
-    let lead = case.handling.lead().and_then(|key| office.division(key)).map(|division| division.label.clone());
-    let args = [("lead", lead.unwrap_or_default().into()), ("recipient", "…".into()), ("target", "…".into())];
-    family(language, &moves::id("state", case.status.key()), &args).unwrap_or_default()
+pub fn short_state(language: Language, case: &Case) -> Html {
+    let short = family(language, &moves::id("state-short", case.status.key()), &[]);
+    short.or_else(|| family(language, &moves::id("state", case.status.key()), &[])).unwrap_or_default()
 }
 
 fn filed(view: &CaseView, language: Language) -> Page {
@@ -145,12 +148,12 @@ pub fn actions(view: &CaseView, language: Language) -> Keys {
 }
 
 /// The reader's own cases, newest first, each a button.
-pub fn own_cases(cases: &[Case], offset: i64, total: i64, language: Language, office: &Office) -> Page {
+pub fn own_cases(cases: &[Case], offset: i64, total: i64, language: Language) -> Page {
     if total == 0 {
         return Page::text(msg::OwnCasesNone.html(language), Keys::None);
     }
     let row = |case: &Case| {
-        let label = format!("{} · {}", case.number, short_state(language, case, office).plain());
+        let label = format!("{} · {}", case.number, short_state(language, case).plain());
         vec![Key { label, press: Press::Status(case.id.clone()) }]
     };
     let mut rows: Vec<Vec<Key>> = cases.iter().map(row).collect();

@@ -9,7 +9,7 @@ use super::plain::kind;
 use super::{Html, Language, Message, family, format, labels, moves, values};
 use crate::domain::calendar::wib_date;
 use crate::domain::{Case, Channel, Evidence, Medium, Office, Reach, Storage};
-use crate::notices::{CaseView, Notice, Press};
+use crate::notices::{CaseView, Line, Notice, Press};
 
 /// A notice to officers about a case.
 pub fn officer(view: &CaseView, notice: &Notice, language: Language, office: &Office) -> Option<Page> {
@@ -116,17 +116,24 @@ fn handling(view: &CaseView, language: Language, office: &Office) -> Vec<Paragra
     rows.into_iter().map(|(name, value)| Paragraph::named(&name, value)).collect()
 }
 
-/// Everything that happened, with who did it and what was written: a line for each move, one for readings in a row is
-/// none.
+/// Everything that happened, with who did it and what was written. What happened several times in a row is one line; that
+/// somebody read it is in the trail and not here.
 fn history(view: &CaseView, language: Language) -> Vec<Paragraph> {
+    let told = |line: &Line| {
+        family(language, &moves::id("officer-event", &line.event), &[])
+            .or_else(|| family(language, &moves::id("event", &line.event), &[]))
+    };
+    let lines: Vec<(&Line, Html)> = view.timeline.iter().filter_map(|line| Some((line, told(line)?))).collect();
+    let same = |(one, _): &(&Line, Html), (next, _): &(&Line, Html)| {
+        one.event == next.event && one.by == next.by && one.words.is_empty() && next.words.is_empty()
+    };
     let mut paragraphs = Vec::new();
-    for line in &view.timeline {
-        let event = family(language, &moves::id("officer-event", &line.event), &[])
-            .or_else(|| family(language, &moves::id("event", &line.event), &[]));
-        let Some(event) = event else { continue };
+    for run in lines.chunk_by(same) {
+        let Some((line, event)) = run.last() else { continue };
         let at = Html::escape(&format!("{} – ", format::moment(language, line.at)));
-        let by = line.by.as_ref().map(|by| Html::escape(&format!(" ({})", by.name))).unwrap_or_default();
-        paragraphs.push(Paragraph::ours(at + event + by));
+        let times = if run.len() > 1 { format!(" ({}×)", run.len()) } else { String::new() };
+        let by = line.by.as_ref().map(|by| format!(" ({})", by.name)).unwrap_or_default();
+        paragraphs.push(Paragraph::ours(at + event.clone() + Html::escape(&(times + &by))));
         paragraphs.extend(moves::words_of(Some(line), language));
     }
     paragraphs

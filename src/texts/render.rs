@@ -30,7 +30,7 @@ pub fn page(view: &View, language: Language, office: &Office) -> Page {
         View::Cases { notice: Notice::Tasks { .. }, cases, offset, total, at } => {
             officer::tasks(cases, *offset, *total, *at, language, office)
         }
-        View::Cases { cases, offset, total, .. } => case::own_cases(cases, *offset, *total, language, office),
+        View::Cases { cases, offset, total, .. } => case::own_cases(cases, *offset, *total, language),
         View::OwnData { .. } => {
             let caption = msg::OwnData {
                 office: office.profile().short_name.as_str().into(),

@@ -1,19 +1,17 @@
 //! Every screen there is, built from the tables and from the longest answers, notes and names that can be.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use wadul::domain::case::meaning;
-use wadul::domain::lifecycle::{Action, Asked, Audience, Given, Need, RULES, Refusal};
+use wadul::domain::lifecycle::{Action, Need, RULES};
 use wadul::domain::money::Rupiah;
-use wadul::domain::office::Division;
 use wadul::domain::{
-    AccessCode, Case, CaseId, CaseNumber, Channel, DraftId, Evidence, FileId, Handling, Kind, Medium, MessageId,
-    Office, Officer, Outcome, PersonId, Reach, Role, Status, Storage, Task,
+    Case, CaseId, CaseNumber, Channel, DraftId, Evidence, FileId, Kind, Medium, MessageId, Office, PersonId, Role,
+    Status, Storage,
 };
-use wadul::form::{
-    Answers, Ask, Context, Draft, Earlier, Form, Forms, Keyboard, Note, Progress, Step, Value, keyboard,
-};
-use wadul::notices::{CaseView, Choice, Line, MoveNote, MoveView, Notice, QuestionView, View};
+use wadul::form::{Ask, Context, Draft, Earlier, Form, Forms, Keyboard, Note, Progress, Step, Value, keyboard};
+use wadul::notices::{Notice, QuestionView, View};
 use wadul::texts::EveryLanguage;
+
+use super::moves::{TAG, case_view, handling, of_moves, put_together};
 
 pub const PERSON: PersonId = PersonId(9_007_199_254_740_991);
 
@@ -29,6 +27,7 @@ macro_rules! every {
         vec![$($value),*]
     }};
 }
+pub(super) use every;
 
 /// Everything a form can say before it asks.
 pub fn notes() -> Vec<Note> {
@@ -137,62 +136,6 @@ pub fn views(office: &Office) -> Vec<View> {
     notices.into_iter().flat_map(|notice| looked_up(notice, office)).collect()
 }
 
-/// Every move told, asked for, previewed and refused in every way.
-fn of_moves(case: &CaseId) -> Vec<Notice> {
-    let mut notices = Vec::new();
-    for ((action, _), position) in Action::ALL.iter().zip(2..) {
-        let (case, action) = (case.clone(), *action);
-        notices.push(Notice::CaseMoved { case: case.clone(), action, position });
-        let rule = RULES.iter().find(|rule| rule.action == action).expect("a row for each action");
-        // An addition has a notice of its own.
-        if action != Action::Supplement && rule.tells.contains(&Audience::Citizen) {
-            notices.push(Notice::Moved { case, joined: None, action, position });
-        }
-    }
-    for (need, _) in Need::ALL {
-        let wrong = move_notes().into_iter().map(Some).chain([None]);
-        notices.extend(wrong.map(|wrong| Notice::MoveAsk { case: case.clone(), tag: TAG.into(), need, wrong }));
-    }
-    for why in REFUSALS {
-        notices.push(Notice::MoveRefused { case: case.clone(), why: why.key().into(), other: Some(PERSON) });
-    }
-    notices
-}
-
-const TAG: &str = "0123abcd";
-
-/// Why a move is not possible, one of each.
-pub const REFUSALS: [Refusal; 12] = [
-    Refusal::NotNow(Status::Submitted),
-    Refusal::NotYours,
-    Refusal::TooLate(Status::Withdrawn),
-    Refusal::Taken(PERSON),
-    Refusal::NotAgain,
-    Refusal::ObjectedBefore,
-    Refusal::NotLateYet,
-    Refusal::PromisePassed,
-    Refusal::NoTransfersLeft,
-    Refusal::HigherLevel,
-    Refusal::Missing(Need::Lead),
-    Refusal::Wrong(Need::Until),
-];
-
-/// Everything that can be wrong with something given for a move.
-pub fn move_notes() -> Vec<MoveNote> {
-    every! { MoveNote:
-        MoveNote::TooShort { .. } => MoveNote::TooShort { min: 10 },
-        MoveNote::TooLong { .. } => MoveNote::TooLong { max: 3000 },
-        MoveNote::ChooseOne => MoveNote::ChooseOne,
-        MoveNote::TickOne => MoveNote::TickOne,
-        MoveNote::NotADay => MoveNote::NotADay,
-        MoveNote::DayDoesNotFit => MoveNote::DayDoesNotFit,
-        MoveNote::NotANumber => MoveNote::NotANumber,
-        MoveNote::FilesHere => MoveNote::FilesHere,
-        MoveNote::WordsHere => MoveNote::WordsHere,
-        MoveNote::Wrong => MoveNote::Wrong,
-    }
-}
-
 fn looked_up(notice: Notice, office: &Office) -> Vec<View> {
     let progress = Progress { step: 19, of: 21 };
     let cases = |status: &Status| vec![case(office, Kind::Complaint, *status)];
@@ -236,14 +179,6 @@ fn looked_up(notice: Notice, office: &Office) -> Vec<View> {
         }
         notice => vec![View::Plain(notice)],
     }
-}
-
-/// A move being put together, with the line it would add.
-fn put_together(office: &Office, action: Action, notice: Notice) -> View {
-    let mut view = case_view(office, Kind::Complaint, Status::Recorded);
-    view.timeline.push(line(action.key(), 0));
-    view.composition = Some(MoveView { action, ..composition(office) });
-    View::Case(Box::new(view), notice)
 }
 
 /// Every kind of answer that help can be asked for, and none.
@@ -295,7 +230,7 @@ fn buttons(form: &Form, draft: &Draft, step: &Step, office: &Office, files: &[Ev
 }
 
 /// A draft in which everything is answered, with the longest answers or with none where that is allowed.
-fn answered(form: &Form, office: &Office, long: bool) -> Draft {
+pub fn answered(form: &Form, office: &Office, long: bool) -> Draft {
     let mut draft = Draft::new(PERSON, form);
     for step in &form.steps {
         draft.answers.set(step.key, answer(step, office, long));
@@ -328,7 +263,7 @@ fn answer(step: &Step, office: &Office, long: bool) -> Value {
 }
 
 /// As many files as a profile may allow, of every medium and state of storage, with long names and captions.
-fn files() -> Vec<Evidence> {
+pub fn files() -> Vec<Evidence> {
     let storages = Storage::ALL.iter().map(|(storage, _)| *storage).cycle();
     let file = |((medium, _), storage): (&(Medium, &str), Storage)| Evidence {
         id: FileId::new(),
@@ -348,11 +283,11 @@ fn files() -> Vec<Evidence> {
     Medium::ALL.iter().cycle().take(50).zip(storages).map(file).collect()
 }
 
-fn number(office: &Office) -> CaseNumber {
+pub fn number(office: &Office) -> CaseNumber {
     CaseNumber::new(office.prefix().clone(), 2026, 99_999).expect("a number")
 }
 
-fn case(office: &Office, kind: Kind, status: Status) -> Case {
+pub fn case(office: &Office, kind: Kind, status: Status) -> Case {
     Case {
         id: CaseId::new(),
         number: number(office),
@@ -371,91 +306,5 @@ fn case(office: &Office, kind: Kind, status: Status) -> Case {
         promised_at: now(),
         statement_hash: "0".repeat(64),
         handling: handling(office),
-    }
-}
-
-/// Everything an office can have made of a case.
-fn handling(office: &Office) -> Handling {
-    let tasks = office.divisions().iter().zip(0..).map(|(division, nth)| Task {
-        division: division.key.to_string(),
-        leads: nth == 0,
-        done_at: (nth > 1).then(now),
-    });
-    Handling {
-        before: Some(Status::Submitted),
-        level: Some(2),
-        handler: Some(PERSON),
-        paused_at: Some(now()),
-        objections: 1,
-        outcome: Some(Outcome::PartlySettled),
-        stars: Some(4),
-        missing: vec!["address".to_owned(), "issue".to_owned()],
-        merged_into: Some(CaseId::new()),
-        external_number: Some("8123456".to_owned()),
-        tasks: tasks.collect(),
-        ..Handling::default()
-    }
-}
-
-fn colleague() -> Officer {
-    Officer {
-        person: PERSON,
-        name: "Raden Ayu <Rina> & Sons".to_owned(),
-        roles: vec![Role::Bidang],
-        divisions: vec!["kewaspadaan".to_owned()],
-    }
-}
-
-/// A line of the trail with words for everything that can be written with a move, as long as it may be.
-fn line(event: &str, position: i64) -> Line {
-    let action = meaning(&Action::ALL, event);
-    let needs = RULES.iter().filter(|rule| Some(rule.action) == action).flat_map(|rule| rule.needs);
-    let words = needs.filter_map(|ask| match ask.need.asked() {
-        Asked::Words(_, max) => Some((ask.need, "<w>&\" ".chars().cycle().take(max).collect())),
-        _ => None,
-    });
-    Line { position, at: now(), event: event.to_owned(), by: Some(colleague()), words: words.collect() }
-}
-
-fn composition(office: &Office) -> MoveView {
-    let choice = |(index, division): (usize, &Division)| Choice {
-        key: division.key.to_string(),
-        label: Some(division.label.clone()),
-        ticked: index == 0,
-    };
-    MoveView {
-        tag: TAG.to_owned(),
-        action: Action::Respond,
-        given: Given::default(),
-        optional: true,
-        choices: office.divisions().iter().enumerate().map(choice).collect(),
-        leaves: true,
-        files: 3,
-        held_until: Some(now()),
-    }
-}
-
-fn case_view(office: &Office, kind: Kind, status: Status) -> CaseView {
-    let form = Forms::standard().get(kind).cloned().expect("a form for each kind");
-    let case = case(office, kind, status);
-    let moves = Action::ALL.iter().zip(2..).map(|((_, word), position)| line(word, position));
-    let answers: Answers = answered(&form, office, true).answers;
-    CaseView {
-        code: Some(AccessCode::derive(b"a key only for tests", &case.number)),
-        answers,
-        steps: form.steps,
-        files: files(),
-        additions: vec![(now(), "tambahan ".repeat(400))],
-        timeline: std::iter::once(line("filed", 1)).chain(moves).collect(),
-        reach: Reach::Blocked,
-        allowed: Action::ALL.iter().map(|(action, _)| *action).collect(),
-        merged_into: Some(number(office)),
-        joined: Some(number(office)),
-        handler: Some(colleague()),
-        officer: false,
-        whole: true,
-        composition: Some(composition(office)),
-        at: now(),
-        case,
     }
 }

@@ -242,7 +242,8 @@ async fn help_is_about_where_the_person_is(database: TestDatabase) -> Result<()>
     shows!(answer(&siti, "/bantuan").await?.lines().next().unwrap_or_default(), @"Yang dapat Bapak/Ibu lakukan di sini:");
     shows!(answer(&city.officer(), "/bantuan").await?.lines().skip(11).collect::<Vec<_>>().join("\n"), @"
     Untuk petugas
-    /antrean – pengaduan yang belum dicatat
+    /antrean – pengaduan yang belum dicatat atau belum diteruskan
+    /tugas – pekerjaan Bapak/Ibu, yang terlambat di atas
     /kasus NOMOR – membuka satu pengaduan, misalnya /kasus ADU-2026-00042-7
     ");
     city.closes().await

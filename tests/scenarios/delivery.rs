@@ -212,7 +212,7 @@ async fn a_card_of_many_messages_stays_within_the_budget(database: TestDatabase)
     for nth in 0..10 {
         assert_eq!(all.matches(&format!("WIB: {nth}. Panjang")).count(), 1, "{nth}");
     }
-    shows!(rina.sees().lines().next().unwrap_or_default(), @"Antrean: 1 belum dicatat, yang paling mendesak di atas.");
+    shows!(rina.sees().lines().next().unwrap_or_default(), @"Antrean: 1 belum dicatat atau belum diteruskan, yang paling mendesak di atas.");
     city.closes().await
 }
 

@@ -140,7 +140,10 @@ async fn every_kind_of_file_is_listed_kept_once_and_passed_on(database: TestData
       Riwayat
       Senin, 23 November 2026 pukul 09.00 WIB – Terkirim
       SHA-256 pernyataan: #hash
-      [Lihat bukti (8)]
+      [Terima dan catat] [Minta kelengkapan]
+      [Catatan internal] [Bukan kewenangan]
+      [Gabungkan] [Nomor SP4N-LAPOR!]
+      [Buka kartu] [Lihat bukti (8)]
     bot (senyap): Bukti untuk ADU-2026-00001-3:
       1. foto, 1 kB: tanda terima
       2. dokumen surat.pdf, 120 kB: surat permohonan
@@ -283,7 +286,10 @@ async fn a_file_too_big_leaves_its_words(database: TestDatabase) -> Result<()> {
       Riwayat
       Senin, 23 November 2026 pukul 09.00 WIB – Terkirim
       SHA-256 pernyataan: #hash
-      [Lihat bukti (1)]
+      [Terima dan catat] [Minta kelengkapan]
+      [Catatan internal] [Bukan kewenangan]
+      [Gabungkan] [Nomor SP4N-LAPOR!]
+      [Buka kartu] [Lihat bukti (1)]
     bot: Bukti untuk ADU-2026-00001-3:
       1. video VID_20260901.mp4, 26,2 MB: Petugas loket dua menyuruh saya pulang. (terlalu besar, hanya keterangannya yang disimpan)
     ");
@@ -535,7 +541,10 @@ async fn what_is_changed_after_filing_stands_beside_what_was_handed_in(database:
     Senin, 23 November 2026 pukul 09.00 WIB – Terkirim
     Senin, 23 November 2026 pukul 09.00 WIB – Tambahan diterima
     SHA-256 pernyataan: #hash
-    [Lihat bukti (1)]
+    [Terima dan catat] [Minta kelengkapan]
+    [Catatan internal] [Bukan kewenangan]
+    [Gabungkan] [Nomor SP4N-LAPOR!]
+    [Buka kartu] [Lihat bukti (1)]
     ");
     city.closes().await
 }
@@ -629,7 +638,10 @@ async fn a_signature_is_a_photo_and_nothing_else(database: TestDatabase) -> Resu
     Riwayat
     Senin, 23 November 2026 pukul 09.00 WIB – Terkirim
     SHA-256 pernyataan: #hash
-    [Lihat bukti (1)]
+    [Terima dan catat] [Minta kelengkapan]
+    [Catatan internal] [Bukan kewenangan]
+    [Gabungkan] [Nomor SP4N-LAPOR!]
+    [Buka kartu] [Lihat bukti (1)]
     ");
     city.closes().await
 }

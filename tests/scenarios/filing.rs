@@ -248,6 +248,10 @@ async fn the_shortest_way_asks_only_what_the_law_demands(database: TestDatabase)
     Riwayat
     Senin, 23 November 2026 pukul 09.00 WIB – Terkirim
     SHA-256 pernyataan: #hash
+    [Terima dan catat] [Minta kelengkapan]
+    [Catatan internal] [Bukan kewenangan]
+    [Gabungkan] [Nomor SP4N-LAPOR!]
+    [Buka kartu]
     ");
     shows!(city.trail(&siti.number()?).await?, @"1 pengadu filed");
     city.closes().await

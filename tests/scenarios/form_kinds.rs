@@ -144,6 +144,10 @@ async fn a_request_for_information_is_filed_as_one(database: TestDatabase) -> Re
     Riwayat
     Senin, 23 November 2026 pukul 09.00 WIB – Terkirim
     SHA-256 pernyataan: #hash
+    [Terima dan catat] [Minta kelengkapan]
+    [Catatan internal] [Bukan kewenangan]
+    [Gabungkan] [Nomor SP4N-LAPOR!]
+    [Buka kartu]
     ");
     city.closes().await
 }

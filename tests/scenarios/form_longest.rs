@@ -146,6 +146,7 @@ async fn the_longest_way_is_read_back_word_for_word(database: TestDatabase) -> R
     Pengadu
     Untuk siapa: Mewakili orang lain
     Yang diwakili: Sumarni binti Karto
+    Surat kuasa: 1 berkas
     Nama lengkap: Siti Aminah
     Alamat: Jl. Mawar 5 RT 01 RW 02, Kelurahan Kauman, Bangil
     Telepon: 081234567890
@@ -153,7 +154,6 @@ async fn the_longest_way_is_read_back_word_for_word(database: TestDatabase) -> R
     Tanda tangan: Siti Aminah
 
     Isi
-    Surat kuasa: 1 berkas
     Pelayanan: Lainnya
     Tanggal pelayanan: Kamis, 12 November 2026
     Yang tidak sesuai: Saya datang ke loket 2.

@@ -157,7 +157,7 @@ async fn a_complaint_goes_through_all_six_steps_with_two_divisions(database: Tes
       [Nomor SP4N-LAPOR!]
       [Buka kartu]
     bot (senyap): Ditanggapi: ADU-2026-00001-3, oleh Budi Santoso.
-      Keadaan: Sudah ditanggapi, menunggu konfirmasi Bapak/Ibu.
+      Keadaan: Sudah ditanggapi, menunggu konfirmasi pengadu.
       Tanggapan: Surat rekomendasi sudah terbit dan dapat diambil di loket.
       [Catatan internal] [Rencana tindak lanjut]
       [Nomor SP4N-LAPOR!]
@@ -262,7 +262,7 @@ async fn a_complaint_goes_through_all_six_steps_with_two_divisions(database: Tes
       Dikirim dalam 30 detik. Bila tidak jadi, tekan Batalkan sebelum itu.
       [Batalkan]
     bot: Ditanggapi: ADU-2026-00001-3, oleh Budi Santoso.
-      Keadaan: Sudah ditanggapi, menunggu konfirmasi Bapak/Ibu.
+      Keadaan: Sudah ditanggapi, menunggu konfirmasi pengadu.
       Tanggapan: Surat rekomendasi sudah terbit dan dapat diambil di loket.
       [Catatan internal]
       [Buka kartu]

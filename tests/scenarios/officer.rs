@@ -18,17 +18,17 @@ async fn the_queue_shows_the_most_urgent_first(database: TestDatabase) -> Result
     let city = City::open(database).await?;
     let (rina, siti) = (city.officer(), city.citizen("Siti Aminah"));
     rina.says("/antrean").await?;
-    shows!(rina.sees(), @"Antrean kosong. Semua pengaduan sudah dicatat.");
+    shows!(rina.sees(), @"Antrean kosong. Semua pengaduan sudah dicatat dan diteruskan.");
     let number = siti.files().await?;
     rina.says("/antrean").await?;
     shows!(rina.sees(), @"
-    Antrean: 1 belum dicatat, yang paling mendesak di atas.
+    Antrean: 1 belum dicatat atau belum diteruskan, yang paling mendesak di atas.
     [ADU-2026-00001-3 · Kamis, 26 November 2026]
     ");
     city.more_like(&number, 19).await?;
     rina.says("/antrean").await?;
     shows!(rina.sees(), @"
-    Antrean: 20 belum dicatat, yang paling mendesak di atas.
+    Antrean: 20 belum dicatat atau belum diteruskan, yang paling mendesak di atas.
     [ADU-2026-00020-7 · Rabu, 25 November 2026]
     [ADU-2026-00019-6 · Rabu, 25 November 2026]
     [ADU-2026-00018-2 · Rabu, 25 November 2026]
@@ -41,7 +41,7 @@ async fn the_queue_shows_the_most_urgent_first(database: TestDatabase) -> Result
     ");
     rina.presses_all(&["Berikutnya", "Berikutnya"]).await?;
     shows!(rina.sees(), @"
-    Antrean: 20 belum dicatat, yang paling mendesak di atas.
+    Antrean: 20 belum dicatat atau belum diteruskan, yang paling mendesak di atas.
     [ADU-2026-00004-5 · Kamis, 26 November 2026]
     [ADU-2026-00003-7 · Kamis, 26 November 2026]
     [ADU-2026-00002-1 · Kamis, 26 November 2026]
@@ -59,7 +59,7 @@ async fn the_queue_shows_the_most_urgent_first(database: TestDatabase) -> Result
     // What was taken back is not waited for.
     siti.presses_all(&["Cabut pengaduan", "Ya, cabut"]).await?;
     rina.says("/antrean").await?;
-    shows!(rina.sees().lines().next().unwrap_or_default(), @"Antrean: 19 belum dicatat, yang paling mendesak di atas.");
+    shows!(rina.sees().lines().next().unwrap_or_default(), @"Antrean: 19 belum dicatat atau belum diteruskan, yang paling mendesak di atas.");
     city.closes().await
 }
 
@@ -78,6 +78,9 @@ async fn every_reading_is_in_the_trail(database: TestDatabase) -> Result<()> {
     let number = siti.number()?;
     // The files follow the card by themselves.
     shows!(rina.sees_since(beginning).lines().skip(28).collect::<Vec<_>>().join("\n"), @"
+      [Catatan internal] [Bukan kewenangan]
+      [Gabungkan] [Nomor SP4N-LAPOR!]
+      [Buka kartu] [Lihat bukti (3)]
     bot (senyap): Bukti untuk ADU-2026-00001-3:
       1. foto, 185 kB: tanda terima
       2. dokumen surat.pdf, 40 kB
@@ -101,6 +104,9 @@ async fn every_reading_is_in_the_trail(database: TestDatabase) -> Result<()> {
         assert!(rina.sees().contains(answered), "{typed}: {}", rina.sees());
     }
     shows!(rina.sees_since(beginning).lines().skip(29).collect::<Vec<_>>().join("\n"), @"
+      [Catatan internal] [Bukan kewenangan]
+      [Gabungkan] [Nomor SP4N-LAPOR!]
+      [Buka kartu] [Lihat bukti (3)]
     bot: Bukti untuk ADU-2026-00001-3:
       1. foto, 185 kB: tanda terima
       2. dokumen surat.pdf, 40 kB
@@ -218,12 +224,16 @@ async fn an_officer_who_has_left_reads_nothing_from_then_on(database: TestDataba
     // News goes to whoever is an officer now, and a return is a return.
     siti.says("Satu lagi.").await?;
     shows!(dewi.sees(), @"
-    Pengadu menambah tulisan atau berkas pada ADU-2026-00001-3.
-    [Buka kartu]
+    Tulisan atau berkas ditambahkan: ADU-2026-00001-3, oleh pengadu.
+    Keadaan: Terkirim, menunggu dicatat petugas. Jatuh tempo: Kamis, 26 November 2026 pukul 16.00 WIB.
+    [Terima dan catat] [Minta kelengkapan]
+    [Catatan internal] [Bukan kewenangan]
+    [Gabungkan] [Nomor SP4N-LAPOR!]
+    [Buka kartu] [Lihat bukti (1)]
     ");
     city.restarts_for(&[&dewi, &rina]).await?;
     rina.says("/antrean").await?;
-    shows!(rina.sees().lines().next().unwrap_or_default(), @"Antrean: 1 belum dicatat, yang paling mendesak di atas.");
+    shows!(rina.sees().lines().next().unwrap_or_default(), @"Antrean: 1 belum dicatat atau belum diteruskan, yang paling mendesak di atas.");
     city.closes_with(1).await
 }
 
@@ -236,9 +246,9 @@ async fn an_officer_has_cases_of_their_own_like_anybody(database: TestDatabase) 
     rina.says(&format!("/kasus {number}")).await?;
     rina.presses_all(&["Cabut pengaduan", "Ya, cabut"]).await?;
     shows!(city.trail(&number).await?, @"
-    1 petugas filed
-    2 petugas read
-    3 petugas withdraw
+    1 pengadu filed
+    2 pengadu read
+    3 pengadu withdraw
     ");
     city.closes().await
 }

@@ -90,14 +90,30 @@ async fn words_and_files_are_added_and_their_versions_kept(database: TestDatabas
       [Cabut pengaduan]
     ");
     shows!(city.officer().sees_since(officers), @"
-    bot (senyap): Pengadu menambah tulisan atau berkas pada ADU-2026-00001-3.
+    bot (senyap): Tulisan atau berkas ditambahkan: ADU-2026-00001-3, oleh pengadu.
+      Keadaan: Terkirim, menunggu dicatat petugas. Jatuh tempo: Kamis, 26 November 2026 pukul 16.00 WIB.
+      [Terima dan catat] [Minta kelengkapan]
+      [Catatan internal] [Bukan kewenangan]
+      [Gabungkan] [Nomor SP4N-LAPOR!]
       [Buka kartu]
-    bot (senyap): Pengadu menambah tulisan atau berkas pada ADU-2026-00001-3.
-      [Buka kartu]
-    bot (senyap): Pengadu menambah tulisan atau berkas pada ADU-2026-00001-3.
-      [Buka kartu]
-    bot (senyap): Pengadu menambah tulisan atau berkas pada ADU-2026-00001-3.
-      [Buka kartu]
+    bot (senyap): Tulisan atau berkas ditambahkan: ADU-2026-00001-3, oleh pengadu.
+      Keadaan: Terkirim, menunggu dicatat petugas. Jatuh tempo: Kamis, 26 November 2026 pukul 16.00 WIB.
+      [Terima dan catat] [Minta kelengkapan]
+      [Catatan internal] [Bukan kewenangan]
+      [Gabungkan] [Nomor SP4N-LAPOR!]
+      [Buka kartu] [Lihat bukti (1)]
+    bot (senyap): Tulisan atau berkas ditambahkan: ADU-2026-00001-3, oleh pengadu.
+      Keadaan: Terkirim, menunggu dicatat petugas. Jatuh tempo: Kamis, 26 November 2026 pukul 16.00 WIB.
+      [Terima dan catat] [Minta kelengkapan]
+      [Catatan internal] [Bukan kewenangan]
+      [Gabungkan] [Nomor SP4N-LAPOR!]
+      [Buka kartu] [Lihat bukti (1)]
+    bot (senyap): Tulisan atau berkas ditambahkan: ADU-2026-00001-3, oleh pengadu.
+      Keadaan: Terkirim, menunggu dicatat petugas. Jatuh tempo: Kamis, 26 November 2026 pukul 16.00 WIB.
+      [Terima dan catat] [Minta kelengkapan]
+      [Catatan internal] [Bukan kewenangan]
+      [Gabungkan] [Nomor SP4N-LAPOR!]
+      [Buka kartu] [Lihat bukti (1)]
     ");
     city.officer().presses("Buka kartu").await?;
     shows!(city.officer().sees(), @"
@@ -133,7 +149,10 @@ async fn words_and_files_are_added_and_their_versions_kept(database: TestDatabas
     Senin, 23 November 2026 pukul 09.00 WIB – Terkirim
     Senin, 23 November 2026 pukul 09.00 WIB – Tambahan diterima (4×)
     SHA-256 pernyataan: #hash
-    [Lihat bukti (1)]
+    [Terima dan catat] [Minta kelengkapan]
+    [Catatan internal] [Bukan kewenangan]
+    [Gabungkan] [Nomor SP4N-LAPOR!]
+    [Buka kartu] [Lihat bukti (1)]
     ");
     let officers = city.officer().mark();
     city.officer().presses("Lihat bukti (1)").await?;
@@ -186,8 +205,12 @@ async fn a_batch_of_files_is_told_once(database: TestDatabase) -> Result<()> {
       [Selesai menambah]
     ");
     shows!(city.officer().sees_since(officers), @"
-    bot (senyap): Pengadu menambah tulisan atau berkas pada ADU-2026-00001-3.
-      [Buka kartu]
+    bot (senyap): Tulisan atau berkas ditambahkan: ADU-2026-00001-3, oleh pengadu.
+      Keadaan: Terkirim, menunggu dicatat petugas. Jatuh tempo: Kamis, 26 November 2026 pukul 16.00 WIB.
+      [Terima dan catat] [Minta kelengkapan]
+      [Catatan internal] [Bukan kewenangan]
+      [Gabungkan] [Nomor SP4N-LAPOR!]
+      [Buka kartu] [Lihat bukti (6)]
     ");
     assert_eq!(city.counts("select count(*) from files where step = 'supplement' and storage = 'stored'").await?, 6);
     city.closes().await
@@ -244,24 +267,18 @@ async fn a_case_is_withdrawn_and_restored_within_a_week(database: TestDatabase) 
     bot: Apakah Bapak/Ibu ingin mencabut ADU-2026-00001-3?
 
       Setelah dicabut, kami tidak menanganinya lagi. Dalam 7 hari pencabutan masih dapat dibatalkan.
+
+      Bila berkenan, tulis alasannya dalam satu pesan. Contoh: Surat saya sudah terbit. Tanpa alasan, tekan Ya, cabut.
       [Ya, cabut] [Tidak jadi]
-    bot: ADU-2026-00001-3
-      Terkirim, menunggu dicatat petugas
-
-      Rekomendasi penelitian, survei, KKN, atau magang
-      Terkirim: Senin, 23 November 2026 pukul 09.00 WIB
-      Janji tanggapan: paling lambat Kamis, 26 November 2026 pukul 16.00 WIB
-
-      Riwayat
-      Senin, 23 November 2026 pukul 09.00 WIB – Terkirim
-
-      Selanjutnya petugas pengaduan mencatat dan memeriksanya. Bapak/Ibu tidak perlu melakukan apa-apa.
+    bot: Baik, tidak jadi. ADU-2026-00001-3 tetap seperti semula.
       [Lihat status]
       [Tambah bukti]
       [Cabut pengaduan]
     bot: Apakah Bapak/Ibu ingin mencabut ADU-2026-00001-3?
 
       Setelah dicabut, kami tidak menanganinya lagi. Dalam 7 hari pencabutan masih dapat dibatalkan.
+
+      Bila berkenan, tulis alasannya dalam satu pesan. Contoh: Surat saya sudah terbit. Tanpa alasan, tekan Ya, cabut.
       [Ya, cabut] [Tidak jadi]
     bot: ADU-2026-00001-3 sudah dicabut atas permintaan Bapak/Ibu.
 
@@ -290,6 +307,7 @@ async fn a_case_is_withdrawn_and_restored_within_a_week(database: TestDatabase) 
       [Lihat status]
       [Tambah bukti]
       [Cabut pengaduan]
+      [Tagih]
     bot: ADU-2026-00001-3
       Terkirim, menunggu dicatat petugas
 
@@ -306,11 +324,17 @@ async fn a_case_is_withdrawn_and_restored_within_a_week(database: TestDatabase) 
       [Lihat status]
       [Tambah bukti]
       [Cabut pengaduan]
+      [Tagih]
     ");
     shows!(city.officer().sees_since(officers), @"
-    bot (senyap): ADU-2026-00001-3 dicabut oleh pengadu.
+    bot: Dicabut: ADU-2026-00001-3, oleh pengadu.
+      Keadaan: Dicabut.
       [Buka kartu]
-    bot (senyap): Pencabutan ADU-2026-00001-3 dibatalkan oleh pengadu. Jatuh tempo: Kamis, 26 November 2026 pukul 16.00 WIB.
+    bot: Pencabutan dibatalkan: ADU-2026-00001-3, oleh pengadu.
+      Keadaan: Terkirim, menunggu dicatat petugas. Jatuh tempo: Kamis, 26 November 2026 pukul 16.00 WIB.
+      [Terima dan catat] [Minta kelengkapan]
+      [Catatan internal] [Bukan kewenangan]
+      [Gabungkan] [Nomor SP4N-LAPOR!]
       [Buka kartu]
     ");
     shows!(city.trail(&number).await?, @"
@@ -332,7 +356,7 @@ async fn after_a_week_a_withdrawal_stands(database: TestDatabase) -> Result<()> 
     siti.presses("Batalkan pencabutan").await?;
     siti.presses("Lihat status").await?;
     shows!(siti.sees_since(beginning), @"
-    bot: Itu tidak dapat dilakukan lagi untuk ADU-2026-00001-3. Keadaannya sekarang: Dicabut.
+    bot: Batas waktu untuk itu sudah lewat pada ADU-2026-00001-3. Keadaannya sekarang: Dicabut.
       [Lihat status]
     bot: ADU-2026-00001-3
       Dicabut
@@ -453,6 +477,10 @@ async fn a_case_of_a_thousand_additions_is_still_read(database: TestDatabase) ->
     Senin, 23 November 2026 pukul 09.00 WIB – Dicabut
     Senin, 23 November 2026 pukul 09.00 WIB – Pencabutan dibatalkan
     SHA-256 pernyataan: #hash
+    [Terima dan catat] [Minta kelengkapan]
+    [Catatan internal] [Bukan kewenangan]
+    [Gabungkan] [Nomor SP4N-LAPOR!]
+    [Buka kartu]
     ");
     city.closes().await
 }
