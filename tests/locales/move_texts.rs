@@ -57,9 +57,7 @@ pub fn wanted(want: &mut impl FnMut(String, String)) {
         let tag = serde_json::to_value(&note).expect("a note")["note"].as_str().unwrap_or_default().to_owned();
         want(format!("move-note-{tag}"), format!("{note:?}"));
     }
-    for action in ["withdraw"] {
-        want(format!("move-preview-{action}"), format!("the preview of {action}"));
-    }
+    want("move-preview-withdraw".to_owned(), "the preview of a withdrawal".to_owned());
     want("officer-event-filed".to_owned(), "the event filed".to_owned());
     // Words that `texts::moves` puts together from a beginning and an end.
     for end in ["send", "confirm", "rewrite", "take-back"] {

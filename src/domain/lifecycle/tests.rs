@@ -118,7 +118,7 @@ fn who_may_do_what_in_which_state() {
         let case = case(status);
         let now = filed_at() + TimeDelta::hours(1);
         let owner = allowed(&case, Actor::Owner(OWNER), &setting(now));
-        lines.push(format!("{name}"));
+        lines.push(name.to_owned());
         let mut line = |who: &str, actions: &[Action]| {
             if !actions.is_empty() {
                 lines.push(format!("  {who}: {}", names(actions)));
@@ -157,11 +157,11 @@ fn who_may_do_what_in_which_state() {
       pimpinan: ask_citizen note extend merge external_number hand_over
     responded
       citizen: supplement withdraw confirm object
-      petugas: note plan_follow_up finish_plan external_number
-      handler: note finish_plan
-      lead: note finish_plan
-      beside: note finish_plan
-      pimpinan: note plan_follow_up finish_plan external_number
+      petugas: note plan_follow_up external_number
+      handler: note
+      lead: note
+      beside: note
+      pimpinan: note plan_follow_up external_number
       clock: expire
     objected
       citizen: supplement withdraw
@@ -169,18 +169,12 @@ fn who_may_do_what_in_which_state() {
       pimpinan: ask_citizen note extend uphold dismiss external_number
     resolved
       citizen: rate
-      petugas: archive plan_follow_up finish_plan
-      handler: finish_plan
-      lead: finish_plan
-      beside: finish_plan
-      pimpinan: archive plan_follow_up finish_plan
+      petugas: archive plan_follow_up
+      pimpinan: archive plan_follow_up
     archived
       citizen: rate
-      petugas: plan_follow_up finish_plan
-      handler: finish_plan
-      lead: finish_plan
-      beside: finish_plan
-      pimpinan: plan_follow_up finish_plan
+      petugas: plan_follow_up
+      pimpinan: plan_follow_up
     withdrawn
       citizen: restore
     lapsed
