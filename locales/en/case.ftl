@@ -44,6 +44,7 @@ event-claim = Division started on it
 event-ask-citizen = Question from an officer
 event-transfer = Transferred to another division
 event-hand-back = Returned to the complaints officer
+event-recall = Taken back from the division
 event-extend = Promise extended
 event-respond = Answered
 event-uphold = Objection upheld
@@ -319,6 +320,7 @@ moved-ask-citizen =
     Please write your answer here, or send photos and documents.
 moved-transfer = <code>{ $number }</code> has been transferred to { $lead }, who is better placed to handle it. The promised response is unchanged: no later than { $due }.
 moved-hand-back = <code>{ $number }</code> has been returned to the complaints officer, who will decide. The promised response is unchanged: no later than { $due }.
+moved-recall = <code>{ $number }</code> has been taken back from the division and is being examined again by an officer. The promised response is unchanged: no later than { $due }.
 moved-extend =
     Handling <code>{ $number }</code> needs more time.
 

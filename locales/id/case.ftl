@@ -44,6 +44,7 @@ event-claim = Mulai ditangani bidang
 event-ask-citizen = Pertanyaan dari petugas
 event-transfer = Dialihkan ke bidang lain
 event-hand-back = Dikembalikan kepada petugas pengaduan
+event-recall = Ditarik kembali dari bidang
 event-extend = Janji diperpanjang
 event-respond = Ditanggapi
 event-uphold = Keberatan dikabulkan
@@ -300,6 +301,7 @@ moved-ask-citizen =
     Mohon tulis jawabannya di sini, atau kirim foto dan dokumen.
 moved-transfer = <code>{ $number }</code> dialihkan ke { $lead }, yang lebih tepat menanganinya. Janji tanggapan tetap: paling lambat { $due }.
 moved-hand-back = <code>{ $number }</code> dikembalikan kepada petugas pengaduan untuk diputuskan. Janji tanggapan tetap: paling lambat { $due }.
+moved-recall = <code>{ $number }</code> ditarik kembali dari bidang dan diperiksa lagi oleh petugas. Janji tanggapan tetap: paling lambat { $due }.
 moved-extend =
     Penanganan <code>{ $number }</code> memerlukan waktu lebih lama.
 

@@ -46,6 +46,7 @@ event-claim = Wiwit katangani bidang
 event-ask-citizen = Pitakenan saking petugas
 event-transfer = Kaalihaken dhateng bidang sanes
 event-hand-back = Kawangsulaken dhateng petugas pengaduan
+event-recall = Dipunpundhut malih saking bidang
 event-extend = Janji dipuntambah wekdalipun
 event-respond = Dipuntanggapi
 event-uphold = Keberatan dipunkabulaken
@@ -302,6 +303,7 @@ moved-ask-citizen =
     Mangga serat wangsulanipun ing ngriki, utawi kintun foto lan dokumen.
 moved-transfer = <code>{ $number }</code> kaalihaken dhateng { $lead }, ingkang langkung trep nangani. Janji tanggapan tetep: paling lambat { $due }.
 moved-hand-back = <code>{ $number }</code> kawangsulaken dhateng petugas pengaduan supados kaputusaken. Janji tanggapan tetep: paling lambat { $due }.
+moved-recall = <code>{ $number }</code> dipunpundhut malih saking bidang lan dipunpriksa malih dening petugas. Janji wangsulan tetep: paling telat { $due }.
 moved-extend =
     Anggenipun nangani <code>{ $number }</code> mbetahaken wekdal langkung dangu.
 

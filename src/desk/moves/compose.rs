@@ -16,6 +16,8 @@ use crate::form::Input;
 use crate::notices::{Give, MoveNote, Notice};
 use crate::store::{HeldMove, Owner};
 
+/// How often a move is tried when others move the same case.
+const TRIES: usize = 5;
 /// How long words wait before they leave the office.
 const HOLD: TimeDelta = TimeDelta::seconds(30);
 
@@ -294,24 +296,26 @@ impl Turn<'_> {
     /// Makes the move.
     pub async fn make(&mut self, composition: Composition) -> Result<(), Failure> {
         self.attend(Attention::Nothing).await?;
-        let Some(case) = self.named_case(&composition.case).await? else { return Ok(()) };
-        let Composition { id, action, given, .. } = composition;
+        let Composition { id, action, given, case } = composition;
         let mover = Mover::of(self.tx, self.person.id, action).await?;
         let heads = heads(self.tx).await?;
-        let decision = match decide(&case, action, given, mover.actor(), &self.setting(&heads)) {
-            Ok(decision) => decision,
-            Err(refusal) => return self.refuse(&case, refusal).await,
-        };
-        let (desk, now) = (self.desk.clone(), self.now);
-        let mut hand = Hand { tx: self.tx, desk: &desk, now };
-        if !hand.carry_out(&decision, Some(&id)).await? {
-            return self.refuse(&case, Refusal::NotNow(case.status)).await;
+        // Somebody else may have moved the case between reading and writing: it is looked at again as it is then.
+        for _ in 0..TRIES {
+            let Some(case) = self.named_case(&case).await? else { return Ok(()) };
+            let decision = match decide(&case, action, given.clone(), mover.actor(), &self.setting(&heads)) {
+                Ok(decision) => decision,
+                Err(refusal) => return self.refuse(&case, refusal).await,
+            };
+            let (desk, now) = (self.desk.clone(), self.now);
+            if (Hand { tx: self.tx, desk: &desk, now }).carry_out(&decision, Some(&id)).await? {
+                // Whoever is content is asked how much, after it counts.
+                return match action {
+                    Action::Confirm => Box::pin(self.start_move(&case.id, Action::Rate)).await,
+                    _ => Ok(()),
+                };
+            }
         }
-        // Whoever is content is asked how much, after it counts.
-        if action == Action::Confirm {
-            return Box::pin(self.start_move(&case.id, Action::Rate)).await;
-        }
-        Ok(())
+        Err(Failure::Impossible("a case that changes faster than it can be read"))
     }
 
     /// `[Tambah bukti]`, an answer to a question: words and files of the citizen.
@@ -330,7 +334,9 @@ impl Turn<'_> {
 /// What was chosen, without what was written.
 fn without_words(given: &Given, rule: &Rule) -> Given {
     rule.needs.iter().fold(Given::default(), |kept, ask| match given.get(ask.need) {
+        // The number of a case was written as well.
         Some(Answer::Text(_)) | None => kept,
+        Some(_) if ask.need == Need::Target => kept,
         Some(answer) => kept.with(ask.need, answer.clone()),
     })
 }

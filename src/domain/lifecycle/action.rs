@@ -46,6 +46,8 @@ pub enum Action {
     Transfer,
     /// After too many transfers the complaints officer decides.
     HandBack,
+    /// The desk or the head takes it back from a division.
+    Recall,
     /// A new date, with a reason, before the promise runs out.
     Extend,
     /// The division answers.
@@ -82,7 +84,7 @@ pub enum Action {
 
 impl Action {
     /// Every action with the word it is stored as.
-    pub const ALL: [(Action, &'static str); 35] = [
+    pub const ALL: [(Action, &'static str); 36] = [
         (Action::Supplement, "supplement"),
         (Action::Withdraw, "withdraw"),
         (Action::Restore, "restore"),
@@ -102,6 +104,7 @@ impl Action {
         (Action::Note, "note"),
         (Action::Transfer, "transfer"),
         (Action::HandBack, "hand_back"),
+        (Action::Recall, "recall"),
         (Action::Extend, "extend"),
         (Action::Respond, "respond"),
         (Action::FinishTask, "finish_task"),

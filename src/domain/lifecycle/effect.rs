@@ -61,7 +61,7 @@ fn particular(
         Action::Distribute => distribute(case, given, setting)?,
         Action::Claim => case.handling.handler = actor.person(),
         Action::Transfer => transfer(case, given, setting)?,
-        Action::HandBack => {
+        Action::HandBack | Action::Recall | Action::Uphold => {
             case.handling.handler = None;
             case.handling.tasks.clear();
         }
@@ -72,10 +72,6 @@ fn particular(
         Action::FinishTask => finish(case, actor, now),
         Action::Rate => case.handling.stars = stars(given)?,
         Action::Object => case.handling.objections += 1,
-        Action::Uphold => {
-            case.handling.handler = None;
-            case.handling.tasks.clear();
-        }
         Action::Merge => case.handling.merged_into = Some(target(case, given)?),
         Action::Unmerge => case.handling.merged_into = None,
         Action::NameRespondent => name_respondent(case, given, setting)?,

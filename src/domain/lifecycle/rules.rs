@@ -207,6 +207,10 @@ pub const RULES: &[Rule] = &[
         .when(no_transfers_left)
         .needs(&[must(N::Reason)])
         .tells(&[Tell::Citizen, Tell::Petugas]),
+    Rule::new(A::Recall, &[Distributed], To::State(UnderReview))
+        .by(DESK)
+        .needs(&[must(N::Reason)])
+        .tells(&[Tell::Citizen, Tell::Petugas]),
     Rule::new(A::Extend, AT_WORK, HERE)
         .by(&[Petugas, Handler, Pimpinan])
         .when(on_time)
