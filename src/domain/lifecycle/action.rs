@@ -74,6 +74,8 @@ pub enum Action {
     SetExternalNumber,
     /// A colleague goes on with it.
     HandOver,
+    /// Whoever had it in hand cannot go on with it: nobody has it.
+    Release,
     /// It was not completed in time (art. 44(5)).
     Lapse,
     /// Nobody confirmed or objected in time.
@@ -82,7 +84,7 @@ pub enum Action {
 
 impl Action {
     /// Every action with the word it is stored as.
-    pub const ALL: [(Action, &'static str); 35] = [
+    pub const ALL: [(Action, &'static str); 36] = [
         (Action::Supplement, "supplement"),
         (Action::Withdraw, "withdraw"),
         (Action::Restore, "restore"),
@@ -116,6 +118,7 @@ impl Action {
         (Action::NameRespondent, "name_respondent"),
         (Action::SetExternalNumber, "external_number"),
         (Action::HandOver, "hand_over"),
+        (Action::Release, "release"),
         (Action::Lapse, "lapse"),
         (Action::Expire, "expire"),
     ];
