@@ -41,7 +41,7 @@ staff-change-taken = the role { $role } was taken away
 staff-change-suspended = suspended
 staff-change-admitted = let in again
 
-staff-told-joined = Welcome, <b>{ $name }</b>. You are now an officer of the complaints service of { $office }.
+staff-told-joined = Welcome, <b>{ $name }</b>! You are now an officer of the complaints service of { $office }.
 staff-told-given = An admin has given you a role. Your roles now:
 staff-told-taken = An admin has taken a role from you. Your roles now:
 staff-told-admitted = You are let in again as an officer. Your roles now:
