@@ -63,7 +63,7 @@ staff-ask-name =
 
     Example: <i>Budi Santoso, S.Sos.</i>
 staff-ask-role = Which role does <b>{ $name }</b> get?
-staff-ask-divisions = In which divisions does <b>{ $name }</b> handle complaints? Choose one or more, then press <b>Next</b>.
+staff-ask-divisions = In which divisions does <b>{ $name }</b> handle complaints? Choose one or more, then press <b>Continue</b>.
 staff-ask-from = From which day are you on leave? Choose, or write for example <code>30 November</code>.
 staff-ask-until = Until which day are you on leave? Choose, or write for example <code>4 December</code>.
 staff-ask-stand-in = Who stands in for you?
@@ -72,7 +72,7 @@ staff-ask-note =
 
     Example: <i>The file is complete and waits for a signature.</i>
 staff-ask-sure =
-    Leave: <b>{ $from }</b> until <b>{ $until }</b>
+    Leave: <b>{ $period }</b>
     Stand-in: <b>{ $stand_in }</b>
 
     On the first day, the complaints in your hands go to them. Is that right?
@@ -109,15 +109,18 @@ staff-button-revoke-of = Revoke: { $name }
 staff-nobody-stands-in = No colleague of your division or role can stand in. Ask an admin to invite one, or choose other days with /cuti.
 staff-leave =
     <b>Your leave</b>
-    { $from } until { $until }
+    { $period }
     Stand-in: { $stand_in }
 staff-leave-planned = On the first day, the complaints in your hands go to the stand-in.
 staff-leave-under-way = Your leave is under way. New complaints of yours go to the stand-in.
 staff-button-call-off = Call the leave off
 staff-leave-begun = Your leave has begun, until { $until }. Complaints handed over to { $stand_in }: { $moved }.
+staff-leave-begun-none = Your leave has begun, until { $until }. No complaint was handed over.
+staff-stand-in-gone = <b>{ $stand_in }</b> can no longer stand in for you during your leave. Call it off with /cuti, then choose another colleague.
 staff-handed-over = You stand in for <b>{ $person }</b>, who is on leave until { $until }. Complaints now in your hands: { $count }.
 staff-handed-over-none = You stand in for <b>{ $person }</b>, who is on leave until { $until }. No complaint was handed over yet.
 staff-leave-ended = Welcome back. The complaints handed over stay with { $stand_in } until they are handed back.
-staff-leave-called-off = The leave from { $from } until { $until } is called off.
+staff-leave-called-off = Your leave is called off: { $period }.
+staff-period = { $from } until { $until }
 staff-leave-called-off-under-way = Your leave ends today. The complaints handed over stay with { $stand_in } until they are handed back.
 staff-stand-in-free = <b>{ $person }</b> is back. The complaints handed over stay with you until they are handed back.

@@ -72,7 +72,7 @@ staff-ask-note =
 
     Contoh: <i>Berkas lengkap, tinggal menunggu tanda tangan.</i>
 staff-ask-sure =
-    Cuti: <b>{ $from }</b> sampai <b>{ $until }</b>
+    Cuti: <b>{ $period }</b>
     Pengganti: <b>{ $stand_in }</b>
 
     Pada hari pertama, pengaduan yang Bapak/Ibu tangani berpindah kepadanya. Apakah sudah benar?
@@ -109,15 +109,18 @@ staff-button-revoke-of = Cabut: { $name }
 staff-nobody-stands-in = Belum ada rekan sebidang atau seperan yang dapat menggantikan. Mintalah admin mengundangnya, atau pilih hari lain lewat /cuti.
 staff-leave =
     <b>Cuti Bapak/Ibu</b>
-    { $from } sampai { $until }
+    { $period }
     Pengganti: { $stand_in }
 staff-leave-planned = Pada hari pertama, pengaduan yang Bapak/Ibu tangani berpindah kepada pengganti.
 staff-leave-under-way = Cuti sedang berjalan. Pengaduan baru untuk Bapak/Ibu diteruskan kepada pengganti.
 staff-button-call-off = Batalkan cuti
 staff-leave-begun = Cuti Bapak/Ibu dimulai, sampai { $until }. { $moved } pengaduan diserahkan kepada { $stand_in }.
+staff-leave-begun-none = Cuti Bapak/Ibu dimulai, sampai { $until }. Tidak ada pengaduan yang diserahkan.
+staff-stand-in-gone = <b>{ $stand_in }</b> tidak dapat lagi menggantikan Bapak/Ibu selama cuti. Batalkan cuti lewat /cuti, lalu pilih rekan lain.
 staff-handed-over = Bapak/Ibu menggantikan <b>{ $person }</b>, yang cuti sampai { $until }. { $count } pengaduan sekarang di tangan Bapak/Ibu.
 staff-handed-over-none = Bapak/Ibu menggantikan <b>{ $person }</b>, yang cuti sampai { $until }. Belum ada pengaduan yang diserahkan.
 staff-leave-ended = Selamat bertugas kembali. Pengaduan yang diserahkan tetap ditangani { $stand_in }, sampai diserahkan kembali.
-staff-leave-called-off = Cuti { $from } sampai { $until } dibatalkan.
+staff-leave-called-off = Cuti { $period } dibatalkan.
+staff-period = { $from } sampai { $until }
 staff-leave-called-off-under-way = Cuti diakhiri hari ini. Pengaduan yang sudah diserahkan tetap ditangani { $stand_in }, sampai diserahkan kembali.
 staff-stand-in-free = <b>{ $person }</b> sudah bertugas kembali. Pengaduan yang diserahkan tetap Bapak/Ibu tangani, sampai diserahkan kembali.

@@ -124,6 +124,11 @@ pub enum StaffNotice {
         /// Which.
         absence: AbsenceId,
     },
+    /// Who was to stand in is no officer any more.
+    StandInGone {
+        /// Which.
+        absence: AbsenceId,
+    },
     /// To the stand-in: the absence was called off.
     StandInFree {
         /// Which.

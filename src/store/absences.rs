@@ -91,6 +91,19 @@ impl Tx {
         rows.into_iter().map(absence).collect()
     }
 
+    /// Absences, planned or under way, in which somebody stands in.
+    pub async fn absences_covered_by(&mut self, person: PersonId, day: NaiveDate) -> Result<Vec<Absence>, StoreError> {
+        let rows = query!(
+            self,
+            "select id, person_id, stand_in, from_day, until_day, note, begun_at from absences
+             where stand_in = $1 and until_day >= $2 and ended_at is null order by from_day, id",
+            person.0, day.to_string()
+            => all as Columns
+        )
+        .await?;
+        rows.into_iter().map(absence).collect()
+    }
+
     /// An absence begins. `false`: it has begun, or was called off.
     pub async fn begin_absence(&mut self, id: &AbsenceId, now: DateTime<Utc>) -> Result<bool, StoreError> {
         let changed = query!(

@@ -82,6 +82,13 @@ impl Scene<'_> {
         format::day(self.language, day)
     }
 
+    fn period(&self, from: NaiveDate, until: NaiveDate) -> String {
+        if from == until {
+            return self.day(from);
+        }
+        msg::StaffPeriod { from: self.day(from).into(), until: self.day(until).into() }.label(self.language)
+    }
+
     fn plain(&self, notice: &StaffNotice) -> Page {
         let html = match notice {
             StaffNotice::AdminsOnly => msg::StaffAdminsOnly.html(self.language),
@@ -303,8 +310,9 @@ impl Scene<'_> {
         match &errand.what {
             What::Invite { name, .. } => args.push(("name", name.clone().unwrap_or_default().into())),
             What::Leave { from, until, note, .. } => {
-                args.push(("from", from.map(|day| self.day(day)).unwrap_or_default().into()));
-                args.push(("until", until.map(|day| self.day(day)).unwrap_or_default().into()));
+                if let (Some(from), Some(until)) = (from, until) {
+                    args.push(("period", self.period(*from, *until).into()));
+                }
                 written = note.clone().filter(|_| question == Question::Sure);
             }
         }
@@ -361,10 +369,13 @@ impl Scene<'_> {
 
     fn absence(&self, away: &Away<'_>, notice: &StaffNotice) -> Page {
         let Away { absence, person, stand_in, .. } = *away;
-        let (from, until) = (self.day(absence.from), self.day(absence.until));
+        let until = self.day(absence.until);
         let html = match notice {
             StaffNotice::Leave { .. } => return self.leave(away),
             StaffNotice::HandedOver { .. } => return self.handed_over(away),
+            StaffNotice::LeaveBegun { moved: 0, .. } => {
+                msg::StaffLeaveBegunNone { until: until.into() }.html(self.language)
+            }
             StaffNotice::LeaveBegun { moved, .. } => {
                 let (until, moved, stand_in) = (until.into(), (*moved).into(), stand_in.into());
                 msg::StaffLeaveBegun { until, moved, stand_in }.html(self.language)
@@ -374,9 +385,11 @@ impl Scene<'_> {
                 msg::StaffLeaveCalledOffUnderWay { stand_in: stand_in.into() }.html(self.language)
             }
             StaffNotice::LeaveCalledOff { .. } => {
-                msg::StaffLeaveCalledOff { from: from.into(), until: until.into() }.html(self.language)
+                let period = self.period(absence.from, absence.until);
+                msg::StaffLeaveCalledOff { period: period.into() }.html(self.language)
             }
             StaffNotice::StandInFree { .. } => msg::StaffStandInFree { person: person.into() }.html(self.language),
+            StaffNotice::StandInGone { .. } => msg::StaffStandInGone { stand_in: stand_in.into() }.html(self.language),
             _ => Html::default(),
         };
         Page::text(html, Keys::None)
@@ -384,11 +397,8 @@ impl Scene<'_> {
 
     fn leave(&self, away: &Away<'_>) -> Page {
         let absence = away.absence;
-        let head = msg::StaffLeave {
-            from: self.day(absence.from).into(),
-            until: self.day(absence.until).into(),
-            stand_in: away.stand_in.into(),
-        };
+        let head =
+            msg::StaffLeave { period: self.period(absence.from, absence.until).into(), stand_in: away.stand_in.into() };
         let state = match absence.begun {
             true => msg::StaffLeaveUnderWay.html(self.language),
             false => msg::StaffLeavePlanned.html(self.language),

@@ -97,6 +97,10 @@ impl Turn<'_> {
         if let Some(absence) = self.tx.open_absence(person, self.desk.day(self.now)).await? {
             self.tx.end_absence(&absence.id, self.now).await?;
         }
+        for absence in self.tx.absences_covered_by(person, self.desk.day(self.now)).await? {
+            let told = Notice::Staff(StaffNotice::StandInGone { absence: absence.id });
+            self.post(absence.person, told, Priority::Notice, false, None).await?;
+        }
         let cases = self.tx.cases_in_hand(person).await?;
         self.release(cases).await?;
         self.changed(person, Change::Suspended, None).await

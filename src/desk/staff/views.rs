@@ -39,6 +39,7 @@ impl Desk {
             | StaffNotice::LeaveEnded { absence }
             | StaffNotice::LeaveCalledOff { absence }
             | StaffNotice::StandInFree { absence }
+            | StaffNotice::StandInGone { absence }
             | StaffNotice::HandedOver { absence, .. } => {
                 let Some(absence) = tx.absence(absence).await? else { return Ok(None) };
                 let (person, stand_in) =

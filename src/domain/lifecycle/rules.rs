@@ -269,7 +269,7 @@ pub const RULES: &[Rule] = &[
         .needs(&[must(N::Owner), must(N::Note)])
         .tells(&[Tell::Working]),
     // The clock. What waits or was taken back is released without a word: nobody has to take it now.
-    Rule::new(A::Release, OWED, HERE).by(&[Clock]).when(claimed).tells(&[Tell::Working]),
+    Rule::new(A::Release, OWED, HERE).by(&[Clock]).when(claimed).tells(&[Tell::Working, Tell::Petugas]),
     Rule::new(A::Release, &[Responded, Withdrawn, Merged], HERE).by(&[Clock]).when(claimed),
     Rule::new(A::Lapse, &[AwaitingCompletion], To::State(Lapsed))
         .by(&[Clock])
