@@ -89,7 +89,7 @@ staff-invitation-made =
 staff-invitation-link =
     Dear { $name },
 
-    You are invited as { $roles } of the complaints service of { $office }. Open this link, then press <b>Start</b>:
+    You are invited as { $roles } of the complaints service of { $office }. Open this link, then press Start:
 
     https://t.me/{ $bot }?start=undangan_{ $code }
 

@@ -89,7 +89,7 @@ staff-invitation-made =
 staff-invitation-link =
     Yth. { $name },
 
-    Bapak/Ibu diundang sebagai { $roles } pada layanan pengaduan { $office }. Buka tautan ini, lalu tekan <b>Mulai</b>:
+    Bapak/Ibu diundang sebagai { $roles } pada layanan pengaduan { $office }. Buka tautan ini, lalu tekan Mulai:
 
     https://t.me/{ $bot }?start=undangan_{ $code }
 

@@ -6,6 +6,7 @@
 mod arg;
 mod case;
 mod catalogue;
+mod errand;
 pub(crate) mod format;
 mod html;
 mod labels;

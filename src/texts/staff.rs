@@ -3,20 +3,15 @@
 use chrono::NaiveDate;
 
 use super::case::paging;
+use super::errand::Away;
 use super::messages as msg;
-use super::moves::{id, note};
+use super::moves::id;
 use super::page::{Key, Keys, Page, Paragraph, Part};
 use super::plain::officers_commands;
 use super::{Arg, Html, Language, Message, family, format};
-use crate::domain::calendar::wib_date;
-use crate::domain::errand::{LONGEST_DAYS, Question, What};
-use crate::domain::{Absence, Case, Change, Errand, Invitation, InvitationCode, Member, Office, PersonId, Role};
-use crate::notices::{
-    ChangeView, Choice, ErrandNote, Give, Press, StaffNote, StaffNotice, StaffPress, StaffView, day_of,
-};
-
-/// So many cases that were handed over have a button; the others are in `/tugas`.
-const SHOWN: usize = 8;
+use crate::domain::errand::LONGEST_DAYS;
+use crate::domain::{Change, Invitation, InvitationCode, Member, Office, PersonId, Role};
+use crate::notices::{ChangeView, Press, StaffNote, StaffNotice, StaffPress, StaffView};
 
 /// A notice about officers.
 pub fn staff(view: &StaffView, notice: &StaffNotice, language: Language, office: &Office) -> Page {
@@ -52,41 +47,32 @@ pub fn staff(view: &StaffView, notice: &StaffNotice, language: Language, office:
     }
 }
 
-struct Scene<'a> {
-    language: Language,
+/// In which language, for which office.
+pub struct Scene<'a> {
+    /// The reader's language.
+    pub language: Language,
     office: &'a Office,
 }
 
-/// An absence with the names in it.
-struct Away<'a> {
-    absence: &'a Absence,
-    person: &'a str,
-    stand_in: &'a str,
-    cases: &'a [Case],
-}
-
-fn rows(rows: Vec<Vec<Key>>) -> Keys {
+/// Buttons under the message.
+pub fn rows(rows: Vec<Vec<Key>>) -> Keys {
     Keys::Inline(rows)
 }
 
-fn key(label: String, press: StaffPress) -> Key {
+/// A button about officers.
+pub fn key(label: String, press: StaffPress) -> Key {
     Key { label, press: Press::Staff(press) }
 }
 
 impl Scene<'_> {
-    fn text(&self, prefix: &str, key: &str, args: &[(&str, Arg<'_>)]) -> Html {
+    /// The text of a table's row.
+    pub fn text(&self, prefix: &str, key: &str, args: &[(&str, Arg<'_>)]) -> Html {
         family(self.language, &id(prefix, key), args).unwrap_or_default()
     }
 
-    fn day(&self, day: NaiveDate) -> String {
+    /// A day in full.
+    pub fn day(&self, day: NaiveDate) -> String {
         format::day(self.language, day)
-    }
-
-    fn period(&self, from: NaiveDate, until: NaiveDate) -> String {
-        if from == until {
-            return self.day(from);
-        }
-        msg::StaffPeriod { from: self.day(from).into(), until: self.day(until).into() }.label(self.language)
     }
 
     fn plain(&self, notice: &StaffNotice) -> Page {
@@ -152,7 +138,8 @@ impl Scene<'_> {
         Page::paragraphs(paragraphs, rows(buttons))
     }
 
-    fn note(&self, note: StaffNote) -> Html {
+    /// What is said first.
+    pub fn note(&self, note: StaffNote) -> Html {
         let name = serde_json::to_value(note).unwrap_or_default();
         let days = [("days", Arg::from(LONGEST_DAYS))];
         self.text("staff-note", name.as_str().unwrap_or_default(), &days)
@@ -295,141 +282,5 @@ impl Scene<'_> {
         }
         buttons.push(vec![self.to_list()]);
         Page::paragraphs(paragraphs, rows(buttons))
-    }
-
-    fn ask(
-        &self,
-        errand: &Errand,
-        choices: &[Choice],
-        stand_in: &str,
-        question: Question,
-        wrong: Option<&ErrandNote>,
-    ) -> Page {
-        let mut args: Vec<(&str, Arg<'_>)> = vec![("stand_in", stand_in.into())];
-        let mut written = None;
-        match &errand.what {
-            What::Invite { name, .. } => args.push(("name", name.clone().unwrap_or_default().into())),
-            What::Leave { from, until, note, .. } => {
-                if let (Some(from), Some(until)) = (from, until) {
-                    args.push(("period", self.period(*from, *until).into()));
-                }
-                written = note.clone().filter(|_| question == Question::Sure);
-            }
-        }
-        let note = wrong.map(|wrong| match wrong {
-            ErrandNote::Move(wrong) => note(wrong, self.language),
-            ErrandNote::Staff(wrong) => self.note(*wrong),
-        });
-        let mut paragraphs: Vec<Paragraph> = Vec::new();
-        paragraphs.extend(note.into_iter().flat_map(|note| [Paragraph::ours(note), Paragraph::default()]));
-        paragraphs.push(Paragraph::ours(self.text("staff-ask", question.key(), &args)));
-        if let Some(written) = written {
-            paragraphs.push(Paragraph::default());
-            paragraphs.push(Paragraph::named(&msg::StaffLeaveNote.html(self.language), written));
-        }
-        Page::paragraphs(paragraphs, rows(self.ask_keys(errand, choices, question)))
-    }
-
-    fn ask_keys(&self, errand: &Errand, choices: &[Choice], question: Question) -> Vec<Vec<Key>> {
-        let tag = || errand.id.tag().to_owned();
-        let give = |given: Give| StaffPress::Answer { tag: tag(), question, given };
-        let choice = |(index, choice): (usize, &Choice)| {
-            let label = self.choice(question, index, choice);
-            let label = if choice.ticked { format!("✓ {label}") } else { label };
-            vec![key(label, give(Give::Option(choice.key.clone())))]
-        };
-        let mut buttons: Vec<Vec<Key>> = choices.iter().enumerate().map(choice).collect();
-        let mut last = Vec::new();
-        match question {
-            Question::Divisions if choices.iter().any(|choice| choice.ticked) => {
-                last.push(key(msg::ButtonNext.label(self.language), give(Give::Done)));
-            }
-            Question::Sure => last.push(key(msg::StaffButtonSure.label(self.language), give(Give::Done))),
-            _ => {}
-        }
-        last.push(key(msg::ButtonDrop.label(self.language), StaffPress::Drop(tag())));
-        buttons.push(last);
-        buttons
-    }
-
-    fn choice(&self, question: Question, index: usize, choice: &Choice) -> String {
-        if let Some(label) = &choice.label {
-            return label.clone();
-        }
-        if question == Question::Role {
-            return self.text("staff-role", &choice.key, &[]).plain();
-        }
-        let day = day_of(&choice.key).map(|day| self.day(day)).unwrap_or_default();
-        match (question, index) {
-            (Question::From, 0) => msg::StaffChoiceToday { day: day.into() }.label(self.language),
-            (Question::From, _) => msg::StaffChoiceTomorrow { day: day.into() }.label(self.language),
-            _ => day,
-        }
-    }
-
-    fn absence(&self, away: &Away<'_>, notice: &StaffNotice) -> Page {
-        let Away { absence, person, stand_in, .. } = *away;
-        let until = self.day(absence.until);
-        let html = match notice {
-            StaffNotice::Leave { .. } => return self.leave(away),
-            StaffNotice::HandedOver { .. } => return self.handed_over(away),
-            StaffNotice::LeaveBegun { moved: 0, .. } => {
-                msg::StaffLeaveBegunNone { until: until.into() }.html(self.language)
-            }
-            StaffNotice::LeaveBegun { moved, .. } => {
-                let (until, moved, stand_in) = (until.into(), (*moved).into(), stand_in.into());
-                msg::StaffLeaveBegun { until, moved, stand_in }.html(self.language)
-            }
-            StaffNotice::LeaveEnded { .. } => msg::StaffLeaveEnded { stand_in: stand_in.into() }.html(self.language),
-            StaffNotice::LeaveCalledOff { .. } if absence.begun => {
-                msg::StaffLeaveCalledOffUnderWay { stand_in: stand_in.into() }.html(self.language)
-            }
-            StaffNotice::LeaveCalledOff { .. } => {
-                let period = self.period(absence.from, absence.until);
-                msg::StaffLeaveCalledOff { period: period.into() }.html(self.language)
-            }
-            StaffNotice::StandInFree { .. } => msg::StaffStandInFree { person: person.into() }.html(self.language),
-            StaffNotice::StandInGone { .. } => msg::StaffStandInGone { stand_in: stand_in.into() }.html(self.language),
-            _ => Html::default(),
-        };
-        Page::text(html, Keys::None)
-    }
-
-    fn leave(&self, away: &Away<'_>) -> Page {
-        let absence = away.absence;
-        let head =
-            msg::StaffLeave { period: self.period(absence.from, absence.until).into(), stand_in: away.stand_in.into() };
-        let state = match absence.begun {
-            true => msg::StaffLeaveUnderWay.html(self.language),
-            false => msg::StaffLeavePlanned.html(self.language),
-        };
-        let paragraphs = vec![
-            Paragraph::ours(head.html(self.language)),
-            Paragraph::named(&msg::StaffLeaveNote.html(self.language), absence.note.clone()),
-            Paragraph::default(),
-            Paragraph::ours(state),
-        ];
-        let off = key(msg::StaffButtonCallOff.label(self.language), StaffPress::CallOff(absence.id.clone()));
-        Page::paragraphs(paragraphs, rows(vec![vec![off]]))
-    }
-
-    /// Every case that came, in one message.
-    fn handed_over(&self, away: &Away<'_>) -> Page {
-        let (person, until) = (away.person.into(), self.day(away.absence.until).into());
-        let head = match away.cases.len() {
-            0 => msg::StaffHandedOverNone { person, until }.html(self.language),
-            count => msg::StaffHandedOver { person, until, count: count.into() }.html(self.language),
-        };
-        let note = Paragraph::named(&msg::StaffLeaveNote.html(self.language), away.absence.note.clone());
-        let row = |case: &Case| {
-            let due = format::day(self.language, wib_date(case.due_at));
-            let row = msg::OfficerQueueRow { number: case.number.to_string().into(), due: due.into() };
-            vec![Key { label: row.label(self.language), press: Press::Card(case.id.clone()) }]
-        };
-        let keys = match away.cases.len() {
-            0 => Keys::None,
-            _ => rows(away.cases.iter().take(SHOWN).map(row).collect()),
-        };
-        Page::paragraphs(vec![Paragraph::ours(head), note], keys)
     }
 }

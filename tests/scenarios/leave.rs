@@ -112,11 +112,11 @@ async fn open_cases_go_to_the_stand_in_on_the_first_day_and_the_officer_returns(
     2 petugas read
     3 petugas record
     4 petugas distribute
-    5 pengadu read
-    6 pengadu claim
-    7 pengadu read
-    8 pengadu hand_over
-    9 pengadu read
+    5 bidang read
+    6 bidang claim
+    7 bidang read
+    8 bidang hand_over
+    9 bidang read
     ");
     assert_eq!([handler(&city, &one).await?, handler(&city, &two).await?], [Some(dewi.account.id()); 2]);
     rina.says("/petugas").await?;

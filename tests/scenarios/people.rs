@@ -135,7 +135,7 @@ async fn an_invitation_makes_an_officer_who_reads_the_first_card(database: TestD
     ");
     shows!(hidden(budi.sees_since(arrival)), @"
     budi_92: /start undangan_#kode
-    bot: Selamat datang, Budi Santoso, S.Sos.. Bapak/Ibu sekarang petugas pada layanan pengaduan Bakesbangpol Kabupaten Pasuruan.
+    bot: Selamat datang, Budi Santoso, S.Sos.! Bapak/Ibu sekarang petugas pada layanan pengaduan Bakesbangpol Kabupaten Pasuruan.
 
       penangan di Kewaspadaan Nasional: Menangani pengaduan yang diteruskan ke bidang, lalu mengirim tanggapan kepada pengadu.
 
@@ -338,8 +338,8 @@ async fn roles_are_given_and_taken_and_the_menu_follows(database: TestDatabase) 
     1 pengadu filed
     2 petugas record
     3 petugas distribute
-    4 pengadu claim
-    5 pengadu release
+    4 admin claim
+    5 jam release
     ");
     city.closes().await
 }
@@ -503,9 +503,9 @@ async fn an_officer_suspended_between_the_card_and_the_press_reads_nothing(datab
     2 petugas read
     3 petugas record
     4 petugas distribute
-    5 pengadu claim
-    6 pengadu read
-    7 pengadu release
+    5 seseorang claim
+    6 seseorang read
+    7 jam release
     ");
     // Let in again, Budi is what he was.
     rina.says("/petugas").await?;
