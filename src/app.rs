@@ -24,7 +24,7 @@ use crate::store::{Store, Vault, hex};
 use crate::telegram::{Api, ApiError, Courier, Intake, Poller, Presence, Shelf, Verdict, chain};
 use crate::texts::EveryLanguage;
 use crate::web::{self, Inbox};
-use crate::workers::{Caretaker, EvidenceRoom, Hours, Outbox};
+use crate::workers::{Caretaker, EvidenceRoom, Hours, Menus, Outbox};
 
 /// How long what is in hand may take when the program is told to stop.
 const GRACE: Duration = Duration::from_secs(10);
@@ -47,8 +47,10 @@ pub struct App {
     pub caretaker: Caretaker,
     /// Looks at the clock for the office.
     pub hours: Hours,
+    /// Sets the officers' menus.
+    pub menus: Menus,
     /// How the bot presents itself.
-    pub presence: Presence,
+    pub presence: Arc<Presence>,
     /// The way to Telegram.
     pub api: Api,
     store: Store,
@@ -76,17 +78,18 @@ impl App {
         let vault = Vault::folder(&settings.evidence)
             .with_context(|| format!("evidence cannot be kept in {}", settings.evidence.display()))?;
         let office = Arc::new(office);
-        let desk =
-            Desk::open(store.clone(), clock, Arc::clone(&office), Arc::new(forms), Arc::new(EveryLanguage)).await?;
-        let admins: Vec<PersonId> = settings.admins.iter().copied().map(PersonId).collect();
-        desk.appoint_admins(&admins).await?;
-        let presence = Presence::new(api.clone(), Arc::clone(&office));
+        let presence = Arc::new(Presence::new(api.clone(), Arc::clone(&office)));
         let me = (|| presence.me())
             .retry(ExponentialBuilder::default().with_max_times(4))
             .when(|error| matches!(error, ApiError::Network(_)))
             .notify(|error, wait| tracing::warn!(error = chain(error), ?wait, "Telegram is tried again"))
             .await
             .context("Telegram does not tell who this bot is (`wadul check` says what to do)")?;
+        let labels = Arc::new(EveryLanguage);
+        let desk =
+            Desk::open(store.clone(), clock, Arc::clone(&office), Arc::new(forms), labels, me.username()).await?;
+        let admins: Vec<PersonId> = settings.admins.iter().copied().map(PersonId).collect();
+        desk.appoint_admins(&admins).await?;
         let (bell, tasks) = (Arc::new(Notify::new()), TaskTracker::new());
         let courier = Courier::new(api.clone(), office, Arc::new(Kept(vault.clone())));
         Ok(Self {
@@ -95,6 +98,7 @@ impl App {
             evidence: EvidenceRoom::new(desk.clone(), api.clone(), vault.clone()),
             caretaker: Caretaker::new(desk.clone(), vault),
             hours: Hours::new(desk.clone()),
+            menus: Menus::new(desk.clone(), Arc::clone(&presence)),
             presence,
             desk,
             api,
@@ -122,7 +126,7 @@ impl App {
         if officers.is_empty() {
             tracing::warn!("nobody is named in WADUL_ADMINS: complaints are kept, and no officer hears of them");
         }
-        if let Err(error) = self.presence.introduce(&officers).await {
+        if let Err(error) = self.presence.introduce().await {
             // The menus are a comfort; filing works without them.
             tracing::warn!(error = chain(&error), "name and menus could not be set");
         }
@@ -149,6 +153,7 @@ impl App {
         parts.spawn(named("the evidence room", self.evidence.run(stop.clone())));
         parts.spawn(named("the caretaker", self.caretaker.run(stop.clone())));
         parts.spawn(named("the hours", self.hours.run(stop.clone())));
+        parts.spawn(named("the menus", self.menus.run(stop.clone())));
         // A part that ends by itself leaves a bot that is deaf or dumb: better to end, and be started again.
         let ended = tokio::select! {
             biased;

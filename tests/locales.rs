@@ -3,21 +3,22 @@
 mod agreed;
 mod move_texts;
 mod moves;
+mod staff;
 mod walk;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use wadul::domain::{Kind, Medium, Office, Status};
+use wadul::domain::{Kind, Medium, Office, Role, Status};
 use wadul::form::{Forms, Label, Labels as _};
 use wadul::notices::{Notice, Press, QuestionView, View};
 use wadul::papers;
-use wadul::texts::{EveryLanguage, Keys, Language, Page, Part, family, family_ids, page, profile};
+use wadul::texts::{EveryLanguage, Keys, Language, Page, Part, family, family_ids, officers_menu, page, profile};
 
 use crate::architecture::files;
 use walk::{asks, notes, questions, views};
 
 /// Beginnings of the texts that rows of tables name.
-const FAMILIES: [&str; 19] = [
+const FAMILIES: [&str; 25] = [
     "form-",
     "state-",
     "event-",
@@ -37,6 +38,12 @@ const FAMILIES: [&str; 19] = [
     "officer-event-",
     "officer-move-",
     "officer-state-",
+    "staff-ask-",
+    "staff-note-",
+    "staff-role-",
+    "staff-does-",
+    "staff-change-",
+    "staff-told-",
 ];
 
 /// Beginnings to which the source adds the key of a row.
@@ -96,13 +103,19 @@ fn wanted() -> BTreeMap<String, String> {
     for (_, word) in Medium::ALL {
         want(format!("medium-{word}"), format!("the medium {word}"));
     }
-    for (command, _) in profile(Language::Indonesian, &office).officers {
+    staff::wants(&mut want);
+    for (command, _) in everybodys_menu(Language::Indonesian) {
         want(format!("command-{command}"), format!("the menu entry /{command}"));
     }
     for (id, place) in named_in_the_source() {
         want(id, place);
     }
     wanted
+}
+
+/// The menu of somebody who has every role.
+fn everybodys_menu(language: Language) -> Vec<(String, String)> {
+    officers_menu(language, &Role::ALL.map(|(role, _)| role))
 }
 
 /// Texts of the families that the source names in full: `"form-step"`.
@@ -153,8 +166,10 @@ fn every_family_text_is_said_in_the_readers_own_language() {
     for (id, names) in family_ids().iter().filter(|(id, _)| !shared.iter().any(|begin| id.starts_with(begin))) {
         let say = |language| family(language, id, &args(names)).unwrap_or_default().plain();
         let home = say(Language::Indonesian);
-        let alike =
-            |other: &Language| *other == Language::Javanese && (javanese.contains(id) || id.starts_with("officer-"));
+        let alike = |other: &Language| {
+            *other == Language::Javanese
+                && (javanese.contains(id) || id.starts_with("officer-") || id.starts_with("staff-"))
+        };
         let others = Language::ALL.iter().filter(|other| **other != Language::Indonesian && !alike(other));
         same.extend(others.filter(|other| home.contains(' ') && say(**other) == home).map(|other| (id, other)));
     }
@@ -349,8 +364,9 @@ fn the_bot_presents_itself_within_telegrams_limits() {
                 assert!((1..=most).contains(&text.chars().count()), "{language:?}: {text}");
                 assert!(!whole || !text.ends_with('…'), "{language:?}: cut off: {text}");
             }
-            assert!(profile.officers.ends_with(&profile.citizens) && profile.officers.len() <= 100);
-            for (command, description) in &profile.officers {
+            let menu = everybodys_menu(*language);
+            assert!(menu.ends_with(&profile.citizens) && menu.len() <= 100);
+            for (command, description) in &menu {
                 let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
                 assert!((1..=32).contains(&command.len()) && command.chars().all(plain), "{command}");
                 assert!((1..=256).contains(&description.chars().count()), "{language:?}: /{command}: {description}");

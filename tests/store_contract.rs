@@ -3,6 +3,7 @@
 #![expect(clippy::expect_used, reason = "what the test has just written is there")]
 
 mod moves;
+mod staff;
 
 use anyhow::{Context, Result};
 use chrono::{DateTime, TimeDelta, Utc};
@@ -36,10 +37,27 @@ pub fn moment(seconds: i64) -> DateTime<Utc> {
 /// The names of all methods that run a statement are written down in this file.
 #[test]
 fn no_method_is_left_out() -> Result<()> {
-    let called = concat!(include_str!("store_contract.rs"), include_str!("store_contract/moves.rs"));
-    for file in
-        ["cases", "drafts", "files", "lists", "moves", "outbox", "people", "plans", "timers", "trail", "updates"]
-    {
+    let called = concat!(
+        include_str!("store_contract.rs"),
+        include_str!("store_contract/moves.rs"),
+        include_str!("store_contract/staff.rs")
+    );
+    for file in [
+        "absences",
+        "cases",
+        "drafts",
+        "files",
+        "invitations",
+        "lists",
+        "moves",
+        "outbox",
+        "people",
+        "plans",
+        "staff",
+        "timers",
+        "trail",
+        "updates",
+    ] {
         let source = std::fs::read_to_string(format!("{}/src/store/{file}.rs", env!("CARGO_MANIFEST_DIR")))?;
         for method in source.split("    pub async fn ").skip(1) {
             let name = method.split('(').next().context("a name")?;

@@ -30,12 +30,37 @@ pub const FAMILIES: &[&str] = &[
     "officer-event-",
     "officer-move-",
     "officer-state-",
+    "staff-ask-",
+    "staff-note-",
+    "staff-role-",
+    "staff-does-",
+    "staff-change-",
+    "staff-told-",
+];
+
+/// What only officers read.
+const OFFICERS: &[&str] = &[
+    "officer-",
+    "admin-",
+    "operator-",
+    "staff-",
+    "help-officer",
+    "command-antrean",
+    "command-tugas",
+    "command-kasus",
+    "command-cari",
+    "command-catat",
+    "command-cuti",
+    "command-petugas",
+    "command-undang",
+    "command-kalender",
+    "command-templat",
 ];
 
 /// The languages there may be. The first is the reference: the others have its messages with its arguments.
 pub const LANGUAGES: &[Rule] = &[
     Rule { code: "id", variant: "Indonesian", may_lack: &[] },
-    Rule { code: "jv", variant: "Javanese", may_lack: &["officer-", "admin-", "operator-"] },
+    Rule { code: "jv", variant: "Javanese", may_lack: OFFICERS },
     Rule { code: "en", variant: "English", may_lack: &[] },
 ];
 

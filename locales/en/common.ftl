@@ -35,11 +35,7 @@ help-question =
     /batal – stop for now; your answers are kept
     The <b>Back</b> button – go to the previous question
 
-help-officer =
-    <b>For officers</b>
-    /antrean – complaints not yet recorded or passed on
-    /tugas – your own cases, the overdue ones first
-    /kasus NUMBER – open one complaint, for example <code>/kasus { $example }</code>
+help-officer = <b>For officers</b>
 
 hint-consent = Please read the notice above. Press <b>Agree and continue</b> to begin. Without your consent, we keep no answers.
 hint-choice = Press one of the buttons, or type the words on it.

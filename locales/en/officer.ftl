@@ -252,6 +252,7 @@ officer-told-unmerge = Merger undone
 officer-told-name-respondent = Respondent named
 officer-told-external-number = SP4N-LAPOR! number noted
 officer-told-hand-over = Handed over
+officer-told-release = Released, nobody has it in hand
 officer-told-lapse = Deemed withdrawn
 officer-told-expire = Archived because there was no answer yet
 
@@ -266,6 +267,7 @@ officer-event-finish-plan = Follow-up plan done
 officer-event-name-respondent = Respondent named
 officer-event-external-number = SP4N-LAPOR! number noted
 officer-event-hand-over = Handed over to a colleague
+officer-event-release = Released, nobody has it in hand
 
 officer-plan-made = You have been given a task in the follow-up plan of <code>{ $number }</code>. Press <b>Open card</b> to read it.
 

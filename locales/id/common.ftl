@@ -33,11 +33,7 @@ help-question =
     /batal – berhenti dulu, jawaban tetap tersimpan
     Tombol <b>Kembali</b> – ke pertanyaan sebelumnya
 
-help-officer =
-    <b>Untuk petugas</b>
-    /antrean – pengaduan yang belum dicatat atau belum diteruskan
-    /tugas – pekerjaan Bapak/Ibu, yang terlambat di atas
-    /kasus NOMOR – membuka satu pengaduan, misalnya <code>/kasus { $example }</code>
+help-officer = <b>Untuk petugas</b>
 
 hint-consent = Bacalah pemberitahuan di atas. Tekan <b>Setuju dan lanjut</b> untuk mulai. Tanpa persetujuan, tidak ada jawaban yang kami simpan.
 hint-choice = Tekan salah satu tombol, atau ketik tulisan pada tombol itu.

@@ -241,6 +241,7 @@ officer-told-unmerge = Penggabungan dibatalkan
 officer-told-name-respondent = Teradu ditetapkan
 officer-told-external-number = Nomor SP4N-LAPOR! dicatat
 officer-told-hand-over = Diserahkan
+officer-told-release = Dilepas, belum ada yang menangani
 officer-told-lapse = Dianggap dicabut
 officer-told-expire = Diarsipkan karena belum ada jawaban
 
@@ -255,6 +256,7 @@ officer-event-finish-plan = Rencana tindak lanjut selesai
 officer-event-name-respondent = Teradu ditetapkan
 officer-event-external-number = Nomor SP4N-LAPOR! dicatat
 officer-event-hand-over = Diserahkan kepada rekan
+officer-event-release = Dilepas, belum ada yang menangani
 
 officer-plan-made = Bapak/Ibu mendapat tugas dari rencana tindak lanjut <code>{ $number }</code>. Tekan <b>Buka kartu</b> untuk membacanya.
 

@@ -36,12 +36,6 @@ help-question =
     /batal – kendel rumiyin, wangsulan tetep kasimpen
     Tombol <b>Wangsul</b> – dhateng pitakenan saderengipun
 
-help-officer =
-    <b>Kangge petugas</b>
-    /antrean – pengaduan ingkang dereng kacathet utawi dereng kalajengaken
-    /tugas – padamelan Bapak/Ibu, ingkang telat wonten nginggil
-    /kasus NOMOR – mbikak setunggal pengaduan, upaminipun <code>/kasus { $example }</code>
-
 hint-consent = Mangga waos wara-wara ing nginggil. Pencet <b>Sarujuk lan lajeng</b> kangge miwiti. Tanpa pasarujukan, boten wonten wangsulan ingkang kasimpen.
 hint-choice = Mangga pencet salah setunggal tombol, utawi ketik seratan ing tombol menika.
 hint-text = Mangga serat mawi tembungipun Bapak/Ibu piyambak. Saged kaperang dados sawetawis pesen. Menawi sampun, pencet <b>Lajeng</b>.

@@ -51,8 +51,6 @@ command-data-saya = Salinan data kula
 command-bahasa = Gantos basa
 command-bantuan = Pitulungan
 command-batal = Kendel rumiyin, draf tetep kasimpen
-command-antrean = Pengaduan ingkang dereng kacathet utawi kalajengaken
-command-kasus = Bikak setunggal pengaduan mawi nomoripun
 
 bot-name = Pengaduan { $office }
 bot-about = Layanan pengaduan { $office }. Gratis, dipuntanggapi paling dangu { $days } dinten kerja.

@@ -3,35 +3,55 @@
 -- The office works a case: roles with divisions, the life of a case, its words, its hours.
 -- Columns are added with a default, tables are made beside the old ones: what runs meanwhile goes on running.
 
--- A role may belong to a division, and an officer has a name and a function that papers carry.
+-- A role may belong to a division, and an officer has a name that papers carry. What the settings gave, they also take.
 CREATE TABLE officers_by_division (
     person_id BIGINT NOT NULL,
     role TEXT NOT NULL,
     division TEXT NOT NULL,
     name TEXT NOT NULL,
     suspended BOOLEAN NOT NULL,
+    from_settings BOOLEAN NOT NULL,
     since TIMESTAMPTZ NOT NULL,
     PRIMARY KEY (person_id, role, division)
 );
-INSERT INTO officers_by_division (person_id, role, division, name, suspended, since)
-    SELECT person_id, role, '', '', suspended, since FROM officers;
+INSERT INTO officers_by_division (person_id, role, division, name, suspended, from_settings, since)
+    SELECT person_id, role, '', '', suspended, TRUE, since FROM officers;
 DROP TABLE officers;
 ALTER TABLE officers_by_division RENAME TO officers;
 CREATE INDEX officers_by_role ON officers (role, division);
 
 -- Invitations by link, each for one person, one role and one use. Only a hash of the code is kept.
 CREATE TABLE invitations (
-    code_hash TEXT PRIMARY KEY,
-    tag TEXT NOT NULL,
+    id TEXT PRIMARY KEY,
+    code_hash TEXT NOT NULL UNIQUE,
     name TEXT NOT NULL,
     role TEXT NOT NULL,
-    division TEXT NOT NULL,
+    divisions TEXT NOT NULL,
     made_by BIGINT NOT NULL,
     made_at TIMESTAMPTZ NOT NULL,
     expires_at TIMESTAMPTZ NOT NULL,
     used_by BIGINT,
     used_at TIMESTAMPTZ,
     revoked_at TIMESTAMPTZ
+);
+
+-- Who changed whose roles, and when. changed_by is 0 for the settings.
+CREATE TABLE officer_changes (
+    id TEXT PRIMARY KEY,
+    person_id BIGINT NOT NULL,
+    changed_by BIGINT NOT NULL,
+    what TEXT NOT NULL,
+    role TEXT NOT NULL,
+    division TEXT NOT NULL,
+    changed_at TIMESTAMPTZ NOT NULL
+);
+CREATE INDEX officer_changes_by_person ON officer_changes (person_id, changed_at);
+
+-- Whose command menu has to be set anew.
+CREATE TABLE menus (
+    person_id BIGINT PRIMARY KEY,
+    changed_at TIMESTAMPTZ NOT NULL,
+    due_at TIMESTAMPTZ NOT NULL
 );
 
 -- Days on which an officer is away, and who stands in.
@@ -47,6 +67,7 @@ CREATE TABLE absences (
     ended_at TIMESTAMPTZ
 );
 CREATE INDEX absences_by_person ON absences (person_id, until_day);
+CREATE INDEX absences_open ON absences (from_day) WHERE ended_at IS NULL;
 
 -- Somebody may fill in several forms: one of their own, one for each case to be completed, one for the register.
 CREATE TABLE drafts_by_scope (

@@ -44,6 +44,12 @@ pub enum Command {
     Queue,
     /// `/tugas`
     Tasks,
+    /// `/petugas`
+    Staff,
+    /// `/undang`
+    Invite,
+    /// `/cuti`
+    Leave,
     /// A command that does not exist.
     Unknown,
 }

@@ -4,11 +4,12 @@ use sha2::{Digest, Sha256};
 
 use super::Failure;
 use super::form::{Manner, replaces_letters};
-use super::moves::heads;
+use super::moves::{Hand, heads};
 use super::turn::Turn;
 use crate::domain::lifecycle::timers;
 use crate::domain::{
-    Case, CaseId, CaseNumber, Channel, Handling, Kind, Officer, Respondent, Role, Status, access, petugas_reads,
+    Case, CaseId, CaseNumber, Channel, Handling, Kind, Officer, PersonId, Respondent, Role, Status, access,
+    petugas_reads,
 };
 use crate::form::{Ask, Draft, Form, Value, is_late, statement};
 use crate::notices::{Notice, Priority};
@@ -127,8 +128,13 @@ impl Turn<'_> {
             let role = if petugas_reads(case, &heads) { Role::Petugas } else { Role::Pimpinan };
             officer.is(role) && access(case, officer, &heads).is_some()
         };
+        let (desk, now) = (self.desk.clone(), self.now);
+        let mut told: Vec<PersonId> = Vec::new();
         for officer in receivers.filter(receives) {
-            let to = officer.person;
+            let reader = Hand { tx: self.tx, desk: &desk, now }.reader_for(officer.person, case, &heads).await?;
+            told.extend(reader.map(|reader| reader.person).filter(|reader| !told.contains(reader)));
+        }
+        for to in told {
             self.post(to, Notice::NewCase { case: case.id.clone() }, Priority::Notice, false, None).await?;
             if has_files {
                 let files = Notice::CaseFiles { case: case.id.clone() };

@@ -18,6 +18,7 @@ mod moves;
 mod office;
 mod people;
 mod reminders;
+mod staff;
 mod status;
 mod turn;
 mod views;
@@ -30,6 +31,7 @@ pub use act::{Act, Command, Envelope};
 pub use audit::{Audit, audit};
 pub use failure::Failure;
 pub use mail::Post;
+pub use staff::Menu;
 
 use crate::clock::Clock;
 use crate::domain::calendar::wib_date;
@@ -56,19 +58,22 @@ pub struct Desk {
     forms: Arc<Forms>,
     labels: Arc<dyn Labels>,
     code_key: Arc<[u8]>,
+    bot: Arc<str>,
 }
 
 impl Desk {
-    /// Opens the counter. The key of the access codes is made at the first start and kept in the store.
+    /// Opens the counter. The key of the access codes is made at the first start and kept in the store. `bot`: the name
+    /// under which Telegram knows the bot, for links to it.
     pub async fn open(
         store: Store,
         clock: Clock,
         office: Arc<Office>,
         forms: Arc<Forms>,
         labels: Arc<dyn Labels>,
+        bot: &str,
     ) -> Result<Self, Failure> {
         let code_key = secret(&store, "access-code").await?.into();
-        Ok(Self { store, clock, office, forms, labels, code_key })
+        Ok(Self { store, clock, office, forms, labels, code_key, bot: bot.into() })
     }
 
     /// Does what an update asks for, once, and says what has to be said.

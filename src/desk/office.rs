@@ -11,6 +11,16 @@ impl Turn<'_> {
     pub async fn greet(&mut self) -> Result<(), Failure> {
         self.say(Notice::Greeting).await?;
         let officer = self.tx.officer(self.person.id).await?;
+        if !officer.roles.is_empty() {
+            // Before the chat was opened, Telegram took no menu for it.
+            self.tx.menu_changed(officer.person, self.now).await?;
+        }
+        self.what_waits().await
+    }
+
+    /// The first list in which something waits for the officer.
+    pub async fn what_waits(&mut self) -> Result<(), Failure> {
+        let officer = self.tx.officer(self.person.id).await?;
         if !officer.works_on_cases() {
             return Ok(());
         }

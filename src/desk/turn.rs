@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use super::moves::heads;
 use super::{Act, Command, Desk, Envelope, Failure};
 use crate::domain::{Attention, Case, Officer, Person, PersonId, Reach, access};
-use crate::notices::{Door, Notice, Press, Priority};
+use crate::notices::{Door, Notice, Press, Priority, StaffPress};
 use crate::store::Tx;
 
 /// One update being handled.
@@ -53,7 +53,7 @@ impl<'t> Turn<'t> {
     async fn command(&mut self, command: Command) -> Result<(), Failure> {
         let only_tells = matches!(command, Command::Help | Command::Unknown | Command::Info | Command::Language);
         // Who puts an answer together looks into the case meanwhile.
-        let only_looks = matches!(self.attention, Attention::Move(_))
+        let only_looks = matches!(self.attention, Attention::Move(_) | Attention::Errand(_))
             && matches!(command, Command::Card(_) | Command::Queue | Command::Tasks);
         if !only_tells && !only_looks {
             self.attend(Attention::Nothing).await?;
@@ -68,13 +68,13 @@ impl<'t> Turn<'t> {
             Command::Language => self.say(Notice::LanguageAsk).await,
             Command::Help | Command::Unknown => self.say(Notice::Help).await,
             Command::Cancel => self.cancel().await,
-            Command::Invitation(_) => {
-                self.tx.keep_denial(self.person.id, "invitation", self.now).await?;
-                self.say(Notice::InvitationUnknown).await
-            }
+            Command::Invitation(code) => self.open_invitation(&code).await,
             Command::Card(number) => self.find_card(&number).await,
             Command::Queue => self.queue(0).await,
             Command::Tasks => self.tasks(0).await,
+            Command::Staff => self.staff(0).await,
+            Command::Invite => self.invite().await,
+            Command::Leave => self.leave().await,
         }
     }
 
@@ -102,11 +102,12 @@ impl<'t> Turn<'t> {
             Press::Card(case) => self.show_card(&case).await,
             Press::Files(case) => self.show_files(&case).await,
             Press::Queue(offset) => self.queue(offset).await,
+            Press::Staff(press) => self.staff_press(press).await,
         }
     }
 
-    /// Whether what the person was asked for beside the form is still asked for after this press. Whoever puts a move
-    /// together looks at the case and its files meanwhile.
+    /// Whether what the person was asked for beside the form is still asked for after this press. Whoever puts a move or
+    /// an errand together looks at the case and its files meanwhile.
     fn goes_on_beside(&self, press: &Press) -> bool {
         let looks = matches!(
             press,
@@ -119,9 +120,10 @@ impl<'t> Turn<'t> {
                 | Press::Files(_)
                 | Press::Queue(_)
                 | Press::Tasks(_)
+                | Press::Staff(StaffPress::Answer { .. } | StaffPress::Drop(_))
         );
         let everywhere = matches!(press, Press::Form { .. } | Press::Language(_) | Press::Open(Door::Info));
-        everywhere || looks && matches!(self.attention, Attention::Move(_))
+        everywhere || looks && matches!(self.attention, Attention::Move(_) | Attention::Errand(_))
     }
 
     async fn open(&mut self, door: Door) -> Result<(), Failure> {

@@ -66,6 +66,7 @@ impl Desk {
                 }
                 false => None,
             },
+            Notice::Staff(notice) => self.staff_view(tx, to, notice).await?,
             // What operators hear is not for those who are none any more.
             Notice::SetAside { .. } if !tx.officer(to).await?.is(Role::Admin) => None,
             notice => match notice.case() {

@@ -81,6 +81,14 @@ text_id!(
     /// A file that a person sent.
     FileId
 );
+text_id!(
+    /// An invitation to become an officer.
+    InvitationId
+);
+text_id!(
+    /// Days on which an officer is away.
+    AbsenceId
+);
 number_id!(
     /// A person: the id of the Telegram account, which is also the id of the private chat with it (Bot API `User.id`).
     PersonId

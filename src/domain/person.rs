@@ -1,5 +1,6 @@
 //! People: citizens and officers, and what an officer may do.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::PersonId;
@@ -89,6 +90,49 @@ impl Officer {
     }
 }
 
+/// An officer as the admins see them: with the roles they had, also while they are suspended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Member {
+    /// Name, roles and divisions.
+    pub officer: Officer,
+    /// Whether they read nothing at present.
+    pub suspended: bool,
+    /// The last day of the absence they are on.
+    pub away_until: Option<NaiveDate>,
+}
+
+/// What was done to an officer's roles.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Change {
+    /// They became an officer by an invitation.
+    Joined,
+    /// A role was added.
+    Given,
+    /// A role was taken away.
+    Taken,
+    /// They read nothing from then on.
+    Suspended,
+    /// They were let in again.
+    Admitted,
+}
+
+impl Change {
+    /// Every change with the word it is stored as.
+    pub const ALL: [(Change, &'static str); 5] = [
+        (Change::Joined, "joined"),
+        (Change::Given, "given"),
+        (Change::Taken, "taken"),
+        (Change::Suspended, "suspended"),
+        (Change::Admitted, "admitted"),
+    ];
+
+    /// The word it is stored as.
+    pub fn key(self) -> &'static str {
+        super::case::word(&Self::ALL, self)
+    }
+}
+
 /// What the next thing a person writes is taken for, when it is no answer of a form.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", tag = "wants")]
@@ -110,4 +154,6 @@ pub enum Attention {
     },
     /// What a move of a case still needs.
     Move(Box<super::lifecycle::Composition>),
+    /// What an invitation or an absence still needs.
+    Errand(Box<super::Errand>),
 }

@@ -4,12 +4,14 @@
 //! speaks of (a [`View`]), and `texts` finds the words in the reader's language.
 
 mod press;
+mod staff;
 mod view;
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 pub use press::{Door, Give, Press};
+pub use staff::{ChangeView, ErrandNote, StaffNote, StaffNotice, StaffPress, StaffView, day_of, key_of};
 pub use view::{CaseView, Choice, Line, MoveView, QuestionView, View};
 
 use crate::domain::lifecycle::{Action, Need};
@@ -293,6 +295,8 @@ pub enum Notice {
         /// The plan.
         plan: DraftId,
     },
+    /// Officers among themselves: invitations, roles, absences.
+    Staff(StaffNotice),
     /// To whoever asked for what only officers may do.
     OfficersOnly,
     /// To officers: the number has a slip.

@@ -1,5 +1,6 @@
 //! What a button means, as it travels through Telegram (`callback_data`, 1-64 bytes) and comes back untrusted.
 
+use super::StaffPress;
 use crate::domain::case::meaning;
 use crate::domain::lifecycle::{Action, Need};
 use crate::domain::{CaseId, DraftId, Kind};
@@ -91,6 +92,8 @@ pub enum Press {
     Files(CaseId),
     /// An officer pages through the queue.
     Queue(i64),
+    /// Officers among themselves: invitations, roles, absences.
+    Staff(StaffPress),
 }
 
 const FORM: &str = "f";
@@ -118,6 +121,7 @@ impl Press {
             Press::Card(case) => format!("c:{case}"),
             Press::Files(case) => format!("b:{case}"),
             Press::Queue(offset) => format!("q:{offset}"),
+            Press::Staff(press) => format!("w:{}", press.encode()),
         }
     }
 
@@ -159,13 +163,14 @@ impl Press {
             "c" => Press::Card(case()?),
             "b" => Press::Files(case()?),
             "q" => Press::Queue(offset(rest)?),
+            "w" => Press::Staff(StaffPress::read(rest)?),
             _ => return None,
         })
     }
 }
 
 /// A list is never longer than this; a larger number was not sent by us.
-fn offset(text: &str) -> Option<i64> {
+pub(super) fn offset(text: &str) -> Option<i64> {
     text.parse().ok().filter(|offset| (0..1_000_000).contains(offset))
 }
 
@@ -173,7 +178,7 @@ fn offset(text: &str) -> Option<i64> {
 const DONE: &str = ".";
 const SKIP: &str = "-";
 
-fn encode_give(given: &Give) -> String {
+pub(super) fn encode_give(given: &Give) -> String {
     match given {
         Give::Option(option) => option.clone(),
         Give::Done => DONE.to_owned(),
@@ -181,7 +186,7 @@ fn encode_give(given: &Give) -> String {
     }
 }
 
-fn read_give(text: &str) -> Option<Give> {
+pub(super) fn read_give(text: &str) -> Option<Give> {
     let plain = |c: char| c.is_ascii_alphanumeric() || c == '_';
     match text {
         DONE => Some(Give::Done),

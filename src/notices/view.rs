@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::Notice;
+use super::{Notice, StaffNotice, StaffView};
 use crate::domain::lifecycle::{Action, Given, Need};
 use crate::domain::{AccessCode, Case, CaseNumber, Evidence, Kind, Officer, Reach, Role};
 use crate::form::{Answers, Draft, Keyboard, Note, Progress, Step};
@@ -187,6 +187,8 @@ pub enum View {
     },
     /// The question has changed since, but the keyboard in place of the letters has to go.
     LettersBack,
+    /// Officers among themselves.
+    Staff(Box<StaffView>, StaffNotice),
     /// A number to which a code belongs.
     Number(CaseNumber),
 }

@@ -5,11 +5,13 @@
 
 #[macro_use]
 mod macros;
+mod absences;
 mod cases;
 mod drafts;
 mod engine;
 mod error;
 mod files;
+mod invitations;
 mod lists;
 mod migrations;
 mod moves;
@@ -19,6 +21,7 @@ mod person;
 mod plans;
 mod query;
 mod server;
+mod staff;
 mod timers;
 mod trail;
 mod tx;
@@ -44,6 +47,7 @@ pub use outbox::{Ending, Letter, Waiting};
 pub use person::PersonLock;
 pub use plans::Plan;
 pub use query::{Query, Row, Value};
+pub use staff::{ChangeLine, Changed};
 pub use timers::HeldMove;
 pub use trail::{TrailLine, first_broken, hex};
 pub use tx::Tx;

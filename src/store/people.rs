@@ -122,7 +122,7 @@ impl Tx {
         Ok(officers)
     }
 
-    /// Gives somebody a role, or gives it back. An empty name keeps the one there is.
+    /// Gives somebody a role, or gives it back. An empty name keeps the one the office knows them by.
     pub async fn appoint(
         &mut self,
         person: PersonId,
@@ -133,7 +133,9 @@ impl Tx {
     ) -> Result<(), StoreError> {
         query!(
             self,
-            "insert into officers (person_id, role, division, name, suspended, since) values ($1, $2, $3, $4, $5, $6)
+            "insert into officers (person_id, role, division, name, suspended, from_settings, since)
+             values ($1, $2, $3, coalesce(nullif($4, ''), (select max(o.name) from officers o where o.person_id = $1), ''),
+               $5, $5, $6)
              on conflict (person_id, role, division) do update set suspended = excluded.suspended,
                name = coalesce(nullif(excluded.name, ''), officers.name)",
             person.0, role.key(), division.to_owned(), name.to_owned(), false, now

@@ -128,6 +128,9 @@ pub fn command(text: &str, bot_name: &str) -> Option<Command> {
         "kasus" => Command::Card(rest.to_owned()),
         "antrean" => Command::Queue,
         "tugas" => Command::Tasks,
+        "petugas" => Command::Staff,
+        "undang" => Command::Invite,
+        "cuti" => Command::Leave,
         _ => Command::Unknown,
     })
 }

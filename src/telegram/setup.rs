@@ -8,8 +8,14 @@ use serde_json::{Value, json};
 use teloxide::types::Me;
 
 use super::{Api, ApiError, KINDS};
-use crate::domain::{Office, PersonId};
-use crate::texts::{Language, profile};
+use crate::domain::{Office, PersonId, Role};
+use crate::texts::{Language, officers_menu, profile};
+
+/// The languages that Telegram's menus know: they have no code for Javanese of ours, and Indonesian stands for both.
+fn codes() -> impl Iterator<Item = (Language, &'static str)> {
+    let spoken = Language::ALL.iter().filter(|language| **language != Language::Javanese);
+    spoken.map(|language| (*language, if *language == Language::Indonesian { "" } else { language.code() }))
+}
 
 const PATIENCE: Duration = Duration::from_secs(20);
 
@@ -46,26 +52,28 @@ impl Presence {
         self.api.call("deleteWebhook", &parameters, PATIENCE).await.map(drop)
     }
 
-    /// Name, texts and menus in every language; each officer gets the officers' menu. What is so already is left alone:
-    /// Telegram allows few changes of a name.
-    pub async fn introduce(&self, officers: &[PersonId]) -> Result<(), ApiError> {
-        for language in Language::ALL {
-            let code = if *language == Language::Indonesian { "" } else { language.code() };
-            // Telegram's menus know no Javanese code of ours; Indonesian stands for both.
-            if *language == Language::Javanese {
-                continue;
-            }
-            let profile = profile(*language, &self.office);
+    /// Name, texts and the citizens' menu in every language. What is so already is left alone: Telegram allows few changes
+    /// of a name.
+    pub async fn introduce(&self) -> Result<(), ApiError> {
+        for (language, code) in codes() {
+            let profile = profile(language, &self.office);
             self.settle("MyName", "name", &profile.name, code).await?;
             self.settle("MyDescription", "description", &profile.description, code).await?;
             self.settle("MyShortDescription", "short_description", &profile.about, code).await?;
             self.menu(&profile.citizens, json!({ "type": "all_private_chats" }), code).await?;
-            for officer in officers {
-                let scope = json!({ "type": "chat", "chat_id": officer.0 });
-                // An officer who has not opened the chat yet gets the menu with the next start.
-                if let Err(error) = self.menu(&profile.officers, scope, code).await {
-                    tracing::info!(error = %error, "an officer's menu was not set");
-                }
+        }
+        Ok(())
+    }
+
+    /// The menu of somebody with these roles, in their own chat; without a role the citizens' menu comes back.
+    pub async fn set_menu(&self, person: PersonId, roles: &[Role]) -> Result<(), ApiError> {
+        let scope = json!({ "type": "chat", "chat_id": person.0 });
+        for (language, code) in codes() {
+            if roles.is_empty() {
+                let parameters = json!({ "scope": scope, "language_code": code });
+                self.api.call("deleteMyCommands", &parameters, PATIENCE).await?;
+            } else {
+                self.menu(&officers_menu(language, roles), scope.clone(), code).await?;
             }
         }
         Ok(())

@@ -6,6 +6,7 @@
 mod arg;
 mod case;
 mod catalogue;
+mod errand;
 pub(crate) mod format;
 mod html;
 mod labels;
@@ -19,6 +20,7 @@ mod plain;
 mod profile;
 mod question;
 mod render;
+mod staff;
 pub(crate) mod values;
 
 #[cfg(test)]
@@ -33,7 +35,7 @@ pub use message::{Message, family, family_ids};
 pub(crate) use officer::not_passed_on;
 pub use page::{Key, Keys, LetterKey, Page, Paper, Part};
 pub(crate) use plain::kind;
-pub use profile::{Profile, profile};
+pub use profile::{Profile, officers_menu, profile};
 pub use render::page;
 
 /// A struct for each message: `messages::NoticeFiledCitizen { number: number.into(), due: due.into() }`.

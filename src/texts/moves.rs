@@ -99,7 +99,8 @@ pub fn choice_label(choice: &Choice, need: Need, language: Language) -> String {
     text.unwrap_or_default().plain()
 }
 
-fn note(note: &MoveNote, language: Language) -> Html {
+/// What was wrong with an answer.
+pub fn note(note: &MoveNote, language: Language) -> Html {
     let fields = serde_json::to_value(note).unwrap_or_default();
     let id = format!("move-note-{}", fields["note"].as_str().unwrap_or_default());
     let number = |field: &'static str| Some((field, Arg::from(fields[field].as_u64()?)));
@@ -181,7 +182,9 @@ pub fn told(view: &CaseView, action: Action, position: i64, language: Language, 
     let line = view.line(position);
     let by = match line {
         Some(Line { by: Some(officer), .. }) => Html::escape(&officer.name),
-        _ if matches!(action, Action::Lapse | Action::Expire) => word(language, "officer-told", "by-clock"),
+        _ if matches!(action, Action::Lapse | Action::Expire | Action::Release) => {
+            word(language, "officer-told", "by-clock")
+        }
         _ => word(language, "officer-told", "by-citizen"),
     };
     let args = [

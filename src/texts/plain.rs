@@ -2,6 +2,7 @@
 
 use super::messages as msg;
 use super::page::{Key, Keys, Page};
+use super::profile::commands_of;
 use super::{Html, Language, Message, family, format, office};
 use crate::domain::{CaseNumber, Kind, Office, Role};
 use crate::form::Progress;
@@ -116,11 +117,17 @@ pub fn help(ask: Option<&str>, roles: &[Role], language: Language, office: &Offi
         Some(hint) => msg::HelpQuestion { hint: hint.into() }.html(language),
         None => msg::HelpIdle { emergency: office.emergency_number().into() }.html(language),
     };
-    if roles.iter().any(|role| *role != Role::Admin) {
-        let more = msg::HelpOfficer { example: example(office).into() }.html(language);
-        html = Html::join([html, more], "\n\n");
+    if !roles.is_empty() {
+        html = Html::join([html, officers_commands(language, roles)], "\n\n");
     }
     Page::text(html, Keys::None)
+}
+
+/// One line for each command of somebody's own roles.
+pub fn officers_commands(language: Language, roles: &[Role]) -> Html {
+    let line = |(command, text): (String, String)| Html::escape(&format!("/{command} – {text}"));
+    let lines = commands_of(language, roles).into_iter().map(line);
+    Html::join(std::iter::once(msg::HelpOfficer.html(language)).chain(lines), "\n")
 }
 
 fn hint(ask: &str, language: Language, office: &Office) -> Option<Html> {

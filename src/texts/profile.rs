@@ -2,13 +2,24 @@
 
 use super::messages as msg;
 use super::{Language, Message, family};
-use crate::domain::{Kind, Office};
+use crate::domain::{Kind, Office, Role};
 
 /// The commands of the citizen's menu, in their order. Each has its text `command-<name>`.
 const CITIZENS: [&str; 9] =
     ["lapor", "status", "pengaduan_saya", "info", "data_saya", "bahasa", "bantuan", "batal", "start"];
-/// What an officer's menu has before those.
-const OFFICERS: [&str; 2] = ["antrean", "kasus"];
+/// What an officer's menu has before those, and who has it. Each has its text as well.
+const OFFICERS: [(&str, &[Role]); 10] = [
+    ("antrean", &[Role::Petugas, Role::Pimpinan]),
+    ("tugas", &[Role::Petugas, Role::Bidang, Role::Pimpinan]),
+    ("kasus", &[Role::Petugas, Role::Bidang, Role::Pimpinan]),
+    ("cari", &[Role::Petugas, Role::Bidang, Role::Pimpinan]),
+    ("catat", &[Role::Petugas]),
+    ("cuti", &[Role::Petugas, Role::Bidang, Role::Pimpinan, Role::Admin]),
+    ("petugas", &[Role::Admin]),
+    ("undang", &[Role::Admin]),
+    ("kalender", &[Role::Admin]),
+    ("templat", &[Role::Admin]),
+];
 
 /// Name, texts and menus in one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,29 +32,35 @@ pub struct Profile {
     pub description: String,
     /// Name and description of each command of the citizens' menu.
     pub citizens: Vec<(String, String)>,
-    /// The same of the officers'.
-    pub officers: Vec<(String, String)>,
 }
 
 /// How the bot presents itself in a language.
 pub fn profile(language: Language, office: &Office) -> Profile {
     let name = office.profile().short_name.as_str();
     let days = office.promise(Kind::Complaint);
-    let menu = |commands: &[&str]| {
-        let text = |command: &str| family(language, &format!("command-{}", command.replace('_', "-")), &[]);
-        commands
-            .iter()
-            .map(|command| ((*command).to_owned(), text(command).unwrap_or_default().plain()))
-            .collect::<Vec<_>>()
-    };
-    let citizens = menu(&CITIZENS);
     Profile {
         name: cut(msg::BotName { office: name.into() }.label(language), 64),
         about: cut(msg::BotAbout { office: name.into(), days: days.into() }.label(language), 120),
         description: cut(msg::BotDescription { office: name.into(), days: days.into() }.label(language), 512),
-        officers: menu(&OFFICERS).into_iter().chain(citizens.clone()).collect(),
-        citizens,
+        citizens: CITIZENS.iter().map(|command| described(language, command)).collect(),
     }
+}
+
+/// The commands that somebody with these roles has beside the citizens', with their descriptions.
+pub fn commands_of(language: Language, roles: &[Role]) -> Vec<(String, String)> {
+    let theirs = OFFICERS.iter().filter(|(_, who)| who.iter().any(|role| roles.contains(role)));
+    theirs.map(|(command, _)| described(language, command)).collect()
+}
+
+/// The whole menu of somebody with these roles: what is theirs, then what everybody has.
+pub fn officers_menu(language: Language, roles: &[Role]) -> Vec<(String, String)> {
+    let everybodys = CITIZENS.iter().map(|command| described(language, command));
+    commands_of(language, roles).into_iter().chain(everybodys).collect()
+}
+
+fn described(language: Language, command: &str) -> (String, String) {
+    let text = family(language, &format!("command-{}", command.replace('_', "-")), &[]);
+    (command.to_owned(), text.unwrap_or_default().plain())
 }
 
 /// An office with a long name still gets a bot.

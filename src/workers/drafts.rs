@@ -1,4 +1,4 @@
-//! Looks after drafts that wait, and clears away what nothing needs any more.
+//! Looks after what waits: drafts, and cases whose handler may not go on. Clears away what nothing needs any more.
 
 use std::time::Duration;
 
@@ -32,6 +32,7 @@ impl Caretaker {
                 Err(error) => tracing::error!(error = chain(&error), "a file could not be deleted"),
             }
         }
+        self.desk.release_left_behind().await?;
         self.desk.forget().await?;
         Ok(told)
     }

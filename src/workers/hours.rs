@@ -1,4 +1,4 @@
-//! What happens at an hour and not because somebody wrote: words that were held back leave.
+//! What happens at an hour and not because somebody wrote: words that were held back leave, absences begin and end.
 
 use std::time::Duration;
 
@@ -23,7 +23,7 @@ impl Hours {
 
     /// One round. How many things happened.
     pub async fn step(&self) -> Result<usize, Failure> {
-        self.desk.release_held().await
+        Ok(self.desk.release_held().await? + self.desk.look_after_absences().await?)
     }
 
     /// Until told to stop.

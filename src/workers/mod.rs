@@ -4,9 +4,11 @@ mod budget;
 mod drafts;
 mod evidence;
 mod hours;
+mod menus;
 mod outbox;
 
 pub use drafts::Caretaker;
 pub use evidence::EvidenceRoom;
 pub use hours::Hours;
+pub use menus::Menus;
 pub use outbox::{Outbox, Step};

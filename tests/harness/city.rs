@@ -214,6 +214,7 @@ impl City {
             moved |= round.tried > 0;
             moved |= program.app.evidence.step().await? > 0;
             moved |= program.app.hours.step().await? > 0;
+            moved |= program.app.menus.step().await? > 0;
             if moved {
                 continue;
             }

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use wadul::texts::{Language, Part, page, profile};
+use wadul::domain::Role;
+use wadul::texts::{Language, Part, officers_menu, page, profile};
 
 use super::{labels, office, screens};
 use crate::architecture::files;
@@ -114,9 +115,18 @@ fn the_moves_are_called_as_was_agreed() {
 
 #[test]
 fn the_menu_has_the_agreed_commands() {
-    let commands = profile(Language::Indonesian, &office()).officers.into_iter().map(|(command, _)| command);
-    let commands: Vec<String> = commands.collect();
-    insta::assert_snapshot!(commands.join(" "), @"antrean kasus lapor status pengaduan_saya info data_saya bahasa bantuan batal start");
+    let joined =
+        |menu: Vec<(String, String)>| menu.into_iter().map(|(command, _)| command).collect::<Vec<_>>().join(" ");
+    let citizens = joined(profile(Language::Indonesian, &office()).citizens);
+    insta::assert_snapshot!(citizens, @"lapor status pengaduan_saya info data_saya bahasa bantuan batal start");
+    for (role, commands) in [
+        (Role::Petugas, "antrean tugas kasus cari catat cuti"),
+        (Role::Bidang, "tugas kasus cari cuti"),
+        (Role::Pimpinan, "antrean tugas kasus cari cuti"),
+        (Role::Admin, "cuti petugas undang kalender templat"),
+    ] {
+        assert_eq!(joined(officers_menu(Language::Indonesian, &[role])), format!("{commands} {citizens}"));
+    }
 }
 
 /// Every word of a language's texts, in lower case, with the word that follows it and the line it stands in.

@@ -8,7 +8,7 @@ use wadul::domain::{
     Status, Storage,
 };
 use wadul::form::{Ask, Context, Draft, Earlier, Form, Forms, Keyboard, Note, Progress, Step, Value, keyboard};
-use wadul::notices::{Notice, QuestionView, View};
+use wadul::notices::{Notice, QuestionView, StaffNotice, View};
 use wadul::texts::EveryLanguage;
 
 use super::moves::{TAG, case_view, handling, of_moves, put_together};
@@ -129,6 +129,7 @@ pub fn views(office: &Office) -> Vec<View> {
         Notice::CaseMoved { .. } => Notice::CaseMoved { case: id(), action: Action::Supplement, position: 2 },
         Notice::Queue { .. } => Notice::Queue { offset: 8 },
         Notice::OfficersOnly => Notice::OfficersOnly,
+        Notice::Staff(_) => Notice::Staff(StaffNotice::Dropped),
         Notice::CaseUnknown => Notice::CaseUnknown,
         Notice::SetAside { .. } => Notice::SetAside { update: 900_000_001, reason: "it panicked".into() },
     };
@@ -177,6 +178,7 @@ fn looked_up(notice: Notice, office: &Office) -> Vec<View> {
             let view = |(status, kind)| View::Case(Box::new(case_view(office, kind, status)), notice.clone());
             states.map(view).collect()
         }
+        Notice::Staff(_) => super::staff::views(office),
         notice => vec![View::Plain(notice)],
     }
 }

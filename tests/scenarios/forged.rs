@@ -4,7 +4,7 @@ use anyhow::{Context, Result};
 use wadul::domain::lifecycle::{Action, Need};
 use wadul::domain::{CaseId, Kind};
 use wadul::form::Tap;
-use wadul::notices::{Door, Give, Press};
+use wadul::notices::{Door, Give, Press, StaffPress};
 use wadul::store::Owner;
 
 use crate::harness::{City, TestDatabase, on_both_engines, shows};
@@ -39,7 +39,8 @@ async fn the_buttons_of_others_show_nothing_and_change_nothing(database: TestDat
         Press::Status(_) | Press::Supplement(_) | Press::Move(..) | Press::TakeBack(_) | Press::SupplementDone(_) => {
             "the owner's"
         }
-        Press::Card(_) | Press::Files(_) | Press::Queue(_) | Press::Tasks(_) => "the officer's",
+        // Those about officers have a story of their own.
+        Press::Card(_) | Press::Files(_) | Press::Queue(_) | Press::Tasks(_) | Press::Staff(_) => "the officer's",
         Press::Open(_) | Press::Language(_) | Press::OwnCases(_) => "everybody's",
     };
     let presses = [
@@ -61,6 +62,7 @@ async fn the_buttons_of_others_show_nothing_and_change_nothing(database: TestDat
         Press::Queue(0),
         Press::Queue(8),
         Press::Tasks(0),
+        Press::Staff(StaffPress::List(0)),
         form(Tap::Choose("self".to_owned())),
         form(Tap::Edit("address".to_owned())),
         form(Tap::Remove("0123abcd".to_owned())),

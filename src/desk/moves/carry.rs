@@ -19,8 +19,7 @@ pub struct Hand<'t> {
 impl Hand<'_> {
     /// Writes a decision down. `files`: where files that belong to it wait. `false`: the case has changed meanwhile.
     pub async fn carry_out(&mut self, decision: &Decision, files: Option<&DraftId>) -> Result<bool, Failure> {
-        let hours = timers(decision.after(), &self.desk.office);
-        let Some(position) = self.tx.apply(decision, &hours).await? else { return Ok(false) };
+        let Some(position) = self.write_down(decision).await? else { return Ok(false) };
         let case = decision.after();
         if let Some(place) = files {
             self.tx.hand_files_over(place, &case.id).await?;
@@ -32,7 +31,15 @@ impl Hand<'_> {
             _ => {}
         }
         self.tell(decision, position).await?;
+        Box::pin(self.pass_on(decision)).await?;
         Ok(true)
+    }
+
+    /// Writes a decision down and tells nobody: for whoever tells of many at once. Its place in the trail; none: the case
+    /// has changed meanwhile.
+    pub async fn write_down(&mut self, decision: &Decision) -> Result<Option<i64>, Failure> {
+        let hours = timers(decision.after(), &self.desk.office);
+        Ok(self.tx.apply(decision, &hours).await?)
     }
 
     async fn tell(&mut self, decision: &Decision, position: i64) -> Result<(), Failure> {
@@ -92,16 +99,31 @@ impl Hand<'_> {
         }
         let mut readers: Vec<(Officer, bool)> = Vec::new();
         for (person, rings) in told {
-            if let Some((_, known)) = readers.iter_mut().find(|(officer, _)| officer.person == person) {
-                *known |= rings;
-                continue;
-            }
-            let officer = self.tx.officer(person).await?;
-            if access(case, &officer, &heads).is_some() {
-                readers.push((officer, rings));
+            let Some(officer) = self.reader_for(person, case, &heads).await? else { continue };
+            match readers.iter_mut().find(|(known, _)| known.person == officer.person) {
+                Some((_, known)) => *known |= rings,
+                None => readers.push((officer, rings)),
             }
         }
         Ok(readers)
+    }
+
+    /// Who reads the news of a case for somebody: whoever stands in while they are away, if they may read it, else they
+    /// themselves, if they may.
+    pub async fn reader_for(
+        &mut self,
+        person: PersonId,
+        case: &Case,
+        heads: &[PersonId],
+    ) -> Result<Option<Officer>, Failure> {
+        let there = self.present(person).await?;
+        for candidate in [there, person] {
+            let officer = self.tx.officer(candidate).await?;
+            if access(case, &officer, heads).is_some() {
+                return Ok(Some(officer));
+            }
+        }
+        Ok(None)
     }
 
     async fn members_of(&mut self, case: &Case) -> Result<Vec<PersonId>, Failure> {

@@ -37,7 +37,7 @@ pub async fn choices(
         Need::Outcome => Outcome::ALL.iter().map(|(_, key)| text(key)).collect(),
         Need::Stars => ["1", "2", "3", "4", "5"].map(text).to_vec(),
         Need::Missing => missing(desk, tx, case).await?.iter().map(|key| text(key)).collect(),
-        Need::Owner => officers(tx, case, composition.action).await?,
+        Need::Owner => officers(desk, tx, case, composition.action).await?,
         Need::Respondent => respondents(tx, case, office).await?,
         Need::Until => {
             days(case, composition.action, desk).map(|day| text(&day.format("%Y%m%d").to_string())).collect()
@@ -76,15 +76,20 @@ async fn missing(desk: &Desk, tx: &mut Tx, case: &Case) -> Result<Vec<String>, F
     Ok(asked.map(|step| step.key.to_owned()).collect())
 }
 
-async fn officers(tx: &mut Tx, case: &Case, action: Action) -> Result<Vec<Choice>, Failure> {
+/// Whoever could have it. Nobody is handed a case while they are away.
+async fn officers(desk: &Desk, tx: &mut Tx, case: &Case, action: Action) -> Result<Vec<Choice>, Failure> {
     let fits = |officer: &Officer| {
         let present = action == Action::HandOver && case.handling.handler == Some(officer.person);
         officer.works_on_cases() && !present && !is_respondent(case, officer)
     };
-    let officers = tx.all_officers().await?.into_iter().filter(fits);
-    Ok(officers
-        .map(|officer| Choice { key: officer.person.to_string(), label: Some(officer.name), ticked: false })
-        .collect())
+    let today = wib_date(desk.clock.now());
+    let mut choices = Vec::new();
+    for officer in tx.all_officers().await?.into_iter().filter(fits) {
+        if action != Action::HandOver || tx.absence_on(officer.person, today).await?.is_none() {
+            choices.push(Choice { key: officer.person.to_string(), label: Some(officer.name), ticked: false });
+        }
+    }
+    Ok(choices)
 }
 
 async fn respondents(tx: &mut Tx, case: &Case, office: &Office) -> Result<Vec<Choice>, Failure> {

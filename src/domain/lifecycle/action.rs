@@ -76,6 +76,8 @@ pub enum Action {
     SetExternalNumber,
     /// A colleague goes on with it.
     HandOver,
+    /// Whoever had it in hand cannot go on with it: nobody has it.
+    Release,
     /// It was not completed in time (art. 44(5)).
     Lapse,
     /// Nobody confirmed or objected in time.
@@ -119,6 +121,7 @@ impl Action {
         (Action::NameRespondent, "name_respondent"),
         (Action::SetExternalNumber, "external_number"),
         (Action::HandOver, "hand_over"),
+        (Action::Release, "release"),
         (Action::Lapse, "lapse"),
         (Action::Expire, "expire"),
     ];

@@ -82,6 +82,13 @@ fn particular(
             let person = given.picked(Need::Owner).and_then(read_person).ok_or(Refusal::Wrong(Need::Owner))?;
             case.handling.handler = Some(person);
         }
+        Action::Release => {
+            case.handling.handler = None;
+            // The division has its hours to take it once more.
+            if case.status == Status::Distributed {
+                case.since = now;
+            }
+        }
         _ => {}
     }
     Ok(())

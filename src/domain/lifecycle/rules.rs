@@ -272,7 +272,9 @@ pub const RULES: &[Rule] = &[
         .when(claimed)
         .needs(&[must(N::Owner), must(N::Note)])
         .tells(&[Tell::Working]),
-    // The clock.
+    // The clock. What waits or was taken back is released without a word: nobody has to take it now.
+    Rule::new(A::Release, OWED, HERE).by(&[Clock]).when(claimed).tells(&[Tell::Working, Tell::Petugas]),
+    Rule::new(A::Release, &[Responded, Withdrawn, Merged], HERE).by(&[Clock]).when(claimed),
     Rule::new(A::Lapse, &[AwaitingCompletion], To::State(Lapsed))
         .by(&[Clock])
         .tells(&[Tell::Citizen, Tell::Petugas])

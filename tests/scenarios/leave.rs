@@ -1,0 +1,333 @@
+//! Somebody is away: what they had in hand goes to a colleague on the first day, and what comes meanwhile as well.
+
+use anyhow::Result;
+use chrono::TimeDelta;
+use wadul::domain::{AbsenceId, Role};
+use wadul::notices::{Press, StaffPress};
+
+use crate::harness::{City, Person, TestDatabase, on_both_engines, shows};
+
+on_both_engines! {
+    open_cases_go_to_the_stand_in_on_the_first_day_and_the_officer_returns
+    a_leave_that_begins_today_can_be_called_off
+    only_days_and_colleagues_that_fit_are_taken
+    no_case_stays_with_somebody_who_is_away
+}
+
+/// A complaint that lies with the division, and its number.
+async fn distributed(city: &City, citizen: &Person) -> Result<String> {
+    let number = citizen.files().await?;
+    let rina = city.officer();
+    rina.opens(&number).await?;
+    rina.presses_all(&["Terima dan catat", "Teruskan ke bidang", "Kewaspadaan Nasional", "Lewati", "Lewati"]).await?;
+    Ok(number)
+}
+
+async fn taken(city: &City, citizen: &Person, officer: &Person) -> Result<String> {
+    let number = distributed(city, citizen).await?;
+    officer.opens(&number).await?;
+    officer.presses("Ambil").await?;
+    Ok(number)
+}
+
+async fn handler(city: &City, number: &str) -> Result<Option<i64>> {
+    Ok(city.case(number).await?.handling.handler.map(|person| person.0))
+}
+
+async fn open_cases_go_to_the_stand_in_on_the_first_day_and_the_officer_returns(database: TestDatabase) -> Result<()> {
+    let city = City::open(database).await?;
+    let (rina, siti) = (city.officer(), city.citizen("Siti Aminah"));
+    let budi = city.member("Budi", Role::Bidang, "kewaspadaan").await?;
+    let dewi = city.member("Dewi", Role::Bidang, "kewaspadaan").await?;
+    let (one, two) = (taken(&city, &siti, &budi).await?, taken(&city, &siti, &budi).await?);
+    let beginning = budi.mark();
+    budi.says("/cuti").await?;
+    budi.presses("Besok, Selasa, 24 November 2026").await?;
+    budi.says("rabu").await?;
+    budi.presses("Dewi").await?;
+    // Looking something up meanwhile does not break it off.
+    budi.opens(&one).await?;
+    budi.says("Berkas ada di meja saya, tinggal menunggu tanda tangan.").await?;
+    budi.presses("Simpan").await?;
+    let seen = budi.sees_since(beginning);
+    let (asked, rest) = seen.split_once(&format!("Budi: /kasus {one}")).unwrap_or_default();
+    shows!(asked, @"
+    Budi: /cuti
+    bot: Mulai hari apa Bapak/Ibu cuti? Pilih, atau tulis misalnya 30 November.
+      [Hari ini, Senin, 23 November 2026]
+      [Besok, Selasa, 24 November 2026]
+      [Batal]
+    bot: Sampai hari apa Bapak/Ibu cuti? Pilih, atau tulis misalnya 4 Desember.
+      [Selasa, 24 November 2026]
+      [Rabu, 25 November 2026]
+      [Kamis, 26 November 2026]
+      [Sabtu, 28 November 2026]
+      [Batal]
+    Budi: rabu
+    bot: Siapa yang menggantikan Bapak/Ibu?
+      [Dewi]
+      [Batal]
+    bot: Apa yang perlu diketahui Dewi? Catatan ini ikut pada setiap pengaduan yang diserahkan.
+
+      Contoh: Berkas lengkap, tinggal menunggu tanda tangan.
+      [Batal]
+    ");
+    shows!(rest.split_once("Budi: Berkas").unwrap_or_default().1, @"
+     ada di meja saya, tinggal menunggu tanda tangan.
+    bot: Cuti: Selasa, 24 November 2026 sampai Rabu, 25 November 2026
+      Pengganti: Dewi
+
+      Pada hari pertama, pengaduan yang Bapak/Ibu tangani berpindah kepadanya. Apakah sudah benar?
+
+      Catatan: Berkas ada di meja saya, tinggal menunggu tanda tangan.
+      [Simpan] [Batal]
+    bot: Cuti Bapak/Ibu
+      Selasa, 24 November 2026 sampai Rabu, 25 November 2026
+      Pengganti: Dewi
+      Catatan: Berkas ada di meja saya, tinggal menunggu tanda tangan.
+
+      Pada hari pertama, pengaduan yang Bapak/Ibu tangani berpindah kepada pengganti.
+      [Batalkan cuti]
+    ");
+    assert_eq!(handler(&city, &one).await?, Some(budi.account.id()));
+    // At night nobody is woken; in the morning it is done, once, whoever is restarted.
+    let (away, there) = (budi.mark(), dewi.mark());
+    city.passes(TimeDelta::hours(20)).await?;
+    assert_eq!(handler(&city, &one).await?, Some(budi.account.id()), "at five in the morning");
+    city.restarts().await?;
+    city.passes(TimeDelta::hours(2)).await?;
+    city.restarts().await?;
+    city.passes(TimeDelta::minutes(1)).await?;
+    shows!(budi.sees_since(away), @"bot: Cuti Bapak/Ibu dimulai, sampai Rabu, 25 November 2026. 2 pengaduan diserahkan kepada Dewi.");
+    shows!(dewi.sees_since(there), @"
+    bot: Bapak/Ibu menggantikan Budi, yang cuti sampai Rabu, 25 November 2026. 2 pengaduan sekarang di tangan Bapak/Ibu.
+      Catatan: Berkas ada di meja saya, tinggal menunggu tanda tangan.
+      [ADU-2026-00001-3 · Kamis, 26 November 2026]
+      [ADU-2026-00002-1 · Kamis, 26 November 2026]
+    ");
+    dewi.presses(dewi.sees().lines().nth(2).unwrap_or_default().trim_matches(['[', ']'])).await?;
+    assert!(dewi.sees().contains("[Kirim tanggapan]"), "{}", dewi.sees());
+    shows!(city.trail(&one).await?, @"
+    1 pengadu filed
+    2 petugas read
+    3 petugas record
+    4 petugas distribute
+    5 bidang read
+    6 bidang claim
+    7 bidang read
+    8 bidang hand_over
+    9 bidang read
+    ");
+    assert_eq!([handler(&city, &one).await?, handler(&city, &two).await?], [Some(dewi.account.id()); 2]);
+    rina.says("/petugas").await?;
+    shows!(rina.sees(), @"
+    Petugas (3). Tekan satu nama untuk melihat atau mengubah perannya.
+    Budi: penangan di Kewaspadaan Nasional (cuti sampai Rabu, 25 November 2026)
+    Dewi: penangan di Kewaspadaan Nasional
+    Rina Petugas: admin, petugas pengaduan
+    [Budi]
+    [Dewi]
+    [Rina Petugas]
+    [Undang petugas]
+    ");
+    // What comes to Budi's division is told to Dewi, once, and not to Budi.
+    let (away, there) = (budi.mark(), dewi.mark());
+    let three = distributed(&city, &siti).await?;
+    shows!(budi.sees_since(away), @"");
+    shows!(dewi.sees_since(there), @"
+    bot: Diteruskan ke bidang: ADU-2026-00003-7, oleh Rina Petugas.
+      Keadaan: Diteruskan ke Bidang Kewaspadaan Nasional dan Penanganan Konflik. Jatuh tempo: Jumat, 27 November 2026 pukul 16.30 WIB.
+      [Ambil] [Catatan internal]
+      [Buka kartu]
+    ");
+    // What comes back to Budi goes on to Dewi: a withdrawn case of his that is restored.
+    budi.opens(&three).await?;
+    budi.presses("Ambil").await?;
+    assert_eq!(handler(&city, &three).await?, Some(budi.account.id()), "whoever takes one up keeps it");
+    siti.says(&format!("/status {three}")).await?;
+    siti.presses_all(&["Cabut pengaduan", "Ya, cabut"]).await?;
+    let there = dewi.mark();
+    siti.presses("Batalkan pencabutan").await?;
+    assert_eq!(handler(&city, &three).await?, Some(dewi.account.id()));
+    shows!(dewi.sees_since(there), @"
+    bot: Pencabutan dibatalkan: ADU-2026-00003-7, oleh pengadu.
+      Keadaan: Diteruskan ke Bidang Kewaspadaan Nasional dan Penanganan Konflik. Jatuh tempo: Jumat, 27 November 2026 pukul 16.30 WIB.
+      [Tanya pengadu] [Catatan internal]
+      [Alihkan] [Perpanjang]
+      [Kirim tanggapan] [Serahkan]
+      [Buka kartu]
+    bot: Bapak/Ibu menggantikan Budi, yang cuti sampai Rabu, 25 November 2026. 1 pengaduan sekarang di tangan Bapak/Ibu.
+      Catatan: Berkas ada di meja saya, tinggal menunggu tanda tangan.
+      [ADU-2026-00003-7 · Jumat, 27 November 2026]
+    ");
+    // Nobody hands a case to somebody who is away.
+    dewi.opens(&one).await?;
+    dewi.presses("Serahkan").await?;
+    assert!(!dewi.sees().contains("[Budi]"), "{}", dewi.sees());
+    dewi.presses("Batal").await?;
+    // It ends by itself.
+    let away = budi.mark();
+    city.passes(TimeDelta::days(2)).await?;
+    shows!(budi.sees_since(away), @"bot: Selamat bertugas kembali. Pengaduan yang diserahkan tetap ditangani Dewi, sampai diserahkan kembali.");
+    dewi.opens(&one).await?;
+    dewi.presses_all(&["Serahkan", "Budi"]).await?;
+    dewi.says("Silakan dilanjutkan, berkasnya sudah ditandatangani.").await?;
+    assert_eq!(handler(&city, &one).await?, Some(budi.account.id()));
+    budi.says("/cuti").await?;
+    shows!(budi.sees().lines().next().unwrap_or_default(), @"Mulai hari apa Bapak/Ibu cuti? Pilih, atau tulis misalnya 30 November.");
+    city.closes().await
+}
+
+async fn a_leave_that_begins_today_can_be_called_off(database: TestDatabase) -> Result<()> {
+    let city = City::open(database).await?;
+    let siti = city.citizen("Siti Aminah");
+    let budi = city.member("Budi", Role::Bidang, "kewaspadaan").await?;
+    let dewi = city.member("Dewi", Role::Bidang, "kewaspadaan").await?;
+    let number = taken(&city, &siti, &budi).await?;
+    budi.says("/cuti").await?;
+    budi.presses_all(&["Hari ini, Senin, 23 November 2026", "Senin, 23 November 2026", "Dewi"]).await?;
+    budi.says("Tinggal tanda tangan.").await?;
+    let (away, there) = (budi.mark(), dewi.mark());
+    budi.presses("Simpan").await?;
+    shows!(budi.sees_since(away), @"
+    bot: Cuti Bapak/Ibu
+      Senin, 23 November 2026
+      Pengganti: Dewi
+      Catatan: Tinggal tanda tangan.
+
+      Cuti sedang berjalan. Pengaduan baru untuk Bapak/Ibu diteruskan kepada pengganti.
+      [Batalkan cuti]
+    bot: Cuti Bapak/Ibu dimulai, sampai Senin, 23 November 2026. 1 pengaduan diserahkan kepada Dewi.
+    ");
+    shows!(dewi.sees_since(there), @"
+    bot: Bapak/Ibu menggantikan Budi, yang cuti sampai Senin, 23 November 2026. 1 pengaduan sekarang di tangan Bapak/Ibu.
+      Catatan: Tinggal tanda tangan.
+      [ADU-2026-00001-3 · Kamis, 26 November 2026]
+    ");
+    budi.says("/cuti").await?;
+    let (away, there) = (budi.mark(), dewi.mark());
+    budi.presses("Batalkan cuti").await?;
+    budi.presses("Batalkan cuti").await?;
+    shows!(budi.sees_since(away), @"
+    bot: Cuti diakhiri hari ini. Pengaduan yang sudah diserahkan tetap ditangani Dewi, sampai diserahkan kembali.
+    bot: Tombol itu berasal dari layar lama dan tidak berlaku lagi. Ketik /bantuan untuk melihat pilihan sekarang.
+    ");
+    shows!(dewi.sees_since(there), @"bot: Budi sudah bertugas kembali. Pengaduan yang diserahkan tetap Bapak/Ibu tangani, sampai diserahkan kembali.");
+    assert_eq!(handler(&city, &number).await?, Some(dewi.account.id()));
+    // One that has not begun is simply gone, and nobody else's button does it.
+    budi.says("/cuti").await?;
+    budi.says("30 november").await?;
+    budi.presses_all(&["Senin, 30 November 2026", "Dewi"]).await?;
+    budi.says("Tinggal tanda tangan.").await?;
+    budi.presses("Simpan").await?;
+    let planned: Vec<(String,)> = {
+        let mut tx = city.store().await?.reader().await?;
+        tx.query("select id from absences where ended_at is null").all().await?
+    };
+    for (id,) in planned {
+        dewi.forges(&Press::Staff(StaffPress::CallOff(AbsenceId::from(id))).encode()).await?;
+        shows!(dewi.sees(), @"Tombol itu berasal dari layar lama dan tidak berlaku lagi. Ketik /bantuan untuk melihat pilihan sekarang.");
+    }
+    assert_eq!(city.denials(&dewi).await?, ["leave"]);
+    budi.presses("Batalkan cuti").await?;
+    shows!(budi.sees(), @"Cuti Senin, 30 November 2026 dibatalkan.");
+    city.passes(TimeDelta::days(8)).await?;
+    shows!(budi.sees(), @"Cuti Senin, 30 November 2026 dibatalkan.");
+    city.closes().await
+}
+
+async fn only_days_and_colleagues_that_fit_are_taken(database: TestDatabase) -> Result<()> {
+    let city = City::open(database).await?;
+    let (rina, budi) = (city.officer(), city.member("Budi", Role::Bidang, "kewaspadaan").await?);
+    budi.says("/cuti").await?;
+    let first_line = || budi.sees().lines().next().unwrap_or_default().to_owned();
+    for (typed, answered) in [("kemarin", "Itu belum"), ("entah", "Itu belum"), ("1 januari 2029", "Tanggal itu belum")]
+    {
+        budi.says(typed).await?;
+        assert!(first_line().starts_with(answered), "{typed}: {}", budi.sees());
+    }
+    budi.says("besok").await?;
+    budi.says("hari ini").await?;
+    shows!(first_line(), @"Tanggal itu belum cocok. Pilih hari ini atau sesudahnya, paling jauh 180 hari.");
+    let beginning = budi.mark();
+    budi.presses("Selasa, 24 November 2026").await?;
+    shows!(budi.sees_since(beginning), @"bot: Belum ada rekan sebidang atau seperan yang dapat menggantikan. Mintalah admin mengundangnya, atau pilih hari lain lewat /cuti.");
+    // A colleague of the same role comes second to one of the same division; who is away then is not offered.
+    let dewi = city.member("Dewi", Role::Bidang, "sekretariat").await?;
+    let eko = city.member("Eko", Role::Bidang, "kewaspadaan").await?;
+    budi.says("/cuti").await?;
+    budi.presses_all(&["Besok, Selasa, 24 November 2026", "Rabu, 25 November 2026"]).await?;
+    shows!(budi.sees(), @"
+    Siapa yang menggantikan Bapak/Ibu?
+    [Eko]
+    [Dewi]
+    [Batal]
+    ");
+    budi.presses("Eko").await?;
+    budi.says("Tinggal tanda tangan.").await?;
+    eko.says("/cuti").await?;
+    eko.presses_all(&["Besok, Selasa, 24 November 2026", "Selasa, 24 November 2026", "Budi"]).await?;
+    eko.says("Tinggal tanda tangan.").await?;
+    eko.presses("Simpan").await?;
+    budi.presses("Simpan").await?;
+    shows!(budi.sees(), @"
+    Pilihan itu tidak berlaku lagi. Mohon pilih lagi.
+
+    Siapa yang menggantikan Bapak/Ibu?
+    [Dewi]
+    [Batal]
+    ");
+    budi.presses_all(&["Dewi", "Simpan"]).await?;
+    shows!(budi.sees(), @"
+    Cuti Bapak/Ibu
+    Selasa, 24 November 2026 sampai Rabu, 25 November 2026
+    Pengganti: Dewi
+    Catatan: Tinggal tanda tangan.
+
+    Pada hari pertama, pengaduan yang Bapak/Ibu tangani berpindah kepada pengganti.
+    [Batalkan cuti]
+    ");
+    dewi.says("/cuti").await?;
+    dewi.presses_all(&["Besok, Selasa, 24 November 2026", "Selasa, 24 November 2026"]).await?;
+    shows!(dewi.sees(), @"Belum ada rekan sebidang atau seperan yang dapat menggantikan. Mintalah admin mengundangnya, atau pilih hari lain lewat /cuti.");
+    // The head and the complaints officer are nobody's stand-in here.
+    rina.says("/cuti").await?;
+    rina.presses_all(&["Hari ini, Senin, 23 November 2026", "Senin, 23 November 2026"]).await?;
+    shows!(rina.sees(), @"Belum ada rekan sebidang atau seperan yang dapat menggantikan. Mintalah admin mengundangnya, atau pilih hari lain lewat /cuti.");
+    city.closes().await
+}
+
+async fn no_case_stays_with_somebody_who_is_away(database: TestDatabase) -> Result<()> {
+    let city = City::open(database).await?;
+    let (rina, siti) = (city.officer(), city.citizen("Siti Aminah"));
+    let budi = city.member("Budi", Role::Bidang, "kewaspadaan").await?;
+    let dewi = city.member("Dewi", Role::Bidang, "kewaspadaan").await?;
+    let number = taken(&city, &siti, &budi).await?;
+    budi.says("/cuti").await?;
+    budi.presses_all(&["Besok, Selasa, 24 November 2026", "Rabu, 25 November 2026", "Dewi"]).await?;
+    budi.says("Tinggal tanda tangan.").await?;
+    budi.presses("Simpan").await?;
+    rina.says("/petugas").await?;
+    rina.presses_all(&["Dewi", "Nonaktifkan", "Ya, nonaktifkan"]).await?;
+    let (away, news) = (budi.mark(), rina.mark());
+    city.passes(TimeDelta::hours(24)).await?;
+    // Dewi is no officer any more: the case is nobody's, and the desk hears of it.
+    assert_eq!(handler(&city, &number).await?, None);
+    shows!(budi.sees_since(away), @"
+    bot: Dilepas, belum ada yang menangani: ADU-2026-00001-3, oleh sistem.
+      Keadaan: Diteruskan ke Bidang Kewaspadaan Nasional dan Penanganan Konflik. Jatuh tempo: Kamis, 26 November 2026 pukul 16.00 WIB.
+      [Ambil] [Catatan internal]
+      [Buka kartu]
+    bot: Cuti Bapak/Ibu dimulai, sampai Rabu, 25 November 2026. Tidak ada pengaduan yang diserahkan.
+    ");
+    shows!(rina.sees_since(news), @"
+    bot (senyap): Dilepas, belum ada yang menangani: ADU-2026-00001-3, oleh sistem.
+      Keadaan: Diteruskan ke Bidang Kewaspadaan Nasional dan Penanganan Konflik. Jatuh tempo: Kamis, 26 November 2026 pukul 16.00 WIB.
+      [Tanya pengadu] [Catatan internal]
+      [Perpanjang] [Gabungkan]
+      [Nomor SP4N-LAPOR!]
+      [Buka kartu]
+    ");
+    assert!(!dewi.sees().contains(&number), "{}", dewi.sees());
+    city.closes().await
+}
