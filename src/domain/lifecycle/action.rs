@@ -86,7 +86,7 @@ pub enum Action {
 
 impl Action {
     /// Every action with the word it is stored as.
-    pub const ALL: [(Action, &'static str); 36] = [
+    pub const ALL: [(Action, &'static str); 37] = [
         (Action::Supplement, "supplement"),
         (Action::Withdraw, "withdraw"),
         (Action::Restore, "restore"),
