@@ -8,8 +8,8 @@ mod staff;
 use anyhow::{Context, Result};
 use chrono::{DateTime, TimeDelta, Utc};
 use wadul::domain::{
-    Attention, Case, CaseId, CaseNumber, Channel, DraftId, Evidence, FileId, Handling, Kind, Medium, MessageId, Office,
-    Person, PersonId, Reach, Role, Status, Storage, UpdateId,
+    Case, CaseId, CaseNumber, Channel, DraftId, Evidence, FileId, Handling, Kind, Medium, MessageId, Office, PersonId,
+    Status, Storage, UpdateId,
 };
 use wadul::form::{Answers, Draft, Focus, Forms, Purpose, Value};
 use wadul::notices::{Notice, Priority};
@@ -18,7 +18,6 @@ use wadul::store::{Ending, Letter, Owner, QuietDraft, SetAside, StoreError, Tx};
 use crate::harness::database::{TestDatabase, on_both_engines};
 
 on_both_engines! {
-    people_officers_and_refused_tries
     drafts
     cases_and_what_is_added_to_them
     files
@@ -42,22 +41,8 @@ fn no_method_is_left_out() -> Result<()> {
         include_str!("store_contract/moves.rs"),
         include_str!("store_contract/staff.rs")
     );
-    for file in [
-        "absences",
-        "cases",
-        "drafts",
-        "files",
-        "invitations",
-        "lists",
-        "moves",
-        "outbox",
-        "people",
-        "plans",
-        "staff",
-        "timers",
-        "trail",
-        "updates",
-    ] {
+    let files = "absences cases drafts files invitations lists moves outbox people plans staff timers trail updates";
+    for file in files.split(' ') {
         let source = std::fs::read_to_string(format!("{}/src/store/{file}.rs", env!("CARGO_MANIFEST_DIR")))?;
         for method in source.split("    pub async fn ").skip(1) {
             let name = method.split('(').next().context("a name")?;
@@ -79,58 +64,6 @@ macro_rules! within {
 }
 
 pub(crate) use within;
-
-async fn people_officers_and_refused_tries(database: TestDatabase) -> Result<()> {
-    within!(database, |tx| {
-        assert_eq!(tx.person(SITI).await?, None);
-        let mut siti = Person { id: SITI, name: "Siti".into(), language: "id".into(), reach: Reach::Reachable };
-        tx.keep_person(&siti, moment(0)).await?;
-        assert_eq!(tx.person(SITI).await?, Some((siti.clone(), Attention::Nothing)));
-        let attention = Attention::Supplement { case: CaseId::new() };
-        tx.attend(SITI, &attention).await?;
-        (siti.name, siti.language) = ("O'Neill \u{1f642}".into(), "en".into());
-        tx.keep_person(&siti, moment(1)).await?;
-        tx.keep_reach(SITI, Reach::Blocked).await?;
-        siti.reach = Reach::Blocked;
-        // What was asked for stays, whatever else changes about somebody.
-        assert_eq!(tx.person(SITI).await?, Some((siti, attention)));
-        tx.attend(SITI, &Attention::Nothing).await?;
-        assert_eq!(tx.person(SITI).await?.map(|(_, attention)| attention), Some(Attention::Nothing));
-
-        let roles = [
-            (BUDI, Role::Petugas, "", "Budi"),
-            (SITI, Role::Petugas, "", "Siti Aminah"),
-            (SITI, Role::Admin, "", "Siti Aminah"),
-            (SITI, Role::Bidang, "politik", "Siti Aminah"),
-        ];
-        for (person, role, division, name) in roles {
-            tx.appoint(person, role, division, name, moment(0)).await?;
-        }
-        let siti = tx.officer(SITI).await?;
-        assert_eq!(siti.roles, [Role::Admin, Role::Bidang, Role::Petugas]);
-        assert_eq!((siti.name.as_str(), siti.divisions), ("Siti Aminah", vec!["politik".to_owned()]));
-        assert_eq!(tx.officers(Role::Petugas).await?, [SITI, BUDI]);
-        assert_eq!((tx.members("politik").await?, tx.members("ideologi").await?), (vec![SITI], vec![]));
-        assert_eq!(tx.all_officers().await?.len(), 2);
-        tx.suspend(SITI).await?;
-        assert_eq!((tx.officer(SITI).await?.roles, tx.officers(Role::Petugas).await?), (vec![], vec![BUDI]));
-        assert_eq!((tx.members("politik").await?, tx.all_officers().await?.len()), (vec![], 1));
-        assert_eq!(tx.officer_name(SITI).await?, "Siti Aminah", "what she did she did under her name");
-        tx.appoint(SITI, Role::Petugas, "", "", moment(9)).await?;
-        let siti = tx.officer(SITI).await?;
-        assert_eq!(siti.roles, [Role::Petugas], "a role comes back, and only that");
-        assert_eq!(siti.name, "Siti Aminah", "an empty name keeps the one there is");
-
-        for (person, what, at) in [(SITI, "case", 5), (SITI, "case", 3), (SITI, "files", 4), (BUDI, "case", 4)] {
-            tx.keep_denial(person, what, moment(at)).await?;
-        }
-        assert_eq!(tx.denials(SITI, "case", moment(0)).await?, [moment(3), moment(5)]);
-        assert_eq!(tx.denials(SITI, "case", moment(3)).await?, [moment(5)], "that moment itself is past");
-        assert_eq!(tx.forget_denials(moment(5)).await?, 3);
-        assert_eq!(tx.denials(SITI, "case", moment(0)).await?, [moment(5)]);
-        Ok(())
-    })
-}
 
 fn draft(person: PersonId) -> Draft {
     let forms = Forms::standard();

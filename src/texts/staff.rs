@@ -13,6 +13,9 @@ use crate::domain::errand::LONGEST_DAYS;
 use crate::domain::{Change, Invitation, InvitationCode, Member, Office, PersonId, Role};
 use crate::notices::{ChangeView, Press, StaffNote, StaffNotice, StaffPress, StaffView};
 
+/// Letters of a button at most.
+const LABEL: usize = 64;
+
 /// A notice about officers.
 pub fn staff(view: &StaffView, notice: &StaffNotice, language: Language, office: &Office) -> Page {
     let scene = Scene { language, office };
@@ -59,8 +62,12 @@ pub fn rows(rows: Vec<Vec<Key>>) -> Keys {
     Keys::Inline(rows)
 }
 
-/// A button about officers.
+/// A button about officers. A name may be longer than a phone shows of a button.
 pub fn key(label: String, press: StaffPress) -> Key {
+    let label = match label.encode_utf16().count() > LABEL {
+        true => label.chars().take(LABEL / 2).chain(['…']).collect(),
+        false => label,
+    };
     Key { label, press: Press::Staff(press) }
 }
 

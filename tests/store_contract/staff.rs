@@ -1,9 +1,10 @@
-//! Officers, invitations and absences, as the store keeps them.
+//! People, officers, invitations and absences, as the store keeps them.
 
 use anyhow::Result;
 use chrono::NaiveDate;
 use wadul::domain::{
-    Absence, AbsenceId, Change, Invitation, InvitationCode, InvitationId, Person, PersonId, Reach, Role, Status,
+    Absence, AbsenceId, Attention, CaseId, Change, Invitation, InvitationCode, InvitationId, Person, PersonId, Reach,
+    Role, Status,
 };
 use wadul::store::{Changed, StoreError};
 
@@ -11,6 +12,7 @@ use super::{BUDI, SITI, enter, moment, within};
 use crate::harness::database::{TestDatabase, on_both_engines};
 
 on_both_engines! {
+    people_officers_and_refused_tries
     officers_and_their_roles
     roles_by_the_settings
     changes_and_menus
@@ -21,6 +23,58 @@ on_both_engines! {
 
 fn day(text: &str) -> NaiveDate {
     text.parse().expect("a day")
+}
+
+async fn people_officers_and_refused_tries(database: TestDatabase) -> Result<()> {
+    within!(database, |tx| {
+        assert_eq!(tx.person(SITI).await?, None);
+        let mut siti = Person { id: SITI, name: "Siti".into(), language: "id".into(), reach: Reach::Reachable };
+        tx.keep_person(&siti, moment(0)).await?;
+        assert_eq!(tx.person(SITI).await?, Some((siti.clone(), Attention::Nothing)));
+        let attention = Attention::Supplement { case: CaseId::new() };
+        tx.attend(SITI, &attention).await?;
+        (siti.name, siti.language) = ("O'Neill \u{1f642}".into(), "en".into());
+        tx.keep_person(&siti, moment(1)).await?;
+        tx.keep_reach(SITI, Reach::Blocked).await?;
+        siti.reach = Reach::Blocked;
+        // What was asked for stays, whatever else changes about somebody.
+        assert_eq!(tx.person(SITI).await?, Some((siti, attention)));
+        tx.attend(SITI, &Attention::Nothing).await?;
+        assert_eq!(tx.person(SITI).await?.map(|(_, attention)| attention), Some(Attention::Nothing));
+
+        let roles = [
+            (BUDI, Role::Petugas, "", "Budi"),
+            (SITI, Role::Petugas, "", "Siti Aminah"),
+            (SITI, Role::Admin, "", "Siti Aminah"),
+            (SITI, Role::Bidang, "politik", "Siti Aminah"),
+        ];
+        for (person, role, division, name) in roles {
+            tx.appoint(person, role, division, name, moment(0)).await?;
+        }
+        let siti = tx.officer(SITI).await?;
+        assert_eq!(siti.roles, [Role::Admin, Role::Bidang, Role::Petugas]);
+        assert_eq!((siti.name.as_str(), siti.divisions), ("Siti Aminah", vec!["politik".to_owned()]));
+        assert_eq!(tx.officers(Role::Petugas).await?, [SITI, BUDI]);
+        assert_eq!((tx.members("politik").await?, tx.members("ideologi").await?), (vec![SITI], vec![]));
+        assert_eq!(tx.all_officers().await?.len(), 2);
+        tx.suspend(SITI).await?;
+        assert_eq!((tx.officer(SITI).await?.roles, tx.officers(Role::Petugas).await?), (vec![], vec![BUDI]));
+        assert_eq!((tx.members("politik").await?, tx.all_officers().await?.len()), (vec![], 1));
+        assert_eq!(tx.officer_name(SITI).await?, "Siti Aminah", "what she did she did under her name");
+        tx.appoint(SITI, Role::Petugas, "", "", moment(9)).await?;
+        let siti = tx.officer(SITI).await?;
+        assert_eq!(siti.roles, [Role::Petugas], "a role comes back, and only that");
+        assert_eq!(siti.name, "Siti Aminah", "an empty name keeps the one there is");
+
+        for (person, what, at) in [(SITI, "case", 5), (SITI, "case", 3), (SITI, "files", 4), (BUDI, "case", 4)] {
+            tx.keep_denial(person, what, moment(at)).await?;
+        }
+        assert_eq!(tx.denials(SITI, "case", moment(0)).await?, [moment(3), moment(5)]);
+        assert_eq!(tx.denials(SITI, "case", moment(3)).await?, [moment(5)], "that moment itself is past");
+        assert_eq!(tx.forget_denials(moment(5)).await?, 3);
+        assert_eq!(tx.denials(SITI, "case", moment(0)).await?, [moment(5)]);
+        Ok(())
+    })
 }
 
 async fn officers_and_their_roles(database: TestDatabase) -> Result<()> {
