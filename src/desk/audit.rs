@@ -1,7 +1,9 @@
-//! Whether the trails are what they were when they were written.
+//! Whether the trails are what they were when they were written, and the words that were written with each move.
+
+use sha2::{Digest, Sha256};
 
 use super::Failure;
-use crate::store::{Store, first_broken};
+use crate::store::{Store, TrailLine, first_broken, hex};
 
 /// Cases looked at in one go.
 const PAGE: i64 = 500;
@@ -31,10 +33,30 @@ pub async fn audit(store: &Store) -> Result<Audit, Failure> {
             let trail = tx.trail_of(&case).await?;
             audit.cases += 1;
             audit.rows += trail.len();
-            if let Some(position) = first_broken(&case, &trail) {
+            let words = tx.writings_of(&case).await?;
+            let broken = first_broken(&case, &trail).into_iter().chain(first_unlike(&trail, &words)).min();
+            if let Some(position) = broken {
                 audit.broken = Some((number, position));
                 return Ok(audit);
             }
         }
     }
+}
+
+/// The first row whose words are not those whose hash it holds.
+fn first_unlike(trail: &[TrailLine], words: &[(i64, String, String)]) -> Option<i64> {
+    let unlike = |line: &&TrailLine| {
+        let detail: serde_json::Value = serde_json::from_str(&line.detail).unwrap_or_default();
+        let hashes = detail.as_object().into_iter().flatten().filter(|(name, _)| name.ends_with("_sha256"));
+        let mut hashes: Vec<(String, String)> = hashes
+            .map(|(name, hash)| (name.trim_end_matches("_sha256").to_owned(), hash.as_str().unwrap_or_default().to_owned()))
+            .collect();
+        let here = words.iter().filter(|(position, _, _)| *position == line.position);
+        let mut written: Vec<(String, String)> =
+            here.map(|(_, purpose, body)| (purpose.clone(), hex(&Sha256::digest(body)))).collect();
+        hashes.sort();
+        written.sort();
+        hashes != written
+    };
+    trail.iter().find(unlike).map(|line| line.position)
 }

@@ -9,6 +9,7 @@ use crate::harness::{City, TestDatabase, on_both_engines};
 on_both_engines! {
     a_row_that_was_changed_is_named
     a_row_that_was_taken_away_is_named
+    words_of_a_move_that_were_changed_are_named
 }
 
 async fn a_row_that_was_changed_is_named(database: TestDatabase) -> Result<()> {
@@ -36,5 +37,22 @@ async fn a_row_that_was_taken_away_is_named(database: TestDatabase) -> Result<()
     let forge = "delete from trail where position = 1";
     store.transact(PersonLock::NOBODY, move |tx| Box::pin(tx.query(forge).execute())).await?;
     assert_eq!(audit(&store).await?.broken, Some((number, 1)));
+    city.closes().await
+}
+
+async fn words_of_a_move_that_were_changed_are_named(database: TestDatabase) -> Result<()> {
+    let city = City::open(database).await?;
+    let (rina, siti) = (city.officer(), city.citizen("Siti Aminah"));
+    let number = siti.files().await?;
+    rina.presses("Catatan internal").await?;
+    rina.says("Berkas ada di meja Kasubbag.").await?;
+    let store = city.store().await?;
+    assert_eq!(audit(&store).await?.broken, None);
+    let forge = "update writings set body = 'Berkas tidak ada.'";
+    store.transact(PersonLock::NOBODY, move |tx| Box::pin(tx.query(forge).execute())).await?;
+    assert_eq!(audit(&store).await?.broken, Some((number.clone(), 2)));
+    let forge = "delete from writings";
+    store.transact(PersonLock::NOBODY, move |tx| Box::pin(tx.query(forge).execute())).await?;
+    assert_eq!(audit(&store).await?.broken, Some((number, 2)));
     city.closes().await
 }
