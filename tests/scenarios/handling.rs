@@ -153,8 +153,8 @@ async fn a_complaint_goes_through_all_six_steps_with_two_divisions(database: Tes
       Keadaan: Diteruskan ke Bidang Kewaspadaan Nasional dan Penanganan Konflik. Jatuh tempo: Kamis, 26 November 2026 pukul 16.00 WIB.
       Tugas: Sekretariat memeriksa buku agenda surat masuk.
       [Tanya pengadu] [Catatan internal]
-      [Perpanjang] [Gabungkan]
-      [Nomor SP4N-LAPOR!]
+      [Tarik kembali] [Perpanjang]
+      [Gabungkan] [Nomor SP4N-LAPOR!]
       [Buka kartu]
     bot (senyap): Ditanggapi: ADU-2026-00001-3, oleh Budi Santoso.
       Keadaan: Sudah ditanggapi, menunggu konfirmasi pengadu.

@@ -324,8 +324,8 @@ async fn no_case_stays_with_somebody_who_is_away(database: TestDatabase) -> Resu
     bot (senyap): Dilepas, belum ada yang menangani: ADU-2026-00001-3, oleh sistem.
       Keadaan: Diteruskan ke Bidang Kewaspadaan Nasional dan Penanganan Konflik. Jatuh tempo: Kamis, 26 November 2026 pukul 16.00 WIB.
       [Tanya pengadu] [Catatan internal]
-      [Perpanjang] [Gabungkan]
-      [Nomor SP4N-LAPOR!]
+      [Tarik kembali] [Perpanjang]
+      [Gabungkan] [Nomor SP4N-LAPOR!]
       [Buka kartu]
     ");
     assert!(!dewi.sees().contains(&number), "{}", dewi.sees());

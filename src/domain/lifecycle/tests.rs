@@ -150,11 +150,12 @@ fn who_may_do_what_in_which_state() {
       pimpinan: request_completion set_level answer_directly distribute ask_citizen note extend refer merge external_number
     distributed
       citizen: supplement withdraw
-      petugas: ask_citizen note extend merge external_number
+      petugas: ask_citizen note recall extend merge external_number
       handler: ask_citizen note transfer extend respond hand_over
       lead: note
       beside: note finish_task
-      pimpinan: ask_citizen note extend merge external_number hand_over
+      pimpinan: ask_citizen note recall extend merge external_number hand_over
+      clock: release
     responded
       citizen: supplement withdraw confirm object
       petugas: note plan_follow_up external_number
@@ -162,7 +163,7 @@ fn who_may_do_what_in_which_state() {
       lead: note
       beside: note
       pimpinan: note plan_follow_up external_number
-      clock: expire
+      clock: release expire
     objected
       citizen: supplement withdraw
       petugas: ask_citizen note extend external_number
