@@ -49,7 +49,9 @@ fn first_unlike(trail: &[TrailLine], words: &[(i64, String, String)]) -> Option<
         let detail: serde_json::Value = serde_json::from_str(&line.detail).unwrap_or_default();
         let hashes = detail.as_object().into_iter().flatten().filter(|(name, _)| name.ends_with("_sha256"));
         let mut hashes: Vec<(String, String)> = hashes
-            .map(|(name, hash)| (name.trim_end_matches("_sha256").to_owned(), hash.as_str().unwrap_or_default().to_owned()))
+            .map(|(name, hash)| {
+                (name.trim_end_matches("_sha256").to_owned(), hash.as_str().unwrap_or_default().to_owned())
+            })
             .collect();
         let here = words.iter().filter(|(position, _, _)| *position == line.position);
         let mut written: Vec<(String, String)> =
