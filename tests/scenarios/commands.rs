@@ -242,9 +242,16 @@ async fn help_is_about_where_the_person_is(database: TestDatabase) -> Result<()>
     shows!(answer(&siti, "/bantuan").await?.lines().next().unwrap_or_default(), @"Yang dapat Bapak/Ibu lakukan di sini:");
     shows!(answer(&city.officer(), "/bantuan").await?.lines().skip(11).collect::<Vec<_>>().join("\n"), @"
     Untuk petugas
-    /antrean – pengaduan yang belum dicatat atau belum diteruskan
-    /tugas – pekerjaan Bapak/Ibu, yang terlambat di atas
-    /kasus NOMOR – membuka satu pengaduan, misalnya /kasus ADU-2026-00042-7
+    /antrean – Pengaduan yang belum dicatat atau diteruskan
+    /tugas – Pekerjaan saya, yang terlambat di atas
+    /kasus – Buka satu pengaduan: /kasus NOMOR
+    /cari – Cari pengaduan: /cari KATA
+    /catat – Catat pengaduan dari surat, loket, telepon, SP4N-LAPOR!
+    /cuti – Cuti dan serah terima tugas
+    /petugas – Daftar petugas dan perannya
+    /undang – Undang petugas baru
+    /kalender – Hari libur kantor
+    /templat – Templat tanggapan
     ");
     city.closes().await
 }
