@@ -5,6 +5,7 @@
 
 #[macro_use]
 mod macros;
+mod answers;
 mod cases;
 mod drafts;
 mod engine;
@@ -25,6 +26,7 @@ mod tx;
 mod unit;
 mod updates;
 mod vault;
+mod waiting;
 mod writer;
 
 use std::sync::Arc;
@@ -35,6 +37,7 @@ use sqlx::sqlite::SqlitePool;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
+pub use answers::AnswerVersion;
 pub use drafts::QuietDraft;
 pub use engine::Engine;
 pub use error::{Cause, StoreError};

@@ -20,6 +20,7 @@ mod profile;
 mod question;
 mod render;
 pub(crate) mod values;
+mod waiting;
 
 #[cfg(test)]
 mod refusals;
