@@ -41,8 +41,9 @@ fn no_method_is_left_out() -> Result<()> {
         include_str!("store_contract/moves.rs"),
         include_str!("store_contract/staff.rs")
     );
-    let files = "absences cases drafts files invitations lists moves outbox people plans staff timers trail updates";
-    for file in files.split(' ') {
+    let files = "absences answers cases drafts files invitations lists moves outbox people plans staff timers trail \
+                 updates waiting";
+    for file in files.split_whitespace() {
         let source = std::fs::read_to_string(format!("{}/src/store/{file}.rs", env!("CARGO_MANIFEST_DIR")))?;
         for method in source.split("    pub async fn ").skip(1) {
             let name = method.split('(').next().context("a name")?;

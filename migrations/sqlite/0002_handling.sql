@@ -224,6 +224,28 @@ CREATE TABLE groups (
     left_at TEXT
 ) STRICT;
 
+-- What a citizen completed: the answers as they were filed, and those of each completion with what was sent.
+CREATE TABLE answer_versions (
+    case_id TEXT NOT NULL REFERENCES cases (id),
+    version INTEGER NOT NULL,
+    answers TEXT NOT NULL,
+    statement TEXT NOT NULL,
+    kept_at TEXT NOT NULL,
+    PRIMARY KEY (case_id, version)
+) STRICT;
+
+-- Messages of a citizen that wait until it is said to which case they belong. The words of a file are with the file.
+CREATE TABLE messages_waiting (
+    person_id INTEGER NOT NULL,
+    message_id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    place TEXT NOT NULL,
+    body TEXT NOT NULL,
+    written_at TEXT NOT NULL,
+    PRIMARY KEY (person_id, message_id, version)
+) STRICT;
+CREATE INDEX messages_waiting_by_place ON messages_waiting (place);
+
 -- The one message a case's owner sees change: where it stands.
 CREATE TABLE status_cards (
     person_id INTEGER NOT NULL,

@@ -8,6 +8,9 @@ use crate::domain::{Attention, Case, CaseId, Evidence, MessageId, Storage};
 use crate::notices::{Notice, Priority};
 use crate::store::Owner;
 
+/// So many added texts a case takes, changed ones counted again.
+const MOST_WORDS: i64 = 200;
+
 impl Turn<'_> {
     /// The person's own case; another's, or none, is answered as if the button were old.
     pub async fn own_case(&mut self, id: &CaseId) -> Result<Option<Case>, Failure> {
@@ -38,10 +41,19 @@ impl Turn<'_> {
 
     /// Words for a case; a changed message is a new version of the same words.
     pub async fn add_words(&mut self, id: &CaseId, text: &str, message: MessageId) -> Result<(), Failure> {
-        if !self.record_supplement(id).await? {
+        if !self.has_room_for_words(id).await? || !self.record_supplement(id).await? {
             return Ok(());
         }
         Ok(self.tx.keep_addition(id, self.person.id, message, text, self.now).await?)
+    }
+
+    /// Whether a case takes more words; if not, it is said where to turn.
+    pub async fn has_room_for_words(&mut self, id: &CaseId) -> Result<bool, Failure> {
+        if self.tx.count_additions(id).await? < MOST_WORDS {
+            return Ok(true);
+        }
+        self.say_once(Notice::SupplementWordsFull { most: MOST_WORDS }, format!("words-full:{id}")).await?;
+        Ok(false)
     }
 
     /// A file for a case. One over the limit leaves its caption.
@@ -81,14 +93,21 @@ impl Turn<'_> {
     }
 
     /// Says what would otherwise be said for each of many files that come together.
-    async fn say_once(&mut self, notice: Notice, topic: String) -> Result<(), Failure> {
+    pub async fn say_once(&mut self, notice: Notice, topic: String) -> Result<(), Failure> {
         self.post(self.person.id, notice, Priority::Answer, false, Some(topic)).await
     }
 
     /// Something is added to a case: in the trail, to the citizen, to the officers. `false`: nothing may be.
     async fn record_supplement(&mut self, id: &CaseId) -> Result<bool, Failure> {
         match self.own_case(id).await? {
-            Some(case) => self.supplement(&case).await,
+            Some(case) => {
+                let added = self.supplement(&case).await?;
+                // Whoever goes on writing is asked where it belongs.
+                if !added {
+                    self.attend(Attention::Nothing).await?;
+                }
+                Ok(added)
+            }
             None => Ok(false),
         }
     }

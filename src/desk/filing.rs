@@ -8,10 +8,10 @@ use super::moves::{Hand, heads};
 use super::turn::Turn;
 use crate::domain::lifecycle::timers;
 use crate::domain::{
-    Case, CaseId, CaseNumber, Channel, Handling, Kind, Officer, PersonId, Respondent, Role, Status, access,
+    Case, CaseId, CaseNumber, Channel, Handling, Kind, Office, Officer, PersonId, Respondent, Role, Status, access,
     petugas_reads,
 };
-use crate::form::{Ask, Draft, Form, Value, is_late, statement};
+use crate::form::{Answers, Ask, Draft, Form, Purpose, Value, is_late, statement};
 use crate::notices::{Notice, Priority};
 use crate::store::{Owner, hex};
 
@@ -41,11 +41,28 @@ impl Turn<'_> {
         self.question(&form, &draft, None, Manner { clears, in_album: false }).await
     }
 
-    /// Comes back to the draft: the question is the first without an answer, whatever has changed since.
+    /// Comes back to what was filled in last.
     pub async fn go_on(&mut self) -> Result<(), Failure> {
-        let Some(mut draft) = self.tx.draft_of(self.person.id).await? else {
-            return self.say(Notice::NothingToCancel).await;
-        };
+        match self.tx.draft_of(self.person.id).await? {
+            Some(draft) => self.resume(draft).await,
+            None => self.say(Notice::NothingToCancel).await,
+        }
+    }
+
+    /// Comes back to the draft with this tag, whatever else is being filled in.
+    pub async fn go_on_with(&mut self, tag: &str) -> Result<(), Failure> {
+        match self.tx.draft_tagged(self.person.id, tag).await? {
+            Some(draft) => self.resume(draft).await,
+            None => self.say(Notice::OldButton).await,
+        }
+    }
+
+    /// Asks the first question without an answer, whatever has changed since.
+    pub async fn resume(&mut self, mut draft: Draft) -> Result<(), Failure> {
+        if !self.is_wanted(&draft).await? {
+            return Ok(());
+        }
+        let clears = self.letters_left(&draft).await?;
         let form = self.form(&draft)?;
         draft.fit(&form, &self.desk.office);
         draft.paused = false;
@@ -54,7 +71,13 @@ impl Turn<'_> {
             draft.answers.remove("review");
         }
         self.tx.keep_draft(&draft, self.now).await?;
-        self.ask(&form, &draft, None).await
+        self.question(&form, &draft, None, Manner { clears, in_album: false }).await
+    }
+
+    /// Whether the form that is left for this draft has a keyboard in place of the letters.
+    async fn letters_left(&mut self, draft: &Draft) -> Result<bool, Failure> {
+        let open = self.tx.draft_of(self.person.id).await?.filter(|open| !open.paused && open.id != draft.id);
+        Ok(open.is_some_and(|open| self.form(&open).is_ok_and(|form| replaces_letters(&open, &form))))
     }
 
     /// Asks the present question once more, if one is open.
@@ -69,17 +92,22 @@ impl Turn<'_> {
         let Some(mut draft) = self.tx.draft_of(self.person.id).await? else {
             return self.say(Notice::NothingToCancel).await;
         };
+        if !self.is_wanted(&draft).await? {
+            return Ok(());
+        }
         draft.paused = true;
         self.tx.keep_draft(&draft, self.now).await?;
-        self.say(Notice::DraftKept).await
+        let form = self.form(&draft)?;
+        self.say_left(&draft, &form, false).await
     }
 
     /// Throws away the draft with this tag. A button of an older one must not take the present one.
     pub async fn delete_draft(&mut self, tag: &str) -> Result<(), Failure> {
-        match self.tx.draft_of(self.person.id).await?.filter(|draft| draft.id.tag() == tag) {
+        match self.tx.draft_tagged(self.person.id, tag).await? {
             Some(draft) => {
                 self.tx.drop_draft(&draft.id).await?;
-                self.say(Notice::DraftDeleted).await
+                let form = self.form(&draft)?;
+                self.say_left(&draft, &form, true).await
             }
             None => self.say(Notice::OldButton).await,
         }
@@ -87,8 +115,8 @@ impl Turn<'_> {
 
     /// Starts anew in place of the draft with this tag.
     pub async fn start_instead_of(&mut self, tag: &str, kind: Kind) -> Result<(), Failure> {
-        match self.tx.draft_of(self.person.id).await? {
-            Some(draft) if draft.id.tag() == tag => self.start_over(kind).await,
+        match self.tx.draft_tagged(self.person.id, tag).await? {
+            Some(draft) if draft.purpose == Purpose::Submit => self.start_over(kind).await,
             _ => self.say(Notice::OldButton).await,
         }
     }
@@ -151,16 +179,13 @@ impl Turn<'_> {
         let serial = u32::try_from(serial).map_err(|_| Failure::Impossible("more cases than numbers"))?;
         let number = CaseNumber::new(self.desk.office.prefix().clone(), year, serial)
             .map_err(|_| Failure::Impossible("no number can be made for a case"))?;
-        let late = form.steps.iter().any(|step| match (&step.ask, draft.answers.date(step.key)) {
-            (Ask::PastDate, Some(date)) => is_late(date, today, &self.desk.office),
-            _ => false,
-        });
-        let service = draft.answers.option("service").filter(|key| self.desk.office.service(key).is_some());
+        let late = is_late_service(form, &draft.answers, today, &self.desk.office);
+        let service = known_service(&draft.answers, &self.desk.office);
         let due_at = self.desk.due(draft.kind, self.now);
         let about_officer = draft.answers.chose("about_officer", "yes");
         let handling = Handling {
             promised_minutes: self.desk.office.calendar().working_time(self.now, due_at).num_minutes(),
-            respondents: if about_officer { self.respondents(draft, service).await? } else { Vec::new() },
+            respondents: if about_officer { self.respondents(&draft.answers, service.as_deref()).await? } else { Vec::new() },
             ..Handling::default()
         };
         Ok(Case {
@@ -171,7 +196,7 @@ impl Turn<'_> {
             person: Some(self.person.id),
             status: Status::Submitted,
             version: 1,
-            service: service.map(str::to_owned),
+            service,
             confidential: draft.answers.chose("confidential", "secret"),
             about_officer,
             late,
@@ -186,11 +211,15 @@ impl Turn<'_> {
 
     /// Whom a complaint about an officer is about, as far as it can be told before a head has looked at it: the division
     /// of the service, and officers whose name was written. They are kept out from the first moment.
-    async fn respondents(&mut self, draft: &Draft, service: Option<&str>) -> Result<Vec<Respondent>, Failure> {
+    pub(super) async fn respondents(
+        &mut self,
+        answers: &Answers,
+        service: Option<&str>,
+    ) -> Result<Vec<Respondent>, Failure> {
         let division =
             service.and_then(|key| self.desk.office.division_of(key)).map(|division| division.key.to_string());
         let mut respondents: Vec<Respondent> = division.map(Respondent::Division).into_iter().collect();
-        let named = draft.answers.text("officer").unwrap_or_default();
+        let named = answers.text("officer").unwrap_or_default();
         for officer in self.tx.all_officers().await? {
             if shares_a_name(&named, &officer.name) {
                 respondents.push(Respondent::Officer(officer.person));
@@ -200,7 +229,7 @@ impl Turn<'_> {
     }
 
     /// The statement with what makes it a signed one: how, from which account, when (PP 71/2019 art. 59-60).
-    fn signed_statement(&self, statement: &str, draft: &Draft) -> String {
+    pub(super) fn signed_statement(&self, statement: &str, draft: &Draft) -> String {
         let signature = match draft.answers.get("signature") {
             Some(Value::SignedByName(name)) => format!("name {name}"),
             Some(Value::SignedByPhoto(file)) => format!("photo {file}"),
@@ -208,6 +237,19 @@ impl Turn<'_> {
         };
         format!("{statement}\nsigned: {signature}\naccount: {}\nat: {}", self.person.id, self.now.to_rfc3339())
     }
+}
+
+/// Whether the service was longer ago than the law's thirty days (UU 25/2009 art. 42(2)).
+pub(super) fn is_late_service(form: &Form, answers: &Answers, day: chrono::NaiveDate, office: &Office) -> bool {
+    form.steps.iter().any(|step| match (&step.ask, answers.date(step.key)) {
+        (Ask::PastDate, Some(date)) => is_late(date, day, office),
+        _ => false,
+    })
+}
+
+/// The service complained about, where it is one of the office's.
+pub(super) fn known_service(answers: &Answers, office: &Office) -> Option<String> {
+    answers.option("service").filter(|key| office.service(key).is_some()).map(str::to_owned)
 }
 
 /// Whether a word of the officer's name stands in what was written. Short words are no names ("Bu", "Ibu", "Pak").

@@ -1,10 +1,12 @@
 //! Answers to a form: the pure step of `form`, between reading the draft and writing it again.
 
 use super::Failure;
+use super::completion::Before;
 use super::turn::Turn;
 use crate::domain::{DraftId, Evidence};
 use crate::form::{
-    Advance, Ask, Context, Draft, Earlier, FileFate, Form, Input, Note, Outcome, Tap, advance, emergency,
+    Advance, Ask, Context, Draft, Earlier, FileFate, Form, Input, Note, Outcome, Purpose, Tap, advance,
+    emergency,
 };
 use crate::notices::{Notice, Priority};
 use crate::store::{Owner, StoreError, Tx};
@@ -12,12 +14,9 @@ use crate::store::{Owner, StoreError, Tx};
 impl Turn<'_> {
     /// A button of a form. One of another draft, or without a draft, is answered kindly.
     pub async fn tap(&mut self, tag: &str, key: String, tap: Tap) -> Result<(), Failure> {
-        let Some(mut draft) = self.tx.draft_of(self.person.id).await? else {
+        let Some(mut draft) = self.tx.draft_tagged(self.person.id, tag).await? else {
             return self.say(Notice::OldButton).await;
         };
-        if draft.id.tag() != tag {
-            return self.say(Notice::OldButton).await;
-        }
         draft.paused = false;
         self.attend(crate::domain::Attention::Nothing).await?;
         self.fill(draft, Input::Tap { key, tap }).await
@@ -25,6 +24,9 @@ impl Turn<'_> {
 
     /// One step of the form.
     pub async fn fill(&mut self, mut draft: Draft, input: Input) -> Result<(), Failure> {
+        if !self.is_wanted(&draft).await? {
+            return Ok(());
+        }
         let form = self.form(&draft)?;
         draft.fit(&form, &self.desk.office);
         if words(&input).is_some_and(emergency::is_urgent) {
@@ -42,6 +44,7 @@ impl Turn<'_> {
             name: &self.person.name,
             earlier: scene.earlier.as_ref(),
             files: &scene.files,
+            before: scene.before.as_ref().map(|before| &before.answers),
         };
         let had_letters = replaces_letters(&draft, &form);
         let Advance { draft, outcome, file } = advance(&form, draft, input, &context);
@@ -75,7 +78,7 @@ impl Turn<'_> {
             }
             Outcome::Saved => {
                 self.tx.keep_draft(&draft, self.now).await?;
-                self.say(Notice::DraftKept).await
+                self.say_left(&draft, form, false).await
             }
             Outcome::Declined => {
                 self.tx.drop_draft(&draft.id).await?;
@@ -83,9 +86,12 @@ impl Turn<'_> {
             }
             Outcome::Deleted => {
                 self.tx.drop_draft(&draft.id).await?;
-                self.say(Notice::DraftDeleted).await
+                self.say_left(&draft, form, true).await
             }
-            Outcome::Complete => self.file_case(form, draft).await,
+            Outcome::Complete => match draft.purpose {
+                Purpose::Complete { .. } => self.complete_case(form, draft).await,
+                Purpose::Submit | Purpose::Register => self.file_case(form, draft).await,
+            },
         }
     }
 
@@ -160,15 +166,16 @@ pub(super) struct Manner {
 pub(super) struct Scene {
     pub files: Vec<Evidence>,
     pub earlier: Option<Earlier>,
+    pub before: Option<Before>,
 }
 
 impl Scene {
-    pub async fn load(tx: &mut Tx, draft: &Draft, form: &Form) -> Result<Self, StoreError> {
+    pub async fn load(tx: &mut Tx, draft: &Draft, form: &Form) -> Result<Self, Failure> {
         let mut files = tx.files_of(&Owner::Draft(draft.id.clone())).await?;
         files.retain(|file| form.asks(&file.step, &draft.answers));
         let asks_for_name = draft.position(form).is_some_and(|step| step.key == "full_name");
         let earlier = if asks_for_name { earlier(tx, draft).await? } else { None };
-        Ok(Self { files, earlier })
+        Ok(Self { files, earlier, before: Before::load(tx, draft).await? })
     }
 }
 

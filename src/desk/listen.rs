@@ -2,7 +2,7 @@
 
 use super::Failure;
 use super::turn::Turn;
-use crate::domain::{Attention, CaseNumber, Evidence, MessageId};
+use crate::domain::{Attention, CaseNumber, DraftId, Evidence, MessageId};
 use crate::form::{Draft, Input, Note, emergency};
 use crate::notices::{Notice, Priority};
 use crate::store::Owner;
@@ -36,12 +36,10 @@ impl Turn<'_> {
             (Attention::StatusCode { number }, Input::Text { text, .. }) => self.check_code(number, &text).await,
             (Attention::Errand(errand), input) => self.answer_errand_in_words(*errand, input).await,
             (Attention::Move(composition), input) => self.give_words(*composition, input).await,
-            (Attention::Supplement { case }, Input::Text { text, message }) => {
-                self.add_words(&case, &text, message).await
-            }
-            (Attention::Supplement { case }, Input::File(file) | Input::Pin { evidence: file, .. }) => {
-                self.add_file(&case, file, "supplement").await
-            }
+            (
+                Attention::Supplement { case },
+                input @ (Input::Text { .. } | Input::File(_) | Input::Pin { .. }),
+            ) => self.add(&case, input).await,
             (_, input) => match self.tx.draft_of(self.person.id).await? {
                 Some(draft) if !draft.paused => self.fill(draft, input).await,
                 _ => self.wonder(input).await,
@@ -53,11 +51,19 @@ impl Turn<'_> {
     async fn join_album(&mut self, file: Evidence, owner: Owner) -> Result<(), Failure> {
         match owner {
             Owner::Case(case) => self.add_file(&case, file, "supplement").await,
-            Owner::Draft(id) => match self.tx.draft_of(self.person.id).await? {
-                Some(draft) if draft.id == id => self.fill(draft, Input::File(file)).await,
-                _ => self.say_of_album(Notice::FileOfOldDraft, file.album).await,
+            Owner::Draft(id) => match self.draft_with(&id).await? {
+                Some(draft) => self.fill(draft, Input::File(file)).await,
+                None if self.tx.waiting_place(self.person.id).await?.as_ref() == Some(&id) => {
+                    self.wait(Input::File(file)).await
+                }
+                None => self.say_of_album(Notice::FileOfOldDraft, file.album).await,
             },
         }
+    }
+
+    /// A draft of the person's that is still there.
+    async fn draft_with(&mut self, id: &DraftId) -> Result<Option<Draft>, Failure> {
+        Ok(self.tx.drafts_of(self.person.id).await?.into_iter().find(|draft| draft.id == *id))
     }
 
     /// Says once for all that come together what is to be said about one of them.
@@ -66,19 +72,23 @@ impl Turn<'_> {
         self.post(self.person.id, notice, Priority::Answer, false, topic).await
     }
 
-    /// Nothing is open: perhaps it is a case number, perhaps somebody is in need.
+    /// Nothing is open: perhaps somebody is in need, perhaps it is a case number, perhaps it belongs to a case.
     async fn wonder(&mut self, input: Input) -> Result<(), Failure> {
-        let text = match input {
-            Input::Text { text, .. } => text,
-            Input::File(file) => return self.say_of_album(Notice::NotUnderstood, file.album).await,
-            _ => return self.say(Notice::NotUnderstood).await,
-        };
-        if emergency::is_urgent(&text) {
-            return self.say(Notice::Emergency).await;
+        let urgent = matches!(&input, Input::Text { text, .. } if emergency::is_urgent(text));
+        if urgent {
+            self.say(Notice::Emergency).await?;
         }
-        match CaseNumber::read(&text) {
-            Ok(_) => self.status(&text).await,
-            Err(_) => self.say(Notice::NotUnderstood).await,
+        if let Input::Text { text, .. } = &input
+            && CaseNumber::read(text).is_ok()
+        {
+            return self.status(text).await;
+        }
+        if self.take_beside(&input).await? || urgent {
+            return Ok(());
+        }
+        match input {
+            Input::File(file) => self.say_of_album(Notice::NotUnderstood, file.album).await,
+            _ => self.say(Notice::NotUnderstood).await,
         }
     }
 
@@ -86,17 +96,20 @@ impl Turn<'_> {
     pub async fn edit(&mut self, input: Input) -> Result<(), Failure> {
         match input {
             Input::Text { text, message } => {
-                let draft = self.tx.draft_of(self.person.id).await?;
-                if let Some(draft) = draft.as_ref().filter(|draft| draft.answers.key_of(message).is_some()) {
+                let drafts = self.tx.drafts_of(self.person.id).await?;
+                if let Some(draft) = drafts.iter().find(|draft| draft.answers.key_of(message).is_some()) {
                     return self.correct(draft.clone(), text, message).await;
                 }
                 if let Some(case) = self.tx.addition_case(self.person.id, message).await? {
                     return self.add_words(&case, &text, message).await;
                 }
+                if self.waits(message).await? {
+                    return self.wait(Input::Text { text, message }).await;
+                }
                 if self.edit_after_filing(&text, message).await? {
                     return Ok(());
                 }
-                match draft.filter(|draft| !draft.paused) {
+                match drafts.into_iter().find(|draft| !draft.paused) {
                     // Most likely an answer that was not taken, mended where it stands: nobody is left waiting.
                     Some(draft) => self.repeat(draft, Note::EditRefused).await,
                     None => Ok(()),
@@ -119,7 +132,7 @@ impl Turn<'_> {
             },
             Some((known, Some(Owner::Draft(id)))) => {
                 self.tx.keep_caption(&known.id, file.caption.as_deref()).await?;
-                match self.tx.draft_of(self.person.id).await?.filter(|draft| draft.id == id) {
+                match self.draft_with(&id).await? {
                     // A caption that counted as text changes the text as well.
                     Some(draft) if draft.answers.key_of(file.message).is_some() => {
                         self.correct(draft, file.caption.unwrap_or_default(), file.message).await

@@ -8,6 +8,7 @@ mod aside;
 mod audit;
 mod case_views;
 mod cases;
+mod completion;
 mod evidence;
 mod failure;
 mod filing;
@@ -22,6 +23,7 @@ mod staff;
 mod status;
 mod turn;
 mod views;
+mod waiting;
 
 use std::sync::Arc;
 

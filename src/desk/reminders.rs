@@ -14,6 +14,9 @@ const REMEMBER_DENIALS: TimeDelta = TimeDelta::days(365);
 /// Endings of letters and updates set aside are of use to the operator for a while.
 const REMEMBER_LETTERS: TimeDelta = TimeDelta::days(90);
 
+/// Files of a move that was put together and never made.
+const KEEP_PLACES: TimeDelta = TimeDelta::days(7);
+
 impl Desk {
     /// Reminds of drafts and ends those that are too old. Quiet hours are left alone. How many people were told.
     pub async fn look_after_drafts(&self) -> Result<usize, Failure> {
@@ -21,7 +24,7 @@ impl Desk {
         if self.office.calendar().quiet(now) {
             return Ok(0);
         }
-        let life = TimeDelta::days(i64::try_from(self.office.limits().draft_days).unwrap_or(365));
+        let life = self.draft_life();
         // The oldest first, so that nobody who was away for long is reminded twice in one round.
         let mut rounds: Vec<(TimeDelta, i64)> = self.remind_after().zip(1..).collect();
         rounds.push((life, i64::MAX));
@@ -32,6 +35,10 @@ impl Desk {
             }
         }
         Ok(told)
+    }
+
+    fn draft_life(&self) -> TimeDelta {
+        TimeDelta::days(i64::try_from(self.office.limits().draft_days).unwrap_or(365))
     }
 
     /// After how long without an answer each reminder goes out.
@@ -69,7 +76,7 @@ impl Desk {
 
     /// Forgets what need not be remembered any longer.
     pub async fn forget(&self) -> Result<(), Failure> {
-        let now = self.clock.now();
+        let (now, life) = (self.clock.now(), self.draft_life());
         self.store
             .transact(PersonLock::NOBODY, move |tx| {
                 Box::pin(async move {
@@ -77,6 +84,8 @@ impl Desk {
                     tx.forget_letters(now - REMEMBER_LETTERS).await?;
                     tx.forget_set_aside(now - REMEMBER_LETTERS).await?;
                     tx.forget_denials(now - REMEMBER_DENIALS).await?;
+                    tx.drop_completions(now - life).await?;
+                    tx.drop_places(now - KEEP_PLACES).await?;
                     Ok(())
                 })
             })

@@ -85,6 +85,7 @@ impl<'t> Turn<'t> {
         match press {
             Press::Form { draft, key, tap } => self.tap(&draft, key, tap).await,
             Press::Open(door) => self.open(door).await,
+            Press::GoOn(draft) => self.go_on_with(&draft).await,
             Press::StartOver { draft, kind } => self.start_instead_of(&draft, kind).await,
             Press::DeleteDraft(draft) => self.delete_draft(&draft).await,
             Press::Language(code) => self.speak(&code).await,
@@ -98,6 +99,8 @@ impl<'t> Turn<'t> {
             Press::Rewrite(tag) => self.rewrite(&tag).await,
             Press::TakeBack(held) => self.take_back(&held).await,
             Press::Tasks(offset) => self.tasks(offset).await,
+            Press::Adopt { place, case } => self.adopt(&place, &case).await,
+            Press::Discard(place) => self.discard(&place).await,
             Press::OwnCases(offset) => self.say(Notice::OwnCases { offset }).await,
             Press::Card(case) => self.show_card(&case).await,
             Press::Files(case) => self.show_files(&case).await,

@@ -2,9 +2,9 @@
 
 use super::form::Scene;
 use super::{Desk, Failure};
-use crate::domain::{Case, Person, PersonId, Role};
+use crate::domain::{Case, DraftId, Person, PersonId, Role};
 use crate::form::{Context, Draft, Form, keyboard};
-use crate::notices::{Notice, PAGE, QuestionView, View};
+use crate::notices::{Completes, Notice, PAGE, QuestionView, View};
 use crate::store::{Owner, Tx};
 
 impl Desk {
@@ -24,8 +24,8 @@ impl Desk {
                     None => None,
                 }
             }
-            Notice::DraftOffer { wanted, .. } => {
-                self.present_draft(tx, to).await?.map(|(draft, form, _)| View::DraftOffer {
+            Notice::DraftOffer { draft, wanted } => {
+                self.present_draft(tx, to, Some(draft)).await?.map(|(draft, form, _)| View::DraftOffer {
                     tag: draft.id.tag().to_owned(),
                     present: draft.kind,
                     progress: reached(&draft, &form),
@@ -33,7 +33,7 @@ impl Desk {
                 })
             }
             Notice::DraftReminder { draft } => {
-                self.present_draft(tx, to).await?.filter(|(present, _, _)| present.id == *draft).map(
+                self.present_draft(tx, to, Some(draft)).await?.map(
                     |(draft, form, touched_at)| View::DraftReminder {
                         tag: draft.id.tag().to_owned(),
                         progress: reached(&draft, &form),
@@ -42,10 +42,11 @@ impl Desk {
                 )
             }
             Notice::Help => {
-                let question = self.present_draft(tx, to).await?.filter(|(draft, _, _)| !draft.paused);
+                let question = self.present_draft(tx, to, None).await?.filter(|(draft, _, _)| !draft.paused);
                 let ask = question.and_then(|(draft, form, _)| Some(draft.position(&form)?.ask.key()));
                 Some(View::Help { ask, roles: tx.officer(to).await?.roles })
             }
+            Notice::WaitingAsk { place } => self.waiting_view(tx, to, place).await?,
             Notice::StatusCodeAsk { number } => Some(View::Number(number.clone())),
             Notice::OwnData => Some(self.own_data(tx, to, person).await?),
             Notice::OwnCases { offset } => {
@@ -102,6 +103,7 @@ impl Desk {
             name: person.as_ref().map_or("", |person| person.name.as_str()),
             earlier: scene.earlier.as_ref(),
             files: &scene.files,
+            before: scene.before.as_ref().map(|before| &before.answers),
         };
         let question = Box::new(QuestionView {
             key: step.key.to_owned(),
@@ -112,6 +114,11 @@ impl Desk {
             steps: form.applicable(&draft.answers).into_iter().cloned().collect(),
             due_at: self.due(draft.kind, now),
             files: scene.files,
+            completes: scene.before.map(|before| Completes {
+                number: before.case.number,
+                answers: before.answers,
+                files: before.files,
+            }),
             draft,
         });
         Ok(Some(match notice {
@@ -120,12 +127,18 @@ impl Desk {
         }))
     }
 
+    /// The draft with this id, else the one that the person is at.
     async fn present_draft(
         &self,
         tx: &mut Tx,
         person: PersonId,
+        wanted: Option<&DraftId>,
     ) -> Result<Option<(Draft, Form, chrono::DateTime<chrono::Utc>)>, Failure> {
-        let Some(draft) = tx.draft_of(person).await? else { return Ok(None) };
+        let draft = match wanted {
+            Some(id) => tx.drafts_of(person).await?.into_iter().find(|draft| draft.id == *id),
+            None => tx.draft_of(person).await?,
+        };
+        let Some(draft) = draft else { return Ok(None) };
         let touched_at = tx.draft_touched_at(&draft.id).await?.unwrap_or_else(|| self.clock.now());
         Ok(self.forms.of_draft(&draft).map(|form| (draft, form, touched_at)))
     }
@@ -139,15 +152,14 @@ impl Desk {
         for case in tx.cases_of(to, 0, i64::from(i32::MAX)).await? {
             cases.push(self.owners_view(tx, case).await?);
         }
-        let draft = match self.present_draft(tx, to).await? {
-            Some((draft, form, _)) => {
-                let files = tx.files_of(&Owner::Draft(draft.id.clone())).await?;
-                Some((Box::new(draft), form.steps, files))
-            }
-            None => None,
-        };
+        let mut drafts = Vec::new();
+        for draft in tx.drafts_of(to).await? {
+            let Some(form) = self.forms.of_draft(&draft) else { continue };
+            let files = tx.files_of(&Owner::Draft(draft.id.clone())).await?;
+            drafts.push((draft, form.steps, files));
+        }
         let (name, language) = person.map(|person| (person.name, person.language)).unwrap_or_default();
-        Ok(View::OwnData { name, language, draft, cases, at: self.clock.now() })
+        Ok(View::OwnData { name, language, drafts, cases, at: self.clock.now() })
     }
 }
 

@@ -54,7 +54,8 @@ pub(super) fn text(
         }
         Ask::Files { .. } => Err(Note::FileNeeded),
         Ask::Signature => {
-            let name = answers.text("full_name").unwrap_or_default();
+            let given = |answers: &Answers| answers.text("full_name");
+            let name = given(answers).or_else(|| context.before.and_then(given)).unwrap_or_default();
             if same_name(&name, &text) { plain(Value::SignedByName(text)) } else { Err(Note::NameDiffers) }
         }
     }

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::domain::{Evidence, FileId, Office, dates::read_past_date};
 
 use super::{
-    Ask, Draft, Focus, Form, Input, Labels, Note, Step, Tap, Value, accept, buttons, joined, keyboard, phone,
+    Answers, Ask, Draft, Focus, Form, Input, Labels, Note, Step, Tap, Value, accept, buttons, joined, keyboard, phone,
     step::option,
 };
 
@@ -30,6 +30,8 @@ pub struct Context<'a> {
     pub earlier: Option<&'a Earlier>,
     /// The files of this draft.
     pub files: &'a [Evidence],
+    /// What the case that is being completed held before.
+    pub before: Option<&'a Answers>,
 }
 
 /// What becomes of the file that was sent.

@@ -2,7 +2,7 @@
 
 use crate::domain::Kind;
 
-use super::{Answers, Ask, Draft, Form, Step};
+use super::{Answers, Ask, Draft, Form, Purpose, Step};
 
 /// Every form of this release.
 #[derive(Clone, Debug)]
@@ -26,7 +26,11 @@ impl Forms {
 
     /// The form that a draft fills in.
     pub fn of_draft(&self, draft: &Draft) -> Option<Form> {
-        self.get(draft.kind).cloned()
+        let form = self.get(draft.kind)?;
+        Some(match &draft.purpose {
+            Purpose::Complete { asked, .. } => form.completing(asked),
+            Purpose::Submit | Purpose::Register => form.clone(),
+        })
     }
 
     /// All of them.
@@ -79,7 +83,7 @@ fn complaint() -> Form {
         Step::new("review", Ask::Review),
         Step::new("signature", Ask::Signature).identifies(),
     ];
-    Form { kind: Kind::Complaint, version: 1, steps }
+    Form { kind: Kind::Complaint, version: 1, steps, takes_files: true }
 }
 
 /// A request for information: who asks, what, what for, and how it is to be handed over (UU 14/2008 art. 22).
@@ -94,7 +98,7 @@ fn information() -> Form {
         Step::new("delivery", Ask::Choice(&["telegram", "pickup"])),
         Step::new("review", Ask::Review),
     ];
-    Form { kind: Kind::Information, version: 1, steps }
+    Form { kind: Kind::Information, version: 1, steps, takes_files: false }
 }
 
 /// A wish or suggestion.
@@ -107,5 +111,5 @@ fn aspiration() -> Form {
         Step::new("evidence", Ask::Files { most: None }).optional(),
         Step::new("review", Ask::Review),
     ];
-    Form { kind: Kind::Aspiration, version: 1, steps }
+    Form { kind: Kind::Aspiration, version: 1, steps, takes_files: true }
 }

@@ -68,7 +68,7 @@ impl Turn<'_> {
 
     /// Decides whether the file is kept, and what to say about it.
     fn file_note(&mut self, step: &Step, home: &Step, evidence: &Evidence) -> Note {
-        if !self.form.takes_files() {
+        if !self.form.takes_files {
             return Note::NoFilesHere;
         }
         let limits = self.context.office.limits();

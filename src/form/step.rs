@@ -124,6 +124,12 @@ impl Step {
         self
     }
 
+    /// It is asked whatever the answers say.
+    pub const fn always(mut self) -> Self {
+        self.when = |_| true;
+        self
+    }
+
     /// Whether it is asked, given the answers.
     pub fn applies(&self, answers: &Answers) -> bool {
         (self.when)(answers)
@@ -164,6 +170,8 @@ pub struct Form {
     pub version: i64,
     /// The questions in their order.
     pub steps: Vec<Step>,
+    /// Whether files may come with it at any question.
+    pub takes_files: bool,
 }
 
 impl Form {
@@ -183,8 +191,16 @@ impl Form {
         self.step(key).is_none_or(|step| step.applies(answers))
     }
 
-    /// Whether files may come with it at any question.
-    pub fn takes_files(&self) -> bool {
-        self.step("evidence").is_some()
+    /// The form that asks for these answers again and for nothing else. The privacy notice was agreed to, and what was
+    /// signed stays signed unless the signature itself is asked for.
+    pub fn completing(&self, asked: &[String]) -> Form {
+        let is_asked = |step: &&Step| asked.iter().any(|key| key == step.key);
+        let wanted = self.steps.iter().filter(is_asked).cloned().map(Step::always);
+        let (signature, mut steps): (Vec<Step>, Vec<Step>) = wanted
+            .filter(|step| !matches!(step.ask, Ask::Consent | Ask::Review))
+            .partition(|step| matches!(step.ask, Ask::Signature));
+        steps.push(Step::new("review", Ask::Review));
+        steps.extend(signature);
+        Form { steps, ..*self }
     }
 }

@@ -59,6 +59,7 @@ impl Table {
             name: "Siti Aminah",
             earlier: self.earlier.as_ref(),
             files: &self.files,
+            before: None,
         })
     }
 

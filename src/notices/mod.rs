@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 pub use press::{Door, Give, Press};
 pub use staff::{ChangeView, ErrandNote, StaffNote, StaffNotice, StaffPress, StaffView, day_of, key_of};
-pub use view::{CaseView, Choice, Line, MoveView, QuestionView, View};
+pub use view::{CaseView, Choice, Completes, Line, MoveView, QuestionView, View};
 
 use crate::domain::lifecycle::{Action, Need};
 use crate::domain::{CaseId, CaseNumber, DraftId, Kind, PersonId};
@@ -109,6 +109,20 @@ pub enum Notice {
     DraftKept,
     /// The draft is gone.
     DraftDeleted,
+    /// What was begun to complete a case is kept.
+    CompletionKept {
+        /// The case.
+        case: CaseId,
+        /// The question left had a keyboard in place of the letters, which has to go.
+        clears: bool,
+    },
+    /// What was begun to complete a case is gone.
+    CompletionDeleted {
+        /// The case.
+        case: CaseId,
+        /// The question left had a keyboard in place of the letters, which has to go.
+        clears: bool,
+    },
     /// There is nothing to break off.
     NothingToCancel,
     /// A draft has been waiting.
@@ -177,6 +191,27 @@ pub enum Notice {
     },
     /// No room for another file.
     SupplementFull {
+        /// The limit.
+        most: usize,
+    },
+    /// No room for more words.
+    SupplementWordsFull {
+        /// The limit.
+        most: i64,
+    },
+    /// To which case do the messages belong that wait?
+    WaitingAsk {
+        /// Where they wait.
+        place: DraftId,
+    },
+    /// Nothing waits there any more.
+    WaitingGone,
+    /// What waited is not kept.
+    WaitingDropped,
+    /// What waited was dropped because nothing was chosen.
+    WaitingExpired,
+    /// No room for another message that waits.
+    WaitingFull {
         /// The limit.
         most: usize,
     },
@@ -317,6 +352,8 @@ impl Notice {
     pub fn case(&self) -> Option<&CaseId> {
         match self {
             Notice::Filed { case }
+            | Notice::CompletionKept { case, .. }
+            | Notice::CompletionDeleted { case, .. }
             | Notice::Status { case }
             | Notice::PublicStatus { case }
             | Notice::SupplementAsk { case }

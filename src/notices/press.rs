@@ -46,6 +46,8 @@ pub enum Press {
     },
     /// Opens a door.
     Open(Door),
+    /// `[Lanjutkan draf]`: the draft with this tag.
+    GoOn(String),
     /// `[Hapus dan mulai baru]`: the draft with this tag goes, and none that came after it.
     StartOver {
         /// The draft that was offered.
@@ -84,6 +86,15 @@ pub enum Press {
     Tasks(i64),
     /// `[Selesai]` after adding.
     SupplementDone(CaseId),
+    /// The messages that wait at the place with this tag belong to this case.
+    Adopt {
+        /// The place.
+        place: String,
+        /// The case.
+        case: CaseId,
+    },
+    /// `[Bukan, hapus saja]`: the messages that wait at the place with this tag belong to none.
+    Discard(String),
     /// More of the own cases.
     OwnCases(i64),
     /// An officer opens a case.
@@ -104,6 +115,7 @@ impl Press {
         match self {
             Press::Form { draft, key, tap } => format!("{FORM}:{draft}:{key}:{}", encode_tap(tap)),
             Press::Open(door) => format!("o:{}", encode_door(*door)),
+            Press::GoOn(draft) => format!("go:{draft}"),
             Press::StartOver { draft, kind } => format!("n:{draft}:{}", kind.key()),
             Press::DeleteDraft(draft) => format!("x:{draft}"),
             Press::Language(code) => format!("l:{code}"),
@@ -117,11 +129,13 @@ impl Press {
             Press::TakeBack(held) => format!("hx:{held}"),
             Press::Tasks(offset) => format!("t:{offset}"),
             Press::SupplementDone(case) => format!("ad:{case}"),
+            Press::Adopt { place, case } => format!("w:{place}:{case}"),
+            Press::Discard(place) => format!("wx:{place}"),
             Press::OwnCases(offset) => format!("m:{offset}"),
             Press::Card(case) => format!("c:{case}"),
             Press::Files(case) => format!("b:{case}"),
             Press::Queue(offset) => format!("q:{offset}"),
-            Press::Staff(press) => format!("w:{}", press.encode()),
+            Press::Staff(press) => format!("z:{}", press.encode()),
         }
     }
 
@@ -136,6 +150,7 @@ impl Press {
                 Press::Form { draft: draft.to_owned(), key: key.to_owned(), tap: read_tap(tap)? }
             }
             "o" => Press::Open(read_door(rest)?),
+            "go" => Press::GoOn(rest.to_owned()),
             "n" => {
                 let (draft, word) = rest.split_once(':')?;
                 Press::StartOver { draft: draft.to_owned(), kind: meaning(&Kind::ALL, word)? }
@@ -159,11 +174,16 @@ impl Press {
             "hx" => Press::TakeBack(DraftId::read(rest)?),
             "t" => Press::Tasks(offset(rest)?),
             "ad" => Press::SupplementDone(case()?),
+            "w" => {
+                let (place, case) = rest.split_once(':')?;
+                Press::Adopt { place: place.to_owned(), case: CaseId::read(case)? }
+            }
+            "wx" => Press::Discard(rest.to_owned()),
             "m" => Press::OwnCases(offset(rest)?),
             "c" => Press::Card(case()?),
             "b" => Press::Files(case()?),
             "q" => Press::Queue(offset(rest)?),
-            "w" => Press::Staff(StaffPress::read(rest)?),
+            "z" => Press::Staff(StaffPress::read(rest)?),
             _ => return None,
         })
     }
@@ -280,6 +300,9 @@ mod tests {
             Press::Rewrite("0123abcd".into()),
             Press::TakeBack(DraftId::new()),
             Press::Tasks(8),
+            Press::GoOn("0123abcd".into()),
+            Press::Adopt { place: "0123abcd".into(), case: case.clone() },
+            Press::Discard("0123abcd".into()),
             Press::SupplementDone(case.clone()),
             Press::Card(case.clone()),
             Press::Files(case.clone()),

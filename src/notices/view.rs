@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use super::{Notice, StaffNotice, StaffView};
+use crate::domain::case::meaning;
 use crate::domain::lifecycle::{Action, Given, Need};
 use crate::domain::{AccessCode, Case, CaseNumber, Evidence, Kind, Officer, Reach, Role};
 use crate::form::{Answers, Draft, Keyboard, Note, Progress, Step};
@@ -28,6 +29,19 @@ pub struct QuestionView {
     pub files: Vec<Evidence>,
     /// When the promised answer would be due if it were sent now.
     pub due_at: DateTime<Utc>,
+    /// The case that is being completed, if this is not a case of its own.
+    pub completes: Option<Completes>,
+}
+
+/// A case whose missing parts are asked for, as it is until they are given.
+#[derive(Clone, Debug)]
+pub struct Completes {
+    /// Its number.
+    pub number: CaseNumber,
+    /// What was answered before.
+    pub answers: Answers,
+    /// The files it has.
+    pub files: Vec<Evidence>,
 }
 
 /// One line of a case's timeline, as its reader may see it.
@@ -86,6 +100,24 @@ impl CaseView {
     /// The line of a move.
     pub fn line(&self, position: i64) -> Option<&Line> {
         self.timeline.iter().find(|line| line.position == position)
+    }
+
+    /// The lines of what the citizen added last, without a move in between. Notes and readings are none.
+    pub fn last_additions(&self) -> Vec<&Line> {
+        let moves = self.moves().rev().take_while(|(action, _)| *action == Action::Supplement);
+        moves.map(|(_, line)| line).collect()
+    }
+
+    /// Whether what the citizen added last answers a question of the office.
+    pub fn answers_a_question(&self) -> bool {
+        let mut moves = self.moves().rev().map(|(action, _)| action);
+        moves.next() == Some(Action::Supplement)
+            && moves.find(|action| *action != Action::Supplement) == Some(Action::AskCitizen)
+    }
+
+    fn moves(&self) -> impl DoubleEndedIterator<Item = (Action, &Line)> {
+        let moves = self.timeline.iter().filter_map(|line| Some((meaning(&Action::ALL, &line.event)?, line)));
+        moves.filter(|(action, _)| *action != Action::Note)
     }
 }
 
@@ -172,14 +204,23 @@ pub enum View {
         /// When it was looked up.
         at: DateTime<Utc>,
     },
+    /// Messages that wait to be given to a case.
+    Waiting {
+        /// Tells the place where they wait from another.
+        tag: String,
+        /// The cases they can be meant for.
+        cases: Vec<Case>,
+        /// How many there are.
+        messages: usize,
+    },
     /// Everything kept about the reader.
     OwnData {
         /// The name of the account.
         name: String,
         /// The language chosen.
         language: String,
-        /// The draft, if any, the questions of its form, and its files.
-        draft: Option<(Box<Draft>, Vec<Step>, Vec<Evidence>)>,
+        /// What is being filled in, each with the questions of its form and its files.
+        drafts: Vec<(Draft, Vec<Step>, Vec<Evidence>)>,
         /// The cases.
         cases: Vec<CaseView>,
         /// When the copy was made.

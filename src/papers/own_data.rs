@@ -9,9 +9,9 @@ use crate::texts::messages as msg;
 use crate::texts::{Html, Language, Message, format, kind, state, timeline, values};
 
 pub(super) fn own_data(view: &View, language: Language, office: &Office) -> Option<File> {
-    let View::OwnData { name, language: chosen, draft, cases, at } = view else { return None };
+    let View::OwnData { name, language: chosen, drafts, cases, at } = view else { return None };
     let mut lines = head(name, chosen, *at, language, office);
-    if let Some((draft, steps, files)) = draft {
+    for (draft, steps, files) in drafts {
         lines.extend([String::new(), msg::OwnDataDraft { kind: kind(language, draft.kind).into() }.label(language)]);
         let rows = values::answered(steps, &draft.answers, files, language, office);
         lines.extend(rows.into_iter().map(|(_, name, value)| named(&name, &value)));
@@ -20,7 +20,7 @@ pub(super) fn own_data(view: &View, language: Language, office: &Office) -> Opti
     for case in cases {
         lines.extend(one_case(case, language, office));
     }
-    if draft.is_none() && cases.is_empty() {
+    if drafts.is_empty() && cases.is_empty() {
         lines.extend([String::new(), msg::OwnDataNone.label(language)]);
     }
     Some(text_file(msg::OwnDataFile.label(language), &lines))

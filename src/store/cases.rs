@@ -271,6 +271,13 @@ impl Tx {
         .map(drop)
     }
 
+    /// How many texts were added to a case, every version counted.
+    pub async fn count_additions(&mut self, case: &CaseId) -> Result<i64, StoreError> {
+        let (count,) =
+            query!(self, "select count(*) from additions where case_id = $1", case.to_string() => one as (i64,)).await?;
+        Ok(count)
+    }
+
     /// The case to which a message added words.
     pub async fn addition_case(&mut self, person: PersonId, message: MessageId) -> Result<Option<CaseId>, StoreError> {
         let row = query!(

@@ -76,15 +76,31 @@ impl Tx {
 
     /// Somebody's draft by the tag on its buttons.
     pub async fn draft_tagged(&mut self, person: PersonId, tag: &str) -> Result<Option<Draft>, StoreError> {
+        Ok(self.drafts_of(person).await?.into_iter().find(|draft| draft.id.tag() == tag))
+    }
+
+    /// Everything that somebody is filling in, what they are at first.
+    pub async fn drafts_of(&mut self, person: PersonId) -> Result<Vec<Draft>, StoreError> {
         let rows = query!(
             self,
             "select id, person_id, scope, asked, kind, form_version, answers, focus, paused from drafts
-             where person_id = $1 order by id",
+             where person_id = $1 and scope not like 'move-%' order by paused, touched_at desc, id",
             person.0
             => all as Columns
         )
         .await?;
-        Ok(rows.into_iter().filter_map(draft).find(|draft| draft.id.tag() == tag))
+        Ok(rows.into_iter().filter_map(draft).collect())
+    }
+
+    /// Throws away what was begun for the completion of cases and not touched since `before`; how many.
+    pub async fn drop_completions(&mut self, before: DateTime<Utc>) -> Result<u64, StoreError> {
+        query!(
+            self,
+            "delete from drafts where scope not in ('', 'register') and scope not like 'move-%' and touched_at < $1",
+            before
+            => execute
+        )
+        .await
     }
 
     /// When a draft was last touched.
@@ -146,7 +162,8 @@ impl Tx {
         query!(
             self,
             "delete from drafts where scope like 'move-%' and touched_at < $1 and not exists
-               (select 1 from held_moves h where h.id = drafts.id)",
+               (select 1 from held_moves h where h.id = drafts.id)
+               and not exists (select 1 from messages_waiting w where w.place = drafts.id)",
             before
             => execute
         )

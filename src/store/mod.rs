@@ -6,6 +6,7 @@
 #[macro_use]
 mod macros;
 mod absences;
+mod answers;
 mod cases;
 mod drafts;
 mod engine;
@@ -28,6 +29,7 @@ mod tx;
 mod unit;
 mod updates;
 mod vault;
+mod waiting;
 mod writer;
 
 use std::sync::Arc;
@@ -38,6 +40,7 @@ use sqlx::sqlite::SqlitePool;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
+pub use answers::AnswerVersion;
 pub use drafts::QuietDraft;
 pub use engine::Engine;
 pub use error::{Cause, StoreError};

@@ -23,6 +23,13 @@ pub fn case(view: &CaseView, notice: &Notice, language: Language, office: &Offic
             };
             Page::text(text.html(language), Keys::None)
         }
+        Notice::CompletionKept { clears, .. } => {
+            let until = moves::until(view, office).map(|at| format::moment(language, at)).unwrap_or_default();
+            left(msg::CompletionKept { number: number.into(), until: until.into() }.html(language), *clears, view, language)
+        }
+        Notice::CompletionDeleted { clears, .. } => {
+            left(msg::CompletionDeleted { number: number.into() }.html(language), *clears, view, language)
+        }
         Notice::SupplementAsk { .. } => {
             let done =
                 Key { label: msg::ButtonSupplementDone.label(language), press: Press::SupplementDone(case.id.clone()) };
@@ -30,17 +37,31 @@ pub fn case(view: &CaseView, notice: &Notice, language: Language, office: &Offic
             Page::text(text.html(language), Keys::Inline(vec![vec![done]]))
         }
         Notice::Supplemented { .. } => {
-            let text = msg::Supplemented {
-                number: number.into(),
-                files: view.files.len().into(),
-                words: view.additions.len().into(),
+            let text = match view.answers_a_question() {
+                true => {
+                    let unit = moves::unit(view.handler.as_ref(), view, language, office);
+                    msg::SupplementAnswered { number: number.into(), unit: unit.into() }.html(language)
+                }
+                false => {
+                    let (files, words) = (view.files.len().into(), view.additions.len().into());
+                    msg::Supplemented { number: number.into(), files, words }.html(language)
+                }
             };
             let done =
                 Key { label: msg::ButtonSupplementDone.label(language), press: Press::SupplementDone(case.id.clone()) };
-            Page::text(text.html(language), Keys::Inline(vec![vec![done]]))
+            Page::text(text, Keys::Inline(vec![vec![done]]))
         }
         _ => return None,
     })
+}
+
+/// A form about a case was left: a keyboard in place of the letters goes with it.
+fn left(text: Html, clears: bool, view: &CaseView, language: Language) -> Page {
+    let mut page = Page::text(text, actions(view, language));
+    if clears {
+        page.parts.splice(0..0, super::question::letters_back(language).parts);
+    }
+    page
 }
 
 /// What the citizen reads for a state.

@@ -22,6 +22,7 @@ mod question;
 mod render;
 mod staff;
 pub(crate) mod values;
+mod waiting;
 
 #[cfg(test)]
 mod refusals;

@@ -187,8 +187,10 @@ pub fn told(view: &CaseView, action: Action, position: i64, language: Language, 
         }
         _ => word(language, "officer-told", "by-citizen"),
     };
+    let answered = action == Action::Supplement && view.answers_a_question();
+    let what = if answered { "answered" } else { action.key() };
     let args = [
-        ("what", word(language, "officer-told", action.key()).into()),
+        ("what", word(language, "officer-told", what).into()),
         ("number", view.case.number.to_string().into()),
         ("by", by.into()),
     ];
@@ -203,7 +205,19 @@ pub fn told(view: &CaseView, action: Action, position: i64, language: Language, 
         Paragraph::ours(state.unwrap_or_default()),
     ];
     paragraphs.extend(words_of(line, language));
+    if action == Action::Supplement {
+        paragraphs.extend(newly_added(view, language));
+    }
     Page::paragraphs(paragraphs, keys(view, language))
+}
+
+/// The words that the citizen added last; the files are behind their button.
+fn newly_added(view: &CaseView, language: Language) -> Vec<Paragraph> {
+    let Some(since) = view.last_additions().last().map(|line| line.at) else { return Vec::new() };
+    let added = view.additions.iter().filter(|(at, _)| *at >= since);
+    let mut newest: Vec<_> = added.rev().take(5).collect();
+    newest.reverse();
+    newest.into_iter().map(|(at, words)| Paragraph::named(&Html::escape(&format::moment(language, *at)), words.clone())).collect()
 }
 
 /// What was written with a move, each under its name.

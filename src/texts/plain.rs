@@ -6,7 +6,7 @@ use super::profile::commands_of;
 use super::{Html, Language, Message, family, format, office};
 use crate::domain::{CaseNumber, Kind, Office, Role};
 use crate::form::Progress;
-use crate::notices::{Door, Notice, Press};
+use crate::notices::{Notice, Press};
 
 /// A notice for which nothing had to be looked up.
 pub fn plain(notice: &Notice, language: Language, office: &Office) -> Page {
@@ -30,6 +30,14 @@ pub fn plain(notice: &Notice, language: Language, office: &Office) -> Page {
         Notice::StatusLocked { until } => msg::StatusLocked { until: format::hour(*until).into() }.html(language),
         Notice::SupplementTooBig { limit } => msg::SupplementTooBig { limit: (*limit).into() }.html(language),
         Notice::SupplementFull { most } => msg::SupplementFull { most: (*most).into() }.html(language),
+        Notice::SupplementWordsFull { most } => {
+            let phone = office.profile().responsible.phone.as_str();
+            msg::SupplementWordsFull { most: (*most).into(), phone: phone.into() }.html(language)
+        }
+        Notice::WaitingGone => msg::WaitingGone.html(language),
+        Notice::WaitingDropped => msg::WaitingDropped.html(language),
+        Notice::WaitingExpired => msg::WaitingExpired.html(language),
+        Notice::WaitingFull { most } => msg::WaitingFull { most: (*most).into() }.html(language),
         Notice::FileOfOldDraft => msg::FileOfOldDraft.html(language),
         Notice::FileNotKept => msg::FileNotKept.html(language),
         Notice::OldButton => msg::OldButton.html(language),
@@ -82,7 +90,7 @@ pub fn draft_offer(tag: &str, present: Kind, progress: Progress, wanted: Kind, l
         of: progress.of.into(),
     };
     let rows = vec![
-        vec![door(msg::ButtonContinue.label(language), Door::Continue)],
+        vec![Key { label: msg::ButtonContinue.label(language), press: Press::GoOn(tag.to_owned()) }],
         vec![Key {
             label: msg::ButtonStartOver.label(language),
             press: Press::StartOver { draft: tag.to_owned(), kind: wanted },
@@ -101,14 +109,10 @@ pub fn draft_reminder(
     let until = format::moment(language, expires_at);
     let text = msg::DraftReminder { step: progress.step.into(), of: progress.of.into(), until: until.into() };
     let rows = vec![
-        vec![door(msg::ButtonContinue.label(language), Door::Continue)],
+        vec![Key { label: msg::ButtonContinue.label(language), press: Press::GoOn(tag.to_owned()) }],
         vec![Key { label: msg::ButtonDeleteDraft.label(language), press: Press::DeleteDraft(tag.to_owned()) }],
     ];
     Page::text(text.html(language), Keys::Inline(rows))
-}
-
-fn door(label: String, door: Door) -> Key {
-    Key { label, press: Press::Open(door) }
 }
 
 /// `/bantuan`, where the person is now.

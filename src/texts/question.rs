@@ -17,6 +17,7 @@ pub fn question(view: &QuestionView, language: Language, office: &Office) -> Pag
         Ask::Review => review(view, step, head, language, office),
         _ => {
             let mut parts = vec![head];
+            parts.extend(before(view, step, language, office));
             // Whoever is still writing or sending has read the question a moment ago.
             let writes_on = matches!(view.note, Some(Note::Added | Note::FileKeptBesideText));
             if !writes_on && !matches!(view.note, Some(Note::FilesReceived { .. })) {
@@ -53,12 +54,27 @@ pub fn privacy(view: &QuestionView, language: Language, office: &Office) -> Page
 }
 
 fn progress(view: &QuestionView, language: Language) -> Html {
-    let args = [("step", view.progress.step.into()), ("of", view.progress.of.into())];
-    family(language, "form-step", &args).unwrap_or_default()
+    let mut args = vec![("step", view.progress.step.into()), ("of", view.progress.of.into())];
+    let text = match &view.completes {
+        Some(case) => {
+            args.push(("number", case.number.to_string().into()));
+            "form-step-complete"
+        }
+        None => "form-step",
+    };
+    family(language, text, &args).unwrap_or_default()
+}
+
+/// What a case said until now, where that is to be completed.
+fn before(view: &QuestionView, step: &Step, language: Language, office: &Office) -> Option<Html> {
+    let case = view.completes.as_ref()?;
+    let value = case.answers.get(step.key)?;
+    let words = values::read(step, value, &case.files, language, office);
+    family(language, "form-before", &[("answer", beginning(&words, 300).into())])
 }
 
 fn ask(view: &QuestionView, step: &Step, language: Language, office: &Office) -> Html {
-    let name = view.draft.answers.text("full_name").unwrap_or_default();
+    let name = full_name(view);
     let args: [(&str, Arg<'_>); 4] = [
         ("office", office.profile().name.as_str().into()),
         ("years", office.retention_years().into()),
@@ -67,6 +83,12 @@ fn ask(view: &QuestionView, step: &Step, language: Language, office: &Office) ->
     ];
     let id = format!("form-{}-ask", step.key.replace('_', "-"));
     family(language, &id, &args).unwrap_or_default()
+}
+
+/// The name given, here or in the case that is being completed.
+fn full_name(view: &QuestionView) -> String {
+    let before = || view.completes.as_ref().and_then(|case| case.answers.text("full_name"));
+    view.draft.answers.text("full_name").or_else(before).unwrap_or_default()
 }
 
 /// What is answered already, where the person has come back to it, and the files there are.
@@ -107,7 +129,7 @@ fn brief(file: &Evidence) -> Evidence {
 
 fn note(view: &QuestionView, language: Language, office: &Office) -> Option<Html> {
     let note = view.note.as_ref()?;
-    let name = view.draft.answers.text("full_name").unwrap_or_default();
+    let name = full_name(view);
     let (id, args) = note_text(note, name, office.deadlines().late_after_days);
     family(language, &id, &args)
 }
@@ -136,6 +158,10 @@ fn review(view: &QuestionView, step: &Step, head: Html, language: Language, prof
         paragraphs.push(Paragraph::ours(Html::escape(&values::file_line(index + 1, file, language))));
     }
     paragraphs.push(Paragraph::default());
+    if view.completes.is_some() {
+        paragraphs.push(Paragraph::ours(word("form-review-complete", &[])));
+        return Page::paragraphs(paragraphs, keys(view, language));
+    }
     let sees = match (answers.chose("confidential", "secret"), answers.chose("about_officer", "yes")) {
         (true, _) => "form-review-sees-secret",
         (false, true) => "form-review-sees-superior",

@@ -1,7 +1,7 @@
 //! A view in words: the one way from what happened to what is read.
 
 use super::page::{Keys, Page, Paper, Part};
-use super::{Language, case, family, messages as msg, moves, officer, plain, question, staff};
+use super::{Language, case, family, messages as msg, moves, officer, plain, question, staff, waiting};
 use crate::domain::Office;
 use crate::notices::{CaseView, Notice, View};
 use crate::texts::Message;
@@ -31,6 +31,7 @@ pub fn page(view: &View, language: Language, office: &Office) -> Page {
             officer::tasks(cases, *offset, *total, *at, language, office)
         }
         View::Cases { cases, offset, total, .. } => case::own_cases(cases, *offset, *total, language),
+        View::Waiting { tag, cases, messages } => waiting::ask(tag, cases, *messages, language, office),
         View::OwnData { .. } => {
             let caption = msg::OwnData {
                 office: office.profile().short_name.as_str().into(),

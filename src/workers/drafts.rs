@@ -24,7 +24,7 @@ impl Caretaker {
 
     /// One round. How many people were told something.
     pub async fn step(&self) -> Result<usize, Failure> {
-        let told = self.desk.look_after_drafts().await?;
+        let told = self.desk.look_after_drafts().await? + self.desk.drop_stale_messages().await?;
         for file in self.desk.orphaned_files(100).await? {
             // The bytes first: a row without bytes is seen again, bytes without a row never.
             match self.vault.delete(&file).await {

@@ -89,6 +89,8 @@ pub fn views(office: &Office) -> Vec<View> {
         Notice::DraftOffer { .. } => Notice::DraftOffer { draft: draft.clone(), wanted: Kind::Complaint },
         Notice::DraftKept => Notice::DraftKept,
         Notice::DraftDeleted => Notice::DraftDeleted,
+        Notice::CompletionKept { .. } => Notice::CompletionKept { case: id(), clears: true },
+        Notice::CompletionDeleted { .. } => Notice::CompletionDeleted { case: id(), clears: false },
         Notice::NothingToCancel => Notice::NothingToCancel,
         Notice::DraftReminder { .. } => Notice::DraftReminder { draft: draft.clone() },
         Notice::DraftExpired => Notice::DraftExpired,
@@ -108,6 +110,12 @@ pub fn views(office: &Office) -> Vec<View> {
         Notice::Supplemented { .. } => Notice::Supplemented { case: id() },
         Notice::SupplementTooBig { .. } => Notice::SupplementTooBig { limit: 20 },
         Notice::SupplementFull { .. } => Notice::SupplementFull { most: 10 },
+        Notice::SupplementWordsFull { .. } => Notice::SupplementWordsFull { most: 200 },
+        Notice::WaitingAsk { .. } => Notice::WaitingAsk { place: draft.clone() },
+        Notice::WaitingGone => Notice::WaitingGone,
+        Notice::WaitingDropped => Notice::WaitingDropped,
+        Notice::WaitingExpired => Notice::WaitingExpired,
+        Notice::WaitingFull { .. } => Notice::WaitingFull { most: 20 },
         Notice::MoveAsk { .. } => Notice::MoveAsk { case: id(), tag: TAG.into(), need: Need::Answer, wrong: None },
         Notice::MovePreview { .. } => Notice::MovePreview { case: id(), tag: TAG.into() },
         Notice::MoveHeld { .. } => Notice::MoveHeld { case: id(), held: draft.clone() },
@@ -155,7 +163,7 @@ fn looked_up(notice: Notice, office: &Office) -> Vec<View> {
         Notice::OwnData => vec![View::OwnData {
             name: "Siti Aminah".into(),
             language: "id".into(),
-            draft: None,
+            drafts: Vec::new(),
             cases: vec![case_view(office, Kind::Complaint, Status::Submitted)],
             at: now(),
         }],
@@ -165,6 +173,13 @@ fn looked_up(notice: Notice, office: &Office) -> Vec<View> {
                 .map(|(cases, total)| View::Cases { notice: notice.clone(), cases, offset: 8, total, at: now() })
                 .collect()
         }
+        Notice::WaitingAsk { .. } => [1, 20]
+            .map(|many| View::Waiting {
+                tag: TAG.into(),
+                cases: (0..many).map(|_| case(office, Kind::Complaint, Status::Recorded)).collect(),
+                messages: 20,
+            })
+            .to_vec(),
         Notice::MoveAsk { need, .. } => {
             let rules = RULES.iter().filter(|rule| rule.needs.iter().any(|ask| ask.need == need));
             rules.map(|rule| put_together(office, rule.action, notice.clone())).collect()
@@ -213,6 +228,7 @@ fn question(form: &Form, draft: Draft, step: &Step, office: &Office) -> Question
         steps: form.steps.clone(),
         files,
         due_at: now(),
+        completes: None,
         draft,
     }
 }
@@ -227,6 +243,7 @@ fn buttons(form: &Form, draft: &Draft, step: &Step, office: &Office, files: &[Ev
         name: &name,
         earlier: Some(&earlier),
         files,
+        before: None,
     };
     keyboard(form, draft, step, &context)
 }

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use super::super::{Desk, Failure};
+use super::super::waiting::answers_a_question;
 use super::heads;
 use crate::domain::lifecycle::{Action, Audience, Decision, Need, timers};
 use crate::domain::{Case, DraftId, Officer, PersonId, Role, Status, access};
@@ -92,7 +93,10 @@ impl Hand<'_> {
                 }
                 Audience::Divisions => (self.members_of(case).await?, case.handling.handler.is_none()),
                 Audience::Working => {
-                    (self.working_on(case, &heads).await?, !matches!(decision.action(), Action::Supplement))
+                    // What is added is there to be read; an answer is waited for.
+                    let rings = decision.action() != Action::Supplement
+                        || answers_a_question(&self.tx.trail_of(&case.id).await?);
+                    (self.working_on(case, &heads).await?, rings)
                 }
             };
             told.extend(people.into_iter().map(|person| (person, rings)));

@@ -72,7 +72,7 @@ async fn missing(desk: &Desk, tx: &mut Tx, case: &Case) -> Result<Vec<String>, F
     let answers = tx.answers_of(&case.id).await?;
     let Some(form) = desk.forms.get(case.kind) else { return Ok(Vec::new()) };
     let steps = form.applicable(&answers).into_iter();
-    let asked = steps.filter(|step| !matches!(step.ask, Ask::Consent | Ask::Review | Ask::Signature | Ask::Choice(_)));
+    let asked = steps.filter(|step| !matches!(step.ask, Ask::Consent | Ask::Review | Ask::Choice(_)));
     Ok(asked.map(|step| step.key.to_owned()).collect())
 }
 

@@ -19,7 +19,7 @@ fn changed(form: &Form, changes: &[u8]) -> Form {
         }
         step
     });
-    Form { kind: form.kind, version: form.version + i64::from(changes[0]), steps: steps.collect() }
+    Form { kind: form.kind, version: form.version + i64::from(changes[0]), steps: steps.collect(), takes_files: form.takes_files }
 }
 
 proptest! {

@@ -1,0 +1,83 @@
+//! Answers that were completed: the newest stand in the case, every version stays.
+
+use chrono::{DateTime, Utc};
+
+use super::{StoreError, Tx};
+use crate::domain::{Case, CaseId};
+use crate::form::Answers;
+
+/// One version of a case's answers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AnswerVersion {
+    /// The version of the case that they made; 1: as it was filed.
+    pub version: i64,
+    /// The answers given then, and no others.
+    pub answers: Answers,
+    /// What was sent, as text; empty for what was filed, which is kept with the case.
+    pub statement: String,
+    /// When.
+    pub kept_at: DateTime<Utc>,
+}
+
+impl Tx {
+    /// Puts completed answers in place of the earlier ones, with what is read off them: the service, whether it was long
+    /// ago, whom it is about. The signed statement and its hash stay as they are.
+    pub async fn complete_answers(
+        &mut self,
+        case: &Case,
+        given: &Answers,
+        statement: &str,
+        now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        let mut answers = self.answers_of(&case.id).await?;
+        self.keep_version(&case.id, 1, &answers, "", case.filed_at).await?;
+        self.keep_version(&case.id, case.version, given, statement, now).await?;
+        for (key, value) in given.iter() {
+            answers.set(key, value.clone());
+        }
+        query!(
+            self, "update cases set answers = $2, service = $3, late = $4 where id = $1", case.id.to_string(),
+            serde_json::to_string(&answers).unwrap_or_default(), case.service.clone(), case.late
+            => execute
+        )
+        .await?;
+        self.keep_respondents(case).await
+    }
+
+    async fn keep_version(
+        &mut self,
+        case: &CaseId,
+        version: i64,
+        answers: &Answers,
+        statement: &str,
+        at: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        query!(
+            self,
+            "insert into answer_versions (case_id, version, answers, statement, kept_at) values ($1, $2, $3, $4, $5)
+             on conflict (case_id, version) do nothing",
+            case.to_string(), version, serde_json::to_string(answers).unwrap_or_default(), statement.to_owned(), at
+            => execute
+        )
+        .await
+        .map(drop)
+    }
+
+    /// Every version of a case's answers, oldest first; none as long as nothing was completed.
+    pub async fn answer_versions(&mut self, case: &CaseId) -> Result<Vec<AnswerVersion>, StoreError> {
+        let rows = query!(
+            self,
+            "select version, answers, statement, kept_at from answer_versions where case_id = $1 order by version",
+            case.to_string()
+            => all as (i64, String, String, DateTime<Utc>)
+        )
+        .await?;
+        let read = |(version, answers, statement, kept_at): (i64, String, String, DateTime<Utc>)| AnswerVersion {
+            version,
+            answers: Answers::read(&answers),
+            statement,
+            kept_at,
+        };
+        Ok(rows.into_iter().map(read).collect())
+    }
+}

@@ -1,0 +1,35 @@
+//! Messages that wait for a case, and news that waited for its reader.
+
+use super::messages as msg;
+use super::page::{Key, Keys, Page};
+use super::plain::kind;
+use super::{Language, Message, case};
+use crate::domain::{Case, Office};
+use crate::notices::Press;
+
+/// To which case do the messages belong?
+pub fn ask(tag: &str, cases: &[Case], messages: usize, language: Language, office: &Office) -> Page {
+    let adopt = |case: &Case, label: String| {
+        vec![Key { label, press: Press::Adopt { place: tag.to_owned(), case: case.id.clone() } }]
+    };
+    let (text, mut rows) = match cases {
+        [one] => {
+            let text = msg::WaitingAskOne { number: one.number.to_string().into(), messages: messages.into() };
+            (text.html(language), vec![adopt(one, msg::ButtonWaitingYes.label(language))])
+        }
+        cases => {
+            let rows = cases.iter().map(|case| adopt(case, named(case, language, office)));
+            (msg::WaitingAskMany { messages: messages.into() }.html(language), rows.collect())
+        }
+    };
+    let press = Press::Discard(tag.to_owned());
+    rows.push(vec![Key { label: msg::ButtonWaitingNo.label(language), press }]);
+    Page::text(text, Keys::Inline(rows))
+}
+
+/// Number and service of a case, as they fit a button.
+fn named(case: &Case, language: Language, office: &Office) -> String {
+    let service = case.service.as_deref().and_then(|key| office.service(key)).map(|service| service.label.clone());
+    let what = service.unwrap_or_else(|| case::sentence(kind(language, case.kind)).plain());
+    msg::WaitingCase { number: case.number.to_string().into(), service: what.into() }.label(language)
+}
