@@ -185,7 +185,11 @@ impl Turn<'_> {
         let about_officer = draft.answers.chose("about_officer", "yes");
         let handling = Handling {
             promised_minutes: self.desk.office.calendar().working_time(self.now, due_at).num_minutes(),
-            respondents: if about_officer { self.respondents(&draft.answers, service.as_deref()).await? } else { Vec::new() },
+            respondents: if about_officer {
+                self.respondents(&draft.answers, service.as_deref()).await?
+            } else {
+                Vec::new()
+            },
             ..Handling::default()
         };
         Ok(Case {

@@ -5,8 +5,7 @@ use super::completion::Before;
 use super::turn::Turn;
 use crate::domain::{DraftId, Evidence};
 use crate::form::{
-    Advance, Ask, Context, Draft, Earlier, FileFate, Form, Input, Note, Outcome, Purpose, Tap, advance,
-    emergency,
+    Advance, Ask, Context, Draft, Earlier, FileFate, Form, Input, Note, Outcome, Purpose, Tap, advance, emergency,
 };
 use crate::notices::{Notice, Priority};
 use crate::store::{Owner, StoreError, Tx};

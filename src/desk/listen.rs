@@ -36,10 +36,9 @@ impl Turn<'_> {
             (Attention::StatusCode { number }, Input::Text { text, .. }) => self.check_code(number, &text).await,
             (Attention::Errand(errand), input) => self.answer_errand_in_words(*errand, input).await,
             (Attention::Move(composition), input) => self.give_words(*composition, input).await,
-            (
-                Attention::Supplement { case },
-                input @ (Input::Text { .. } | Input::File(_) | Input::Pin { .. }),
-            ) => self.add(&case, input).await,
+            (Attention::Supplement { case }, input @ (Input::Text { .. } | Input::File(_) | Input::Pin { .. })) => {
+                self.add(&case, input).await
+            }
             (_, input) => match self.tx.draft_of(self.person.id).await? {
                 Some(draft) if !draft.paused => self.fill(draft, input).await,
                 _ => self.wonder(input).await,

@@ -33,13 +33,11 @@ impl Desk {
                 })
             }
             Notice::DraftReminder { draft } => {
-                self.present_draft(tx, to, Some(draft)).await?.map(
-                    |(draft, form, touched_at)| View::DraftReminder {
-                        tag: draft.id.tag().to_owned(),
-                        progress: reached(&draft, &form),
-                        expires_at: self.draft_expires(touched_at),
-                    },
-                )
+                self.present_draft(tx, to, Some(draft)).await?.map(|(draft, form, touched_at)| View::DraftReminder {
+                    tag: draft.id.tag().to_owned(),
+                    progress: reached(&draft, &form),
+                    expires_at: self.draft_expires(touched_at),
+                })
             }
             Notice::Help => {
                 let question = self.present_draft(tx, to, None).await?.filter(|(draft, _, _)| !draft.paused);

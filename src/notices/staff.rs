@@ -362,7 +362,7 @@ mod tests {
             assert!((1..=64).contains(&data.len()), "{data} does not fit");
             assert_eq!(Press::read(&data), Some(press), "{data}");
         }
-        for forged in ["w:", "w:o:0", "w:o:-1", "w:o:007", "w:g:1:raja:", "w:i:x", "w:e:t:sure", "w:c:1"] {
+        for forged in ["z:", "z:o:0", "z:o:-1", "z:o:007", "z:g:1:raja:", "z:i:x", "z:e:t:sure", "z:c:1"] {
             assert_eq!(Press::read(forged), None, "{forged}");
         }
     }

@@ -274,7 +274,8 @@ impl Tx {
     /// How many texts were added to a case, every version counted.
     pub async fn count_additions(&mut self, case: &CaseId) -> Result<i64, StoreError> {
         let (count,) =
-            query!(self, "select count(*) from additions where case_id = $1", case.to_string() => one as (i64,)).await?;
+            query!(self, "select count(*) from additions where case_id = $1", case.to_string() => one as (i64,))
+                .await?;
         Ok(count)
     }
 

@@ -37,10 +37,7 @@ impl Tx {
     }
 
     /// What waits at a place, every version of it, oldest first.
-    pub async fn waiting_at(
-        &mut self,
-        place: &DraftId,
-    ) -> Result<Vec<(MessageId, String, DateTime<Utc>)>, StoreError> {
+    pub async fn waiting_at(&mut self, place: &DraftId) -> Result<Vec<(MessageId, String, DateTime<Utc>)>, StoreError> {
         let rows = query!(
             self,
             "select message_id, body, written_at from messages_waiting where place = $1

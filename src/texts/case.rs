@@ -25,7 +25,12 @@ pub fn case(view: &CaseView, notice: &Notice, language: Language, office: &Offic
         }
         Notice::CompletionKept { clears, .. } => {
             let until = moves::until(view, office).map(|at| format::moment(language, at)).unwrap_or_default();
-            left(msg::CompletionKept { number: number.into(), until: until.into() }.html(language), *clears, view, language)
+            left(
+                msg::CompletionKept { number: number.into(), until: until.into() }.html(language),
+                *clears,
+                view,
+                language,
+            )
         }
         Notice::CompletionDeleted { clears, .. } => {
             left(msg::CompletionDeleted { number: number.into() }.html(language), *clears, view, language)

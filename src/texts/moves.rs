@@ -217,7 +217,10 @@ fn newly_added(view: &CaseView, language: Language) -> Vec<Paragraph> {
     let added = view.additions.iter().filter(|(at, _)| *at >= since);
     let mut newest: Vec<_> = added.rev().take(5).collect();
     newest.reverse();
-    newest.into_iter().map(|(at, words)| Paragraph::named(&Html::escape(&format::moment(language, *at)), words.clone())).collect()
+    newest
+        .into_iter()
+        .map(|(at, words)| Paragraph::named(&Html::escape(&format::moment(language, *at)), words.clone()))
+        .collect()
 }
 
 /// What was written with a move, each under its name.

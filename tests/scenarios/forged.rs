@@ -35,7 +35,10 @@ async fn the_buttons_of_others_show_nothing_and_change_nothing(database: TestDat
         | Press::Give { .. }
         | Press::Send(_)
         | Press::Drop(_)
-        | Press::Rewrite(_) => "nobody's",
+        | Press::Rewrite(_)
+        | Press::GoOn(_)
+        | Press::Adopt { .. }
+        | Press::Discard(_) => "nobody's",
         Press::Status(_) | Press::Supplement(_) | Press::Move(..) | Press::TakeBack(_) | Press::SupplementDone(_) => {
             "the owner's"
         }

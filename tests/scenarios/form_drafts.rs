@@ -380,7 +380,8 @@ async fn an_answer_that_no_longer_fits_is_the_only_one_asked_again(database: Tes
 /// The forms of another release.
 fn complaint(change: impl FnOnce(&mut Vec<Step>), later: i64) -> Result<Forms> {
     let standard = Forms::standard();
-    let Form { kind, version, mut steps, takes_files } = standard.get(Kind::Complaint).context("complaints are taken")?.clone();
+    let Form { kind, version, mut steps, takes_files } =
+        standard.get(Kind::Complaint).context("complaints are taken")?.clone();
     change(&mut steps);
     let others = standard.iter().filter(|form| form.kind != Kind::Complaint).cloned();
     Ok(Forms::of(std::iter::once(Form { kind, version: version + later, steps, takes_files }).chain(others).collect()))

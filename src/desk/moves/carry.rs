@@ -2,8 +2,8 @@
 
 use chrono::{DateTime, Utc};
 
-use super::super::{Desk, Failure};
 use super::super::waiting::answers_a_question;
+use super::super::{Desk, Failure};
 use super::heads;
 use crate::domain::lifecycle::{Action, Audience, Decision, Need, timers};
 use crate::domain::{Case, DraftId, Officer, PersonId, Role, Status, access};

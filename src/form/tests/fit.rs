@@ -19,7 +19,12 @@ fn changed(form: &Form, changes: &[u8]) -> Form {
         }
         step
     });
-    Form { kind: form.kind, version: form.version + i64::from(changes[0]), steps: steps.collect(), takes_files: form.takes_files }
+    Form {
+        kind: form.kind,
+        version: form.version + i64::from(changes[0]),
+        steps: steps.collect(),
+        takes_files: form.takes_files,
+    }
 }
 
 proptest! {
