@@ -17,7 +17,6 @@ officer-card-channel = Kanal
 officer-card-external = Nomor SP4N-LAPOR!
 officer-card-merged = Digabung dengan
 officer-card-missing = Belum lengkap
-officer-card-paused = Waktu berhenti sejak
 officer-card-task-done = selesai
 officer-hidden = dirahasiakan
 officer-flags = Tanda: { $flags }
@@ -241,6 +240,7 @@ officer-told-external-number = Nomor SP4N-LAPOR! dicatat
 officer-told-hand-over = Diserahkan
 officer-told-lapse = Dianggap dicabut
 officer-told-expire = Diarsipkan karena belum ada jawaban
+officer-told-reschedule = Jatuh tempo mengikuti kalender
 
 officer-event-filed = Terkirim
 officer-event-note = Catatan internal
@@ -251,7 +251,6 @@ officer-event-name-respondent = Teradu ditetapkan
 officer-event-external-number = Nomor SP4N-LAPOR! dicatat
 officer-event-hand-over = Diserahkan kepada rekan
 
-officer-plan-made = Bapak/Ibu mendapat tugas dari rencana tindak lanjut <code>{ $number }</code>. Tekan <b>Buka kartu</b> untuk membacanya.
 
 operator-set-aside =
     Satu pesan tidak dapat diolah dan disisihkan.

@@ -44,6 +44,8 @@ pub enum Command {
     Queue,
     /// `/tugas`
     Tasks,
+    /// `/kalender`
+    Calendar,
     /// A command that does not exist.
     Unknown,
 }

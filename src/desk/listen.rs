@@ -22,7 +22,7 @@ impl Turn<'_> {
             }
         }
         // A form says so itself, with the question it is at.
-        if !matches!(self.attention, Attention::Nothing | Attention::Move(_))
+        if !matches!(self.attention, Attention::Nothing | Attention::Move(_) | Attention::DayOff { .. })
             && let Input::Text { text, .. } = &input
             && emergency::is_urgent(text)
         {
@@ -34,6 +34,7 @@ impl Turn<'_> {
         match (self.attention.clone(), input) {
             (Attention::StatusNumber, Input::Text { text, .. }) => self.status(&text).await,
             (Attention::StatusCode { number }, Input::Text { text, .. }) => self.check_code(number, &text).await,
+            (Attention::DayOff { day }, input) => self.hear_day_off(day, input).await,
             (Attention::Move(composition), input) => self.give_words(*composition, input).await,
             (Attention::Supplement { case }, Input::Text { text, message }) => {
                 self.add_words(&case, &text, message).await

@@ -18,7 +18,7 @@ impl Desk {
     /// Reminds of drafts and ends those that are too old. Quiet hours are left alone. How many people were told.
     pub async fn look_after_drafts(&self) -> Result<usize, Failure> {
         let now = self.clock.now();
-        if self.office.calendar().quiet(now) {
+        if self.offices.read().calendar().quiet(now) {
             return Ok(0);
         }
         let life = TimeDelta::days(i64::try_from(self.office.limits().draft_days).unwrap_or(365));
@@ -77,6 +77,7 @@ impl Desk {
                     tx.forget_letters(now - REMEMBER_LETTERS).await?;
                     tx.forget_set_aside(now - REMEMBER_LETTERS).await?;
                     tx.forget_denials(now - REMEMBER_DENIALS).await?;
+                    tx.forget_mornings(now - REMEMBER_LETTERS).await?;
                     Ok(())
                 })
             })

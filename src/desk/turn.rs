@@ -75,6 +75,7 @@ impl<'t> Turn<'t> {
             Command::Card(number) => self.find_card(&number).await,
             Command::Queue => self.queue(0).await,
             Command::Tasks => self.tasks(0).await,
+            Command::Calendar => self.calendar(None).await,
         }
     }
 
@@ -102,6 +103,11 @@ impl<'t> Turn<'t> {
             Press::Card(case) => self.show_card(&case).await,
             Press::Files(case) => self.show_files(&case).await,
             Press::Queue(offset) => self.queue(offset).await,
+            Press::Calendar(page) => self.calendar(Some(page)).await,
+            Press::AddDayOff => self.ask_day_off().await,
+            Press::RemoveDayOff(day) => self.ask_removal(day).await,
+            Press::ChangeDay { day, off } => self.change_day(day, off).await,
+            Press::YearEntered(year) => self.year_entered(year).await,
         }
     }
 
@@ -120,7 +126,9 @@ impl<'t> Turn<'t> {
                 | Press::Queue(_)
                 | Press::Tasks(_)
         );
-        let everywhere = matches!(press, Press::Form { .. } | Press::Language(_) | Press::Open(Door::Info));
+        // The name of the day was written before it was pressed that it is off.
+        let adds = matches!(press, Press::ChangeDay { .. }) && matches!(self.attention, Attention::DayOff { .. });
+        let everywhere = adds || matches!(press, Press::Form { .. } | Press::Language(_) | Press::Open(Door::Info));
         everywhere || looks && matches!(self.attention, Attention::Move(_))
     }
 

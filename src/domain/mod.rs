@@ -11,6 +11,7 @@ pub mod money;
 pub mod number;
 pub mod office;
 pub mod person;
+pub mod promise;
 
 pub use access::{Access, access, is_respondent, petugas_reads};
 pub use case::{Case, Channel, Handling, Kind, Outcome, Respondent, Status, Task};
@@ -19,3 +20,4 @@ pub use id::{CaseId, DraftId, FileId, MessageId, PersonId, UpdateId};
 pub use number::{AccessCode, CaseNumber};
 pub use office::Office;
 pub use person::{Attention, Officer, Person, Reach, Role};
+pub use promise::{Promise, Span};

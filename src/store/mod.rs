@@ -5,6 +5,7 @@
 
 #[macro_use]
 mod macros;
+mod calendar;
 mod cases;
 mod drafts;
 mod engine;
@@ -35,6 +36,7 @@ use sqlx::sqlite::SqlitePool;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
+pub use calendar::CalendarChange;
 pub use drafts::QuietDraft;
 pub use engine::Engine;
 pub use error::{Cause, StoreError};

@@ -128,6 +128,7 @@ pub fn command(text: &str, bot_name: &str) -> Option<Command> {
         "kasus" => Command::Card(rest.to_owned()),
         "antrean" => Command::Queue,
         "tugas" => Command::Tasks,
+        "kalender" => Command::Calendar,
         _ => Command::Unknown,
     })
 }

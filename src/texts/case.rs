@@ -3,7 +3,7 @@
 use super::messages as msg;
 use super::page::{Key, Keys, Page, Paper, Paragraph, Part};
 use super::plain::kind;
-use super::{Html, Language, Message, family, format, moves, officer};
+use super::{Html, Language, Message, family, format, hours, moves, officer};
 use crate::domain::lifecycle::Action;
 use crate::domain::{Case, Office, Status};
 use crate::notices::{CaseView, Line, Notice, Press};
@@ -88,7 +88,8 @@ fn status(view: &CaseView, language: Language, office: &Office) -> Page {
         number: case.number.to_string().into(),
         state: state(language, view, office).bold().into(),
         what: what.into(),
-        times: times(case, language).into(),
+        times: Html::join(std::iter::once(times(case, language)).chain(hours::pauses(&view.pauses, language)), "\n")
+            .into(),
     };
     let mut paragraphs = vec![Paragraph::ours(text.html(language))];
     paragraphs.extend(timeline(&view.timeline, language).into_iter().map(Paragraph::ours));

@@ -4,9 +4,11 @@
 //! a text nobody says is a warning. Texts that rows of tables name are found by [`family`].
 
 mod arg;
+mod calendar;
 mod case;
 mod catalogue;
 pub(crate) mod format;
+mod hours;
 mod html;
 mod labels;
 mod language;

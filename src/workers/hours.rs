@@ -1,4 +1,5 @@
-//! What happens at an hour and not because somebody wrote: words that were held back leave.
+//! What happens at an hour and not because somebody wrote: words that were held back leave, hours of cases ring, the
+//! office opens, deadlines follow a changed calendar.
 
 use std::time::Duration;
 
@@ -23,7 +24,18 @@ impl Hours {
 
     /// One round. How many things happened.
     pub async fn step(&self) -> Result<usize, Failure> {
-        self.desk.release_held().await
+        let desk = &self.desk;
+        let mut first_failure = desk.look_at_calendar().await.err();
+        let mut happened = 0;
+        // One that fails stops none of the others.
+        let rounds = [desk.release_held().await, desk.reschedule().await, desk.ring().await, desk.morning().await];
+        for round in rounds {
+            match round {
+                Ok(count) => happened += count,
+                Err(failure) => first_failure = first_failure.or(Some(failure)),
+            }
+        }
+        first_failure.map_or(Ok(happened), Err)
     }
 
     /// Until told to stop.

@@ -12,6 +12,7 @@ use crate::domain::{Case, CaseId, Officer, PersonId, Role};
 use crate::notices::Notice;
 use crate::store::Tx;
 
+pub(super) use carry::Hand;
 pub(super) use choices::choices;
 
 /// Who makes a move.

@@ -78,11 +78,13 @@ pub enum Action {
     Lapse,
     /// Nobody confirmed or objected in time.
     Expire,
+    /// The calendar has changed, and with it the date that was promised.
+    Reschedule,
 }
 
 impl Action {
     /// Every action with the word it is stored as.
-    pub const ALL: [(Action, &'static str); 35] = [
+    pub const ALL: [(Action, &'static str); 36] = [
         (Action::Supplement, "supplement"),
         (Action::Withdraw, "withdraw"),
         (Action::Restore, "restore"),
@@ -118,6 +120,7 @@ impl Action {
         (Action::HandOver, "hand_over"),
         (Action::Lapse, "lapse"),
         (Action::Expire, "expire"),
+        (Action::Reschedule, "reschedule"),
     ];
 
     /// The word it is stored as.
