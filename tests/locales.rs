@@ -2,6 +2,7 @@
 
 mod agreed;
 mod walk;
+mod walk_hours;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -86,6 +87,7 @@ fn wanted() -> BTreeMap<String, String> {
         want(format!("state-{word}"), format!("the state {word}"));
     }
     want("event-filed".to_owned(), "the event filed".to_owned());
+    want("officer-event-reminded".to_owned(), "the event reminded".to_owned());
     wants_of_moves(&mut want);
     for (_, word) in Kind::ALL {
         want(format!("kind-{word}"), format!("the kind {word}"));
@@ -113,7 +115,7 @@ fn wants_of_moves(want: &mut impl FnMut(String, String)) {
             want(format!("moved-{action}"), by.clone());
         }
         // A citizen reads in the history what was told; the rest is for officers.
-        let history = if told || citizens { "event" } else { "officer-event" };
+        let history = if told || citizens || is_clocks { "event" } else { "officer-event" };
         want(format!("{history}-{action}"), by.clone());
         want(format!("officer-told-{action}"), by.clone());
         if !is_clocks {

@@ -15,6 +15,19 @@ use wadul::store::{Ending, HeldMove, Letter, Owner, Plan, QuietDraft, SetAside, 
 
 use crate::harness::database::{TestDatabase, on_both_engines};
 
+/// Does it in one transaction.
+macro_rules! within {
+    ($database:expr, |$tx:ident| $body:block) => {{
+        let store = $database.open().await?;
+        let done = store.transact(1, |$tx| Box::pin(async move { $body })).await;
+        store.close().await;
+        let done: Result<(), StoreError> = done;
+        Ok(done?)
+    }};
+}
+
+mod calendar;
+
 on_both_engines! {
     people_officers_and_refused_tries
     drafts
@@ -37,10 +50,11 @@ fn moment(seconds: i64) -> DateTime<Utc> {
 /// The names of all methods that run a statement are written down in this file.
 #[test]
 fn no_method_is_left_out() -> Result<()> {
-    let called = include_str!("store_contract.rs");
-    for file in
-        ["cases", "drafts", "files", "lists", "moves", "outbox", "people", "plans", "timers", "trail", "updates"]
-    {
+    let called = concat!(include_str!("store_contract.rs"), include_str!("store_contract/calendar.rs"));
+    for file in [
+        "calendar", "cases", "drafts", "files", "lists", "moves", "outbox", "people", "plans", "timers", "trail",
+        "updates",
+    ] {
         let source = std::fs::read_to_string(format!("{}/src/store/{file}.rs", env!("CARGO_MANIFEST_DIR")))?;
         for method in source.split("    pub async fn ").skip(1) {
             let name = method.split('(').next().context("a name")?;
@@ -48,17 +62,6 @@ fn no_method_is_left_out() -> Result<()> {
         }
     }
     Ok(())
-}
-
-/// Does it in one transaction.
-macro_rules! within {
-    ($database:expr, |$tx:ident| $body:block) => {{
-        let store = $database.open().await?;
-        let done = store.transact(1, |$tx| Box::pin(async move { $body })).await;
-        store.close().await;
-        let done: Result<(), StoreError> = done;
-        Ok(done?)
-    }};
 }
 
 async fn people_officers_and_refused_tries(database: TestDatabase) -> Result<()> {
@@ -294,16 +297,25 @@ async fn hours_held_moves_and_plans(database: TestDatabase) -> Result<()> {
         let case = enter(tx, 1, SITI).await?.id;
         let hours = |at| [(Timer::Alarm(50), moment(at)), (Timer::Expire, moment(90))];
         tx.keep_timers(&case, &hours(50)).await?;
-        assert_eq!(tx.due_timers(moment(49), 9).await?, []);
-        assert_eq!(tx.due_timers(moment(50), 9).await?, [(case.clone(), "alarm-50".to_owned())]);
+        assert_eq!(tx.due_timers(moment(49), true, true, 9).await?, []);
+        assert_eq!(tx.due_timers(moment(50), true, true, 9).await?, [(case.clone(), "alarm-50".to_owned())]);
+        assert_eq!(tx.due_timers(moment(99), true, false, 9).await?.len(), 1, "the office is open");
+        assert_eq!(tx.due_timers(moment(99), false, true, 9).await?, [(case.clone(), "expire".to_owned())]);
+        assert_eq!(tx.due_timers(moment(99), false, false, 9).await?, []);
         assert!(tx.fire(&case, "alarm-50", moment(50)).await?);
         assert!(!tx.fire(&case, "alarm-50", moment(50)).await?, "nothing twice");
         tx.keep_timers(&case, &hours(50)).await?;
-        assert_eq!(tx.due_timers(moment(60), 9).await?, [], "the same hour does not come again");
+        assert_eq!(tx.due_timers(moment(60), true, true, 9).await?, [], "the same hour does not come again");
+        tx.move_timers(&case, &hours(52)).await?;
+        assert_eq!(
+            tx.due_timers(moment(60), true, true, 9).await?,
+            [],
+            "nor does it at another hour of the same promise"
+        );
         tx.keep_timers(&case, &hours(55)).await?;
-        assert_eq!(tx.due_timers(moment(60), 9).await?.len(), 1, "another one does");
+        assert_eq!(tx.due_timers(moment(60), true, true, 9).await?.len(), 1, "another one does");
         tx.keep_timers(&case, &[]).await?;
-        assert_eq!(tx.due_timers(moment(99), 9).await?, []);
+        assert_eq!(tx.due_timers(moment(99), true, true, 9).await?, []);
 
         let given = Given::default().with(Need::Answer, Answer::Text("Sudah terbit".into()));
         let held = HeldMove {

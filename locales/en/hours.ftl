@@ -6,7 +6,7 @@ reminder-complete =
     We have not received what is still missing for <code>{ $number }</code>:
     { $missing }
 
-    Please press <b>Complete</b> by { $until }. After that the complaint counts as withdrawn.
+    Please press <b>Complete it</b> by { $until }. After that the complaint counts as withdrawn.
 reminder-confirm =
     Is your problem in <code>{ $number }</code> solved?
 

@@ -8,7 +8,8 @@ use super::moves::heads;
 use super::turn::Turn;
 use crate::domain::lifecycle::timers;
 use crate::domain::{
-    Case, CaseId, CaseNumber, Channel, Handling, Kind, Officer, Respondent, Role, Status, access, petugas_reads,
+    Case, CaseId, CaseNumber, Channel, Handling, Kind, Officer, Promise, Respondent, Role, Span, Status, access,
+    petugas_reads,
 };
 use crate::form::{Ask, Draft, Form, Value, is_late, statement};
 use crate::notices::{Notice, Priority};
@@ -150,9 +151,11 @@ impl Turn<'_> {
             _ => false,
         });
         let service = draft.answers.option("service").filter(|key| self.desk.office.service(key).is_some());
-        let due_at = self.desk.due(draft.kind, self.now);
+        let promise = Promise { from: self.now, span: Span::WorkingDays(self.desk.office.promise(draft.kind)) };
+        let due_at = promise.due(self.desk.office.calendar());
         let about_officer = draft.answers.chose("about_officer", "yes");
         let handling = Handling {
+            promise: Some(promise),
             promised_minutes: self.desk.office.calendar().working_time(self.now, due_at).num_minutes(),
             respondents: if about_officer { self.respondents(draft, service).await? } else { Vec::new() },
             ..Handling::default()

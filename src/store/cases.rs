@@ -202,7 +202,7 @@ impl Tx {
         )
         .await?;
         self.keep_respondents(case).await?;
-        self.keep_timers(&case.id, timers, false).await
+        self.keep_timers(&case.id, timers).await
     }
 
     /// A case by its id.

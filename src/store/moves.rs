@@ -33,8 +33,10 @@ impl Tx {
         }
         self.keep_pause(decision).await?;
         // A date that moved with the calendar is the same promise: what rang for it does not ring again.
-        let same_promise = decision.action() == Action::Reschedule;
-        self.keep_timers(&after.id, timers, same_promise).await?;
+        match decision.action() {
+            Action::Reschedule => self.move_timers(&after.id, timers).await?,
+            _ => self.keep_timers(&after.id, timers).await?,
+        }
         let by = decision.by().unwrap_or(CLOCK);
         let at = decision.at();
         let position = self.record(&after.id, by, decision.action().key(), &detail(decision), at).await?;

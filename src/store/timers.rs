@@ -26,8 +26,17 @@ pub struct HeldMove {
 
 impl Tx {
     /// Makes these the hours of a case. One that fired stays fired as long as its hour is the same, also while it is not
-    /// wanted: a case that comes back is not called to mind again. With `same_promise` it stays fired whatever its hour.
-    pub async fn keep_timers(
+    /// wanted: a case that comes back is not called to mind again.
+    pub async fn keep_timers(&mut self, case: &CaseId, timers: &[(Timer, DateTime<Utc>)]) -> Result<(), StoreError> {
+        self.change_timers(case, timers, false).await
+    }
+
+    /// The same for hours of the same promise that moved with the calendar: one that fired stays fired at any hour.
+    pub async fn move_timers(&mut self, case: &CaseId, timers: &[(Timer, DateTime<Utc>)]) -> Result<(), StoreError> {
+        self.change_timers(case, timers, true).await
+    }
+
+    async fn change_timers(
         &mut self,
         case: &CaseId,
         timers: &[(Timer, DateTime<Utc>)],

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use wadul::domain::case::meaning;
-use wadul::domain::lifecycle::{Action, Asked, Audience, Given, Need, RULES, Refusal};
+use wadul::domain::lifecycle::{Action, Asked, Audience, Given, Need, Party, RULES, Refusal, Timer};
 use wadul::domain::money::Rupiah;
 use wadul::domain::office::Division;
 use wadul::domain::{
@@ -12,8 +12,10 @@ use wadul::domain::{
 use wadul::form::{
     Answers, Ask, Context, Draft, Earlier, Form, Forms, Keyboard, Note, Progress, Step, Value, keyboard,
 };
-use wadul::notices::{CaseView, Choice, Line, MoveNote, MoveView, Notice, QuestionView, View};
+use wadul::notices::{CalendarPage, CaseView, Choice, Line, MoveNote, MoveView, Notice, Pause, QuestionView, View};
 use wadul::texts::EveryLanguage;
+
+use super::walk_hours;
 
 pub const PERSON: PersonId = PersonId(9_007_199_254_740_991);
 
@@ -117,6 +119,19 @@ pub fn views(office: &Office) -> Vec<View> {
         Notice::MoveRefused { .. } => Notice::MoveRefused { case: id(), why: "not-now".into(), other: None },
         Notice::Tasks { .. } => Notice::Tasks { offset: 8 },
         Notice::PlanMade { .. } => Notice::PlanMade { case: id(), plan: draft.clone() },
+        Notice::Reminder { .. } => Notice::Reminder { case: id(), timer: Timer::Alarm(80) },
+        Notice::Digest { .. } => Notice::Digest { day: now().date_naive() },
+        Notice::PlanDue { .. } => Notice::PlanDue { case: id(), plan: draft.clone() },
+        Notice::DatesMoved { .. } => Notice::DatesMoved { day: now().date_naive() },
+        Notice::CalendarMoved { .. } => Notice::CalendarMoved { day: now().date_naive() },
+        Notice::Calendar { .. } => Notice::Calendar {
+            page: CalendarPage { year: 2026, month: None }, changed: None
+        },
+        Notice::DayOffAsk { .. } => Notice::DayOffAsk { wrong: None },
+        Notice::DayOffName { .. } => Notice::DayOffName { day: now().date_naive(), again: false },
+        Notice::DayOffConfirm { .. } => Notice::DayOffConfirm { day: now().date_naive(), off: true },
+        Notice::YearMissing { .. } => Notice::YearMissing { year: 2028 },
+        Notice::AdminsOnly => Notice::AdminsOnly,
         Notice::FileOfOldDraft => Notice::FileOfOldDraft,
         Notice::OldButton => Notice::OldButton,
         Notice::NotForMe => Notice::NotForMe,
@@ -134,6 +149,8 @@ pub fn views(office: &Office) -> Vec<View> {
         Notice::SetAside { .. } => Notice::SetAside { update: 900_000_001, reason: "it panicked".into() },
     };
     notices.extend(of_moves(&case));
+    notices.extend(walk_hours::reminders(&case));
+    notices.extend(walk_hours::days_asked());
     notices.into_iter().flat_map(|notice| looked_up(notice, office)).collect()
 }
 
@@ -196,6 +213,9 @@ pub fn move_notes() -> Vec<MoveNote> {
 fn looked_up(notice: Notice, office: &Office) -> Vec<View> {
     let progress = Progress { step: 19, of: 21 };
     let cases = |status: &Status| vec![case(office, Kind::Complaint, *status)];
+    if let Some(views) = walk_hours::looked_up(&notice, office) {
+        return views;
+    }
     match notice {
         Notice::Question { .. } | Notice::Privacy { .. } => Vec::new(),
         Notice::Help => {
@@ -348,11 +368,11 @@ fn files() -> Vec<Evidence> {
     Medium::ALL.iter().cycle().take(50).zip(storages).map(file).collect()
 }
 
-fn number(office: &Office) -> CaseNumber {
+pub fn number(office: &Office) -> CaseNumber {
     CaseNumber::new(office.prefix().clone(), 2026, 99_999).expect("a number")
 }
 
-fn case(office: &Office, kind: Kind, status: Status) -> Case {
+pub fn case(office: &Office, kind: Kind, status: Status) -> Case {
     Case {
         id: CaseId::new(),
         number: number(office),
@@ -447,8 +467,12 @@ fn case_view(office: &Office, kind: Kind, status: Status) -> CaseView {
         files: files(),
         additions: vec![(now(), "tambahan ".repeat(400))],
         timeline: std::iter::once(line("filed", 1)).chain(moves).collect(),
+        pauses: vec![
+            Pause { from: now(), until: Some(now()), reason: "request_completion".to_owned() },
+            Pause { from: now(), until: None, reason: "request_completion".to_owned() },
+        ],
         reach: Reach::Blocked,
-        allowed: Action::ALL.iter().map(|(action, _)| *action).collect(),
+        allowed: RULES.iter().filter(|rule| !rule.by.contains(&Party::Clock)).map(|rule| rule.action).collect(),
         merged_into: Some(number(office)),
         joined: Some(number(office)),
         handler: Some(colleague()),

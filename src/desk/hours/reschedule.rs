@@ -61,7 +61,7 @@ impl Desk {
                         let Ok(decision) = decide(&case, Action::Reschedule, Given::default(), Actor::Clock, &setting)
                         else {
                             // Its date stays; its alarms may not.
-                            tx.keep_timers(&case.id, &timers(&case, &desk.office), true).await?;
+                            tx.move_timers(&case.id, &timers(&case, &desk.office)).await?;
                             continue;
                         };
                         if !(Hand { tx: &mut *tx, desk: &desk, now }).carry_out(&decision, None).await? {

@@ -57,7 +57,7 @@ impl Desk {
                     }
                     if moved {
                         // The calendar has changed since the hour was written down.
-                        tx.keep_timers(&id, &hours, true).await?;
+                        tx.move_timers(&id, &hours).await?;
                     }
                     Hand { tx, desk: &desk, now }.ring(&case, &rung).await?;
                     Ok(moved || !rung.is_empty())
