@@ -14,6 +14,9 @@ reminder-confirm =
 dates-moved = The office's days off have changed, and so have these dates. We ask for your understanding.
 dates-moved-due = <code>{ $number }</code>: we answer by <b>{ $until }</b>.
 dates-moved-confirm = <code>{ $number }</code>: you can answer until <b>{ $until }</b>.
+status-times-paused =
+    Sent: { $filed }
+    Promised answer: counted again once it is complete
 pause-over = The office's clock stood still from { $from } until { $until } ({ $reason }).
 pause-now = The office's clock has stood still since { $from } ({ $reason }).
 
@@ -45,8 +48,8 @@ officer-plan-soon =
 officer-plan-late =
     <b>Late</b>: the follow-up plan of <code>{ $number }</code> was due { $until }:
     { $what }
-
-    If it is done, please press <b>Plan done</b>.
+officer-plan-press = If it is done, please press <b>Plan done</b>.
+officer-plan-tell = If it is done, please tell the complaints officer.
 officer-calendar-moved = The calendar has changed. { $total } deadlines were computed again:
 officer-event-reminded = Reminder sent
 

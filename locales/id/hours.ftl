@@ -14,6 +14,9 @@ reminder-confirm =
 dates-moved = Hari libur kantor berubah, jadi tanggal ini ikut berubah. Mohon maklum.
 dates-moved-due = <code>{ $number }</code>: kami menanggapi paling lambat <b>{ $until }</b>.
 dates-moved-confirm = <code>{ $number }</code>: Bapak/Ibu dapat menjawab sampai <b>{ $until }</b>.
+status-times-paused =
+    Terkirim: { $filed }
+    Janji tanggapan: dihitung lagi setelah lengkap
 pause-over = Waktu kantor berhenti { $from } sampai { $until } ({ $reason }).
 pause-now = Waktu kantor berhenti sejak { $from } ({ $reason }).
 
@@ -45,8 +48,8 @@ officer-plan-soon =
 officer-plan-late =
     <b>Terlambat</b>: rencana tindak lanjut <code>{ $number }</code> jatuh tempo { $until }:
     { $what }
-
-    Bila sudah dikerjakan, mohon tekan <b>Rencana selesai</b>.
+officer-plan-press = Bila sudah dikerjakan, mohon tekan <b>Rencana selesai</b>.
+officer-plan-tell = Bila sudah dikerjakan, mohon kabari petugas pengaduan.
 officer-calendar-moved = Kalender berubah. { $total } jatuh tempo dihitung ulang:
 officer-event-reminded = Pengingat dikirim
 

@@ -14,5 +14,8 @@ reminder-confirm =
 dates-moved = Dinten prei kantor ewah, mila tanggal menika ugi ewah. Nyuwun pangapunten.
 dates-moved-due = <code>{ $number }</code>: dipuntanggapi paling lambat <b>{ $until }</b>.
 dates-moved-confirm = <code>{ $number }</code>: Bapak/Ibu saged paring wangsulan ngantos <b>{ $until }</b>.
+status-times-paused =
+    Kakintun: { $filed }
+    Janji tanggapan: dipunetang malih sasampunipun jangkep
 pause-over = Wekdal kantor kendel wiwit { $from } ngantos { $until } ({ $reason }).
 pause-now = Wekdal kantor kendel wiwit { $from } ({ $reason }).

@@ -135,7 +135,8 @@ impl Turn<'_> {
         if !self.is_admin().await? {
             return Ok(());
         }
-        let first = NaiveDate::from_ymd_opt(year, 1, 1).filter(|_| YEARS.contains(&year));
+        let begun = self.desk.office.calendar().days_off().iter().any(|(day, _)| day.year() == year);
+        let first = NaiveDate::from_ymd_opt(year, 1, 1).filter(|_| begun && YEARS.contains(&year));
         let Some(first) = first else { return self.say(Notice::OldButton).await };
         self.tx.once(YEAR_ENTERED, first, self.now).await?;
         self.read_calendar().await?;

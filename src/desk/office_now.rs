@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 use super::{Desk, Failure};
 use crate::domain::Office;
 use crate::domain::calendar::DayOff;
-use crate::store::{CalendarChange, Tx, hex};
+use crate::store::{CalendarChange, Store, Tx, hex};
 
 /// What `done_once` calls a year whose days off an admin has entered completely, for its first day.
 pub const YEAR_ENTERED: &str = "calendar-year-entered";
@@ -99,6 +99,13 @@ impl OfficeNow {
         Arc::new(changes.over(&self.0.profile))
     }
 
+    /// Reads what was changed in the calendar, here or by another replica.
+    pub async fn look(&self, store: &Store) -> Result<(), Failure> {
+        let changes = Changes::load(&mut store.reader().await?).await?;
+        self.take(changes);
+        Ok(())
+    }
+
     fn take(&self, changes: Changes) {
         if self.edition().changes != changes {
             let office = self.with(&changes);
@@ -113,10 +120,8 @@ impl Desk {
         Self { office: self.offices.read(), ..self.clone() }
     }
 
-    /// Reads what was changed in the calendar, here or by another replica.
+    /// Has the calendar as it is now from the next unit of work on.
     pub async fn look_at_calendar(&self) -> Result<(), Failure> {
-        let changes = Changes::load(&mut self.store.reader().await?).await?;
-        self.offices.take(changes);
-        Ok(())
+        self.offices.look(&self.store).await
     }
 }

@@ -118,7 +118,8 @@ fn keys(page: CalendarPage, days: &[CalendarDay], known: bool, today: NaiveDate,
         }
     }
     rows.push(vec![Key { label: msg::AdminCalendarAdd.label(language), press: Press::AddDayOff }]);
-    if !known {
+    // Nothing is complete before it was begun.
+    if !known && !days.is_empty() {
         let label = msg::AdminCalendarEntered { year: page.year.to_string().into() }.label(language);
         rows.push(vec![Key { label, press: Press::YearEntered(page.year) }]);
     }

@@ -102,6 +102,8 @@ fn status(view: &CaseView, language: Language, office: &Office) -> Page {
 fn times(case: &Case, language: Language) -> Html {
     let filed = format::moment(language, case.filed_at).into();
     match case.status.is_owed() {
+        // While the clock stands still no hour is promised: it is found when the clock goes on.
+        true if case.handling.paused_at.is_some() => msg::StatusTimesPaused { filed }.html(language),
         true => msg::StatusTimesOpen { filed, due: format::moment(language, case.due_at).into() }.html(language),
         false => msg::StatusTimesClosed { filed }.html(language),
     }

@@ -99,6 +99,12 @@ pub fn plan(view: &PlanView, notice: &Notice, language: Language) -> Page {
         _ if view.today > view.until => msg::OfficerPlanLate { number, what, until }.html(language),
         _ => msg::OfficerPlanSoon { number, what, until }.html(language),
     };
+    let late = view.today > view.until && !matches!(notice, Notice::PlanMade { .. });
+    let what_to_do = match view.reads {
+        true => msg::OfficerPlanPress.html(language),
+        false => msg::OfficerPlanTell.html(language),
+    };
+    let html = Html::join([html].into_iter().chain(Some(what_to_do).filter(|_| late)), "\n\n");
     if !view.reads {
         return Page::text(html, Keys::None);
     }

@@ -2,6 +2,7 @@
 
 mod albums;
 mod audit;
+mod calendar;
 mod commands;
 mod delivery;
 mod evidence;
@@ -14,6 +15,7 @@ mod form_drafts;
 mod form_kinds;
 mod form_longest;
 mod handling;
+mod hours;
 mod javanese;
 mod long_ago;
 mod odd_updates;
