@@ -17,7 +17,7 @@ use tokio_util::task::TaskTracker;
 
 use crate::clock::Clock;
 use crate::config::Settings;
-use crate::desk::{self, Desk};
+use crate::desk::{self, Desk, OfficeNow};
 use crate::domain::{FileId, Office, PersonId, Role};
 use crate::form::Forms;
 use crate::store::{Store, Vault, hex};
@@ -77,8 +77,8 @@ impl App {
             Store::open(settings.database_url.expose_secret()).await.context("the database cannot be opened")?;
         let vault = Vault::folder(&settings.evidence)
             .with_context(|| format!("evidence cannot be kept in {}", settings.evidence.display()))?;
-        let office = Arc::new(office);
-        let presence = Arc::new(Presence::new(api.clone(), Arc::clone(&office)));
+        let offices = OfficeNow::new(office);
+        let presence = Arc::new(Presence::new(api.clone(), offices.read()));
         let me = (|| presence.me())
             .retry(ExponentialBuilder::default().with_max_times(4))
             .when(|error| matches!(error, ApiError::Network(_)))
@@ -87,11 +87,11 @@ impl App {
             .context("Telegram does not tell who this bot is (`wadul check` says what to do)")?;
         let labels = Arc::new(EveryLanguage);
         let desk =
-            Desk::open(store.clone(), clock, Arc::clone(&office), Arc::new(forms), labels, me.username()).await?;
+            Desk::open(store.clone(), clock, offices.clone(), Arc::new(forms), labels, me.username()).await?;
         let admins: Vec<PersonId> = settings.admins.iter().copied().map(PersonId).collect();
         desk.appoint_admins(&admins).await?;
         let (bell, tasks) = (Arc::new(Notify::new()), TaskTracker::new());
-        let courier = Courier::new(api.clone(), office, Arc::new(Kept(vault.clone())));
+        let courier = Courier::new(api.clone(), offices, Arc::new(Kept(vault.clone())));
         Ok(Self {
             intake: Intake::new(api.clone(), desk.clone(), me, Arc::clone(&bell), tasks.clone()),
             outbox: Outbox::new(desk.clone(), courier, bell),

@@ -9,6 +9,7 @@ use secrecy::ExposeSecret;
 
 use crate::app;
 use crate::config::Settings;
+use crate::desk::OfficeNow;
 use crate::domain::calendar::wib_date;
 use crate::domain::{Office, PersonId};
 use crate::store::{Engine, Store};
@@ -42,7 +43,7 @@ pub async fn check(settings: impl FnOnce() -> Result<Settings>) -> Result<bool> 
         }
     };
     let mut findings = vec![finding(true, msg::OperatorCheckSettings)];
-    findings.extend(office(&settings));
+    findings.extend(office(&settings).await);
     findings.push(database(&settings).await);
     findings.extend(telegram(&settings).await);
     findings.push(disk(&settings.evidence));
@@ -66,13 +67,20 @@ fn print(findings: &[Finding]) -> bool {
     findings.iter().all(|finding| finding.good)
 }
 
-fn office(settings: &Settings) -> Vec<Finding> {
+async fn office(settings: &Settings) -> Vec<Finding> {
     let office = match app::office(settings.office.as_deref()) {
         Ok(office) => office,
         Err(error) => {
             return vec![finding(false, msg::OperatorCheckOfficeWrong { why: format!("{error:#}").into() })];
         }
     };
+    let offices = OfficeNow::new(office);
+    // With the days that admins entered. A database that cannot be read has a line of its own.
+    if let Ok(store) = Store::open(settings.database_url.expose_secret()).await {
+        let _ = offices.look(&store).await;
+        store.close().await;
+    }
+    let office = offices.read();
     let name = office.profile().name.as_str();
     vec![finding(true, msg::OperatorCheckOffice { name: name.into() }), calendar(&office)]
 }

@@ -5,6 +5,7 @@ mod move_texts;
 mod moves;
 mod staff;
 mod walk;
+mod walk_hours;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -96,6 +97,7 @@ fn wanted() -> BTreeMap<String, String> {
         want(format!("state-{word}"), format!("the state {word}"));
     }
     want("event-filed".to_owned(), "the event filed".to_owned());
+    want("officer-event-reminded".to_owned(), "the event reminded".to_owned());
     move_texts::wanted(&mut want);
     for (_, word) in Kind::ALL {
         want(format!("kind-{word}"), format!("the kind {word}"));

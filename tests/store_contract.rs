@@ -17,6 +17,19 @@ use wadul::store::{Ending, Letter, Owner, QuietDraft, SetAside, StoreError, Tx};
 
 use crate::harness::database::{TestDatabase, on_both_engines};
 
+/// Does it in one transaction.
+macro_rules! within {
+    ($database:expr, |$tx:ident| $body:block) => {{
+        let store = $database.open().await?;
+        let done = store.transact(1, |$tx| Box::pin(async move { $body })).await;
+        store.close().await;
+        let done: Result<(), StoreError> = done;
+        Ok(done?)
+    }};
+}
+
+mod calendar;
+
 on_both_engines! {
     drafts
     cases_and_what_is_added_to_them
@@ -38,11 +51,12 @@ pub fn moment(seconds: i64) -> DateTime<Utc> {
 fn no_method_is_left_out() -> Result<()> {
     let called = concat!(
         include_str!("store_contract.rs"),
+        include_str!("store_contract/calendar.rs"),
         include_str!("store_contract/moves.rs"),
         include_str!("store_contract/staff.rs")
     );
-    let files = "absences answers cases drafts files invitations lists moves outbox people plans staff timers trail \
-                 updates waiting";
+    let files = "absences answers calendar cases drafts files invitations lists moves outbox people plans staff timers \
+                 trail updates waiting";
     for file in files.split_whitespace() {
         let source = std::fs::read_to_string(format!("{}/src/store/{file}.rs", env!("CARGO_MANIFEST_DIR")))?;
         for method in source.split("    pub async fn ").skip(1) {

@@ -55,6 +55,7 @@ event-merge = Merged
 event-unmerge = Merger undone
 event-lapse = Deemed withdrawn
 event-expire = Archived because there was no answer yet
+event-reschedule = Date adjusted to the days off
 
 medium-photo = photo
 medium-document = document

@@ -17,7 +17,6 @@ officer-card-channel = Channel
 officer-card-external = SP4N-LAPOR! number
 officer-card-merged = Merged with
 officer-card-missing = Not complete yet
-officer-card-paused = Time stands still since
 officer-card-task-done = done
 officer-hidden = confidential
 officer-flags = Flags: { $flags }
@@ -255,6 +254,7 @@ officer-told-hand-over = Handed over
 officer-told-release = Released, nobody has it in hand
 officer-told-lapse = Deemed withdrawn
 officer-told-expire = Archived because there was no answer yet
+officer-told-reschedule = Deadline follows the calendar
 
 officer-state-awaiting-completion = Waiting for the complainant to complete it
 officer-state-responded = Answered, waiting for the complainant to confirm
@@ -269,7 +269,6 @@ officer-event-external-number = SP4N-LAPOR! number noted
 officer-event-hand-over = Handed over to a colleague
 officer-event-release = Released, nobody has it in hand
 
-officer-plan-made = You have been given a task in the follow-up plan of <code>{ $number }</code>. Press <b>Open card</b> to read it.
 
 operator-set-aside =
     One message could not be processed and was set aside.

@@ -55,6 +55,7 @@ event-merge = Digabung
 event-unmerge = Penggabungan dibatalkan
 event-lapse = Dianggap dicabut
 event-expire = Diarsipkan karena belum ada jawaban
+event-reschedule = Tanggal disesuaikan dengan hari libur
 
 medium-photo = foto
 medium-document = dokumen

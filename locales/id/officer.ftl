@@ -17,7 +17,6 @@ officer-card-channel = Kanal
 officer-card-external = Nomor SP4N-LAPOR!
 officer-card-merged = Digabung dengan
 officer-card-missing = Belum lengkap
-officer-card-paused = Waktu berhenti sejak
 officer-card-task-done = selesai
 officer-hidden = dirahasiakan
 officer-flags = Tanda: { $flags }
@@ -244,6 +243,7 @@ officer-told-hand-over = Diserahkan
 officer-told-release = Dilepas, belum ada yang menangani
 officer-told-lapse = Dianggap dicabut
 officer-told-expire = Diarsipkan karena belum ada jawaban
+officer-told-reschedule = Jatuh tempo mengikuti kalender
 
 officer-state-awaiting-completion = Menunggu kelengkapan dari pengadu
 officer-state-responded = Sudah ditanggapi, menunggu konfirmasi pengadu
@@ -258,7 +258,6 @@ officer-event-external-number = Nomor SP4N-LAPOR! dicatat
 officer-event-hand-over = Diserahkan kepada rekan
 officer-event-release = Dilepas, belum ada yang menangani
 
-officer-plan-made = Bapak/Ibu mendapat tugas dari rencana tindak lanjut <code>{ $number }</code>. Tekan <b>Buka kartu</b> untuk membacanya.
 
 operator-set-aside =
     Satu pesan tidak dapat diolah dan disisihkan.

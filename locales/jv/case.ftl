@@ -57,6 +57,7 @@ event-merge = Kagabung
 event-unmerge = Panggabungan dipunbatalaken
 event-lapse = Kaanggep dipuncabut
 event-expire = Dipunarsipaken amargi dereng wonten wangsulan
+event-reschedule = Tanggal dipunsesuaiaken kaliyan dinten prei
 
 medium-photo = foto
 medium-document = dokumen

@@ -101,6 +101,9 @@ ALTER TABLE cases ADD COLUMN since TIMESTAMPTZ;
 ALTER TABLE cases ADD COLUMN status_before TEXT;
 ALTER TABLE cases ADD COLUMN promised_at TIMESTAMPTZ;
 ALTER TABLE cases ADD COLUMN promised_minutes BIGINT NOT NULL DEFAULT 0;
+ALTER TABLE cases ADD COLUMN promise TEXT;
+ALTER TABLE cases ADD COLUMN completed_at TIMESTAMPTZ;
+ALTER TABLE cases ADD COLUMN confirm_by TIMESTAMPTZ;
 ALTER TABLE cases ADD COLUMN paused_at TIMESTAMPTZ;
 ALTER TABLE cases ADD COLUMN extended BIGINT NOT NULL DEFAULT 0;
 ALTER TABLE cases ADD COLUMN transfers BIGINT NOT NULL DEFAULT 0;
@@ -154,11 +157,13 @@ CREATE TABLE pauses (
     PRIMARY KEY (case_id, began_at)
 );
 
--- What has to happen to a case at an hour. A row that fired stays, so that nothing happens twice.
+-- What has to happen to a case at an hour, when the office is open or when citizens are awake. A row that fired stays, so
+-- that nothing happens twice.
 CREATE TABLE timers (
     case_id TEXT NOT NULL REFERENCES cases (id),
     kind TEXT NOT NULL,
     due_at TIMESTAMPTZ NOT NULL,
+    office BOOLEAN NOT NULL,
     fired_at TIMESTAMPTZ,
     PRIMARY KEY (case_id, kind)
 );

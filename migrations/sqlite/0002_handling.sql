@@ -101,6 +101,9 @@ ALTER TABLE cases ADD COLUMN since TEXT;
 ALTER TABLE cases ADD COLUMN status_before TEXT;
 ALTER TABLE cases ADD COLUMN promised_at TEXT;
 ALTER TABLE cases ADD COLUMN promised_minutes INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE cases ADD COLUMN promise TEXT;
+ALTER TABLE cases ADD COLUMN completed_at TEXT;
+ALTER TABLE cases ADD COLUMN confirm_by TEXT;
 ALTER TABLE cases ADD COLUMN paused_at TEXT;
 ALTER TABLE cases ADD COLUMN extended INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE cases ADD COLUMN transfers INTEGER NOT NULL DEFAULT 0;
@@ -154,11 +157,13 @@ CREATE TABLE pauses (
     PRIMARY KEY (case_id, began_at)
 ) STRICT;
 
--- What has to happen to a case at an hour. A row that fired stays, so that nothing happens twice.
+-- What has to happen to a case at an hour, when the office is open or when citizens are awake. A row that fired stays, so
+-- that nothing happens twice.
 CREATE TABLE timers (
     case_id TEXT NOT NULL REFERENCES cases (id),
     kind TEXT NOT NULL,
     due_at TEXT NOT NULL,
+    office INTEGER NOT NULL,
     fired_at TEXT,
     PRIMARY KEY (case_id, kind)
 ) STRICT;

@@ -50,6 +50,8 @@ pub enum Command {
     Invite,
     /// `/cuti`
     Leave,
+    /// `/kalender`
+    Calendar,
     /// A command that does not exist.
     Unknown,
 }

@@ -4,11 +4,11 @@ use super::moves::{Mover, choices, heads};
 use super::{Desk, Failure};
 use crate::domain::case::meaning;
 use crate::domain::lifecycle::{
-    Action, Actor, Composition, Need, RULES, Setting, allowed, citizen_reads, decide, may, next_need,
+    Action, Actor, Calls, Composition, Need, RULES, Setting, allowed, citizen_reads, decide, may, next_need, timers,
 };
 use crate::domain::{Access, AccessCode, Attention, Case, CaseId, Officer, PersonId, Reach, access};
 use crate::form::belongs;
-use crate::notices::{CaseView, Choice, Line, MoveView, Notice, View};
+use crate::notices::{CaseView, Choice, Line, MoveView, Notice, Pause, View};
 use crate::store::{CLOCK, HeldMove, Owner, TrailLine, Tx};
 
 /// As whom somebody reads a case.
@@ -31,6 +31,13 @@ impl Desk {
     ) -> Result<Option<View>, Failure> {
         let Some(case) = tx.case(id).await? else { return Ok(None) };
         let Some(reader) = self.reader(tx, to, &case, notice).await? else { return Ok(None) };
+        // What was called to mind is done by now, or has got more time.
+        if let Notice::Reminder { timer, .. } = notice {
+            let now = self.clock.now();
+            if !timers(&case, &self.office).iter().any(|(wanted, at)| wanted == timer && *at <= now) {
+                return Ok(None);
+            }
+        }
         let mut view = self.seen(tx, case, &reader).await?;
         view.code =
             matches!(notice, Notice::Filed { .. }).then(|| AccessCode::derive(&self.code_key, &view.case.number));
@@ -95,12 +102,8 @@ impl Desk {
         let owner = case.person == Some(to);
         let for_officers = matches!(
             notice,
-            Notice::NewCase { .. }
-                | Notice::CaseCard { .. }
-                | Notice::CaseFiles { .. }
-                | Notice::CaseMoved { .. }
-                | Notice::PlanMade { .. }
-        );
+            Notice::NewCase { .. } | Notice::CaseCard { .. } | Notice::CaseFiles { .. } | Notice::CaseMoved { .. }
+        ) || matches!(notice, Notice::Reminder { timer, .. } if timer.calls() == Calls::Office);
         let for_either = match notice {
             // A citizen's move of an officer's own case, or an officer's of any other.
             Notice::MoveAsk { .. } | Notice::MovePreview { .. } => match tx.person(to).await? {
@@ -170,6 +173,12 @@ impl Desk {
             files,
             additions: if matches!(reader, Reader::Anyone) { Vec::new() } else { tx.additions_of(&case.id).await? },
             timeline: self.timeline(tx, &case, reader).await?,
+            pauses: tx
+                .pauses_of(&case.id)
+                .await?
+                .into_iter()
+                .map(|(from, until, reason)| Pause { from, until, reason })
+                .collect(),
             at: setting.now,
             reach,
             code: None,

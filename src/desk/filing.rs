@@ -8,7 +8,7 @@ use super::moves::{Hand, heads};
 use super::turn::Turn;
 use crate::domain::lifecycle::timers;
 use crate::domain::{
-    Case, CaseId, CaseNumber, Channel, Handling, Kind, Office, Officer, PersonId, Respondent, Role, Status, access,
+    Case, CaseId, CaseNumber, Channel, Handling, Kind, Office, Officer, PersonId, Promise, Respondent, Role, Span, Status, access,
     petugas_reads,
 };
 use crate::form::{Answers, Ask, Draft, Form, Purpose, Value, is_late, statement};
@@ -181,9 +181,11 @@ impl Turn<'_> {
             .map_err(|_| Failure::Impossible("no number can be made for a case"))?;
         let late = is_late_service(form, &draft.answers, today, &self.desk.office);
         let service = known_service(&draft.answers, &self.desk.office);
-        let due_at = self.desk.due(draft.kind, self.now);
+        let promise = Promise { from: self.now, span: Span::WorkingDays(self.desk.office.promise(draft.kind)) };
+        let due_at = promise.due(self.desk.office.calendar());
         let about_officer = draft.answers.chose("about_officer", "yes");
         let handling = Handling {
+            promise: Some(promise),
             promised_minutes: self.desk.office.calendar().working_time(self.now, due_at).num_minutes(),
             respondents: if about_officer {
                 self.respondents(&draft.answers, service.as_deref()).await?

@@ -22,7 +22,7 @@ impl Turn<'_> {
             }
         }
         // A form says so itself, with the question it is at.
-        if !matches!(self.attention, Attention::Nothing | Attention::Move(_) | Attention::Errand(_))
+        if !matches!(self.attention, Attention::Nothing | Attention::Move(_) | Attention::Errand(_) | Attention::DayOff { .. })
             && let Input::Text { text, .. } = &input
             && emergency::is_urgent(text)
         {
@@ -35,6 +35,7 @@ impl Turn<'_> {
             (Attention::StatusNumber, Input::Text { text, .. }) => self.status(&text).await,
             (Attention::StatusCode { number }, Input::Text { text, .. }) => self.check_code(number, &text).await,
             (Attention::Errand(errand), input) => self.answer_errand_in_words(*errand, input).await,
+            (Attention::DayOff { day }, input) => self.hear_day_off(day, input).await,
             (Attention::Move(composition), input) => self.give_words(*composition, input).await,
             (Attention::Supplement { case }, input @ (Input::Text { .. } | Input::File(_) | Input::Pin { .. })) => {
                 self.add(&case, input).await

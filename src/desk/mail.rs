@@ -33,7 +33,7 @@ impl Desk {
         let mut tx = self.store.reader().await?;
         let person = tx.person(letter.to).await?.map(|(person, _)| person);
         let language = person.as_ref().map_or_else(|| "id".to_owned(), |person| person.language.clone());
-        let view = self.view(&mut tx, letter.to, person, notice).await?;
+        let view = self.current().view(&mut tx, letter.to, person, notice).await?;
         Ok(view.map(|view| Post { language, view }))
     }
 

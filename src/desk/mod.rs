@@ -6,6 +6,7 @@
 mod act;
 mod aside;
 mod audit;
+mod calendar;
 mod case_views;
 mod cases;
 mod completion;
@@ -13,10 +14,12 @@ mod evidence;
 mod failure;
 mod filing;
 mod form;
+mod hours;
 mod listen;
 mod mail;
 mod moves;
 mod office;
+mod office_now;
 mod people;
 mod reminders;
 mod staff;
@@ -33,6 +36,7 @@ pub use act::{Act, Command, Envelope};
 pub use audit::{Audit, audit};
 pub use failure::Failure;
 pub use mail::Post;
+pub use office_now::OfficeNow;
 pub use staff::Menu;
 
 use crate::clock::Clock;
@@ -56,7 +60,9 @@ pub enum Handled {
 pub struct Desk {
     store: Store,
     clock: Clock,
+    /// As it was when this unit of work began.
     office: Arc<Office>,
+    offices: OfficeNow,
     forms: Arc<Forms>,
     labels: Arc<dyn Labels>,
     code_key: Arc<[u8]>,
@@ -69,20 +75,25 @@ impl Desk {
     pub async fn open(
         store: Store,
         clock: Clock,
-        office: Arc<Office>,
+        offices: OfficeNow,
         forms: Arc<Forms>,
         labels: Arc<dyn Labels>,
         bot: &str,
     ) -> Result<Self, Failure> {
         let code_key = secret(&store, "access-code").await?.into();
-        Ok(Self { store, clock, office, forms, labels, code_key, bot: bot.into() })
+        let bot = bot.into();
+        let desk = Self { office: offices.read(), store, clock, offices, forms, labels, code_key, bot };
+        desk.look_at_calendar().await?;
+        Ok(desk.current())
     }
 
     /// Does what an update asks for, once, and says what has to be said.
     pub async fn handle(&self, from: Envelope, act: Act) -> Result<Handled, Failure> {
-        let desk = self.clone();
+        let desk = self.current();
         let person = from.person.0;
-        self.store
+        let changes_calendar = matches!(&act, Act::Press(Some(press)) if press.changes_calendar());
+        let handled = self
+            .store
             .transact(person, move |tx| {
                 Box::pin(async move {
                     let now = desk.clock.now();
@@ -93,7 +104,12 @@ impl Desk {
                     Ok(Handled::Now)
                 })
             })
-            .await
+            .await;
+        // What cannot be read now is read in the next second.
+        if changes_calendar && let Err(failure) = self.look_at_calendar().await {
+            tracing::warn!(error = %failure, "the changed calendar could not be read");
+        }
+        handled
     }
 
     /// The office this is the counter of.

@@ -21,7 +21,7 @@ impl Desk {
     /// Reminds of drafts and ends those that are too old. Quiet hours are left alone. How many people were told.
     pub async fn look_after_drafts(&self) -> Result<usize, Failure> {
         let now = self.clock.now();
-        if self.office.calendar().quiet(now) {
+        if self.offices.read().calendar().quiet(now) {
             return Ok(0);
         }
         let life = self.draft_life();
@@ -86,6 +86,7 @@ impl Desk {
                     tx.forget_denials(now - REMEMBER_DENIALS).await?;
                     tx.drop_completions(now - life).await?;
                     tx.drop_places(now - KEEP_PLACES).await?;
+                    tx.forget_mornings(now - REMEMBER_LETTERS).await?;
                     Ok(())
                 })
             })

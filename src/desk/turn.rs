@@ -75,6 +75,7 @@ impl<'t> Turn<'t> {
             Command::Staff => self.staff(0).await,
             Command::Invite => self.invite().await,
             Command::Leave => self.leave().await,
+            Command::Calendar => self.calendar(None).await,
         }
     }
 
@@ -106,6 +107,11 @@ impl<'t> Turn<'t> {
             Press::Files(case) => self.show_files(&case).await,
             Press::Queue(offset) => self.queue(offset).await,
             Press::Staff(press) => self.staff_press(press).await,
+            Press::Calendar(page) => self.calendar(Some(page)).await,
+            Press::AddDayOff => self.ask_day_off().await,
+            Press::RemoveDayOff(day) => self.ask_removal(day).await,
+            Press::ChangeDay { day, off } => self.change_day(day, off).await,
+            Press::YearEntered(year) => self.year_entered(year).await,
         }
     }
 
@@ -125,7 +131,9 @@ impl<'t> Turn<'t> {
                 | Press::Tasks(_)
                 | Press::Staff(StaffPress::Answer { .. } | StaffPress::Drop(_))
         );
-        let everywhere = matches!(press, Press::Form { .. } | Press::Language(_) | Press::Open(Door::Info));
+        // The name of the day was written before it was pressed that it is off.
+        let adds = matches!(press, Press::ChangeDay { .. }) && matches!(self.attention, Attention::DayOff { .. });
+        let everywhere = adds || matches!(press, Press::Form { .. } | Press::Language(_) | Press::Open(Door::Info));
         everywhere || looks && matches!(self.attention, Attention::Move(_) | Attention::Errand(_))
     }
 

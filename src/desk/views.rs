@@ -1,10 +1,15 @@
 //! What a notice speaks of, looked up when it is sent. The reader's right is checked here once more.
 
+use chrono::{NaiveDate, NaiveTime};
+
 use super::form::Scene;
+use super::hours::{digest, has_a_date};
+use super::moves::heads;
 use super::{Desk, Failure};
-use crate::domain::{Case, DraftId, Person, PersonId, Role};
+use crate::domain::calendar::{at_wib, wib_date};
+use crate::domain::{Case, CaseId, DraftId, Person, PersonId, Role, access, is_respondent};
 use crate::form::{Context, Draft, Form, keyboard};
-use crate::notices::{Completes, Notice, PAGE, QuestionView, View};
+use crate::notices::{Completes, Notice, PAGE, PlanView, QuestionView, View};
 use crate::store::{Owner, Tx};
 
 impl Desk {
@@ -66,6 +71,23 @@ impl Desk {
                 false => None,
             },
             Notice::Staff(notice) => self.staff_view(tx, to, notice).await?,
+            Notice::Digest { .. } => {
+                let officer = tx.officer(to).await?;
+                digest(tx, &officer, self.clock.now()).await?.map(|view| View::Digest(Box::new(view)))
+            }
+            Notice::PlanMade { case, plan } | Notice::PlanDue { case, plan } => {
+                self.plan_view(tx, to, case, plan, notice).await?
+            }
+            Notice::DatesMoved { day } => self.dates_view(tx, to, *day).await?,
+            Notice::CalendarMoved { day } => {
+                let (cases, total) = tx.rescheduled_for(to, at_wib(*day, NaiveTime::MIN), PAGE).await?;
+                (total > 0).then(|| self.list(notice, cases, 0, total))
+            }
+            Notice::Calendar { .. }
+            | Notice::DayOffAsk { .. }
+            | Notice::DayOffName { .. }
+            | Notice::DayOffConfirm { .. }
+            | Notice::YearMissing { .. } => self.calendar_view(tx, to, notice).await?,
             // What operators hear is not for those who are none any more.
             Notice::SetAside { .. } if !tx.officer(to).await?.is(Role::Admin) => None,
             notice => match notice.case() {
@@ -139,6 +161,41 @@ impl Desk {
         let Some(draft) = draft else { return Ok(None) };
         let touched_at = tx.draft_touched_at(&draft.id).await?.unwrap_or_else(|| self.clock.now());
         Ok(self.forms.of_draft(&draft).map(|form| (draft, form, touched_at)))
+    }
+
+    /// A plan as its owner reads it, whether they may read its case or not.
+    async fn plan_view(
+        &self,
+        tx: &mut Tx,
+        to: PersonId,
+        case: &CaseId,
+        plan: &DraftId,
+        notice: &Notice,
+    ) -> Result<Option<View>, Failure> {
+        let (officer, heads) = (tx.officer(to).await?, heads(tx).await?);
+        let plan = tx.plans_of(case).await?.into_iter().find(|known| known.id == *plan && known.done_at.is_none());
+        let (Some(plan), Some(case)) = (plan.filter(|plan| plan.owner == to), tx.case(case).await?) else {
+            return Ok(None);
+        };
+        if !officer.works_on_cases() || is_respondent(&case, &officer) {
+            return Ok(None);
+        }
+        let view = PlanView {
+            reads: access(&case, &officer, &heads).is_some(),
+            case: case.id,
+            number: case.number,
+            what: plan.what,
+            until: plan.until,
+            today: wib_date(self.clock.now()),
+        };
+        Ok(Some(View::Plan(Box::new(view), notice.clone())))
+    }
+
+    /// The reader's own cases that have another date since that day.
+    async fn dates_view(&self, tx: &mut Tx, to: PersonId, day: NaiveDate) -> Result<Option<View>, Failure> {
+        let mut cases = tx.rescheduled_of(to, at_wib(day, NaiveTime::MIN)).await?;
+        cases.retain(has_a_date);
+        Ok((!cases.is_empty()).then_some(View::Dates(cases)))
     }
 
     fn list(&self, notice: &Notice, cases: Vec<Case>, offset: i64, total: i64) -> View {

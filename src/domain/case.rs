@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{CaseId, CaseNumber, PersonId};
+use super::{CaseId, CaseNumber, Office, PersonId, Promise, Span};
 
 /// What was submitted. The three classes of SP4N-LAPOR!.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -206,6 +206,12 @@ pub struct Handling {
     pub recorded_at: Option<DateTime<Utc>>,
     /// Working time from the beginning of the present promise to its end, in minutes.
     pub promised_minutes: i64,
+    /// What the present promise was made of; none of a case older than this was kept for.
+    pub promise: Option<Promise>,
+    /// When the citizen last completed it: the legal clocks count from then on.
+    pub completed_at: Option<DateTime<Utc>>,
+    /// Until when the citizen can confirm the answer or object, as they were told.
+    pub confirm_by: Option<DateTime<Utc>>,
     /// Since when the clock stands still.
     pub paused_at: Option<DateTime<Utc>>,
     /// How often the promise was extended.
@@ -280,4 +286,12 @@ pub struct Case {
     pub statement_hash: String,
     /// What the office has made of it.
     pub handling: Handling,
+}
+
+impl Case {
+    /// What the present promise was made of.
+    pub fn promise(&self, office: &Office) -> Promise {
+        let first = Promise { from: self.filed_at, span: Span::WorkingDays(office.promise(self.kind)) };
+        self.handling.promise.unwrap_or(first)
+    }
 }

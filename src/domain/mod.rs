@@ -14,6 +14,7 @@ pub mod money;
 pub mod number;
 pub mod office;
 pub mod person;
+pub mod promise;
 
 pub use absence::Absence;
 pub use access::{Access, access, is_respondent, petugas_reads};
@@ -25,3 +26,4 @@ pub use invitation::{Invitation, InvitationCode};
 pub use number::{AccessCode, CaseNumber};
 pub use office::Office;
 pub use person::{Attention, Change, Member, Officer, Person, Reach, Role};
+pub use promise::{Promise, Span};

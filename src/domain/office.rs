@@ -15,7 +15,7 @@ pub use parts::{
 };
 
 use super::Kind;
-use super::calendar::Calendar;
+use super::calendar::{Calendar, DaysOff};
 use super::number::Prefix;
 
 /// The profile built in: Bakesbangpol Kabupaten Pasuruan.
@@ -169,6 +169,11 @@ impl Office {
     /// Opening hours, days off and quiet hours.
     pub fn calendar(&self) -> &Calendar {
         &self.calendar
+    }
+
+    /// The same office with other days off.
+    pub fn with_days_off(&self, days_off: DaysOff) -> Self {
+        Self { calendar: self.calendar.with_days_off(days_off), ..self.clone() }
     }
 }
 

@@ -152,6 +152,11 @@ pub enum Attention {
         /// The case.
         case: super::CaseId,
     },
+    /// A day that is to be off.
+    DayOff {
+        /// The day, and what it is; none while the day is asked for.
+        day: Option<(chrono::NaiveDate, String)>,
+    },
     /// What a move of a case still needs.
     Move(Box<super::lifecycle::Composition>),
     /// What an invitation or an absence still needs.

@@ -7,14 +7,16 @@ mod press;
 mod staff;
 mod view;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
-pub use press::{Door, Give, Press};
+pub use press::{CalendarPage, Door, Give, Press};
 pub use staff::{ChangeView, ErrandNote, StaffNote, StaffNotice, StaffPress, StaffView, day_of, key_of};
-pub use view::{CaseView, Choice, Completes, Line, MoveView, QuestionView, View};
+pub use view::{
+    CalendarDay, CaseView, Choice, Completes, DigestView, Line, MoveView, Pause, PlanView, QuestionView, View,
+};
 
-use crate::domain::lifecycle::{Action, Need};
+use crate::domain::lifecycle::{Action, Need, Timer};
 use crate::domain::{CaseId, CaseNumber, DraftId, Kind, PersonId};
 use crate::form::{Note, Progress};
 
@@ -62,6 +64,20 @@ pub enum MoveNote {
     WordsHere,
     /// It does not fit any more.
     Wrong,
+}
+
+/// Why a day cannot be made a day off. The words are in the texts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DayNote {
+    /// Not a day.
+    NotADay,
+    /// It has passed.
+    Past,
+    /// The office is closed on that day of the week anyway.
+    Closed,
+    /// It is off already.
+    Already,
 }
 
 /// Something to be said to one reader.
@@ -332,6 +348,68 @@ pub enum Notice {
     },
     /// Officers among themselves: invitations, roles, absences.
     Staff(StaffNotice),
+    /// An hour of a case has come: to those who are at it, or to whoever follows it.
+    Reminder {
+        /// The case.
+        case: CaseId,
+        /// Which hour.
+        timer: Timer,
+    },
+    /// To an officer in the morning: what waits for them.
+    Digest {
+        /// The day.
+        day: NaiveDate,
+    },
+    /// To an officer: a plan of theirs is due, or was.
+    PlanDue {
+        /// The case.
+        case: CaseId,
+        /// The plan.
+        plan: DraftId,
+    },
+    /// To a citizen: the dates of their cases moved with the calendar.
+    DatesMoved {
+        /// The day on which they moved.
+        day: NaiveDate,
+    },
+    /// To officers: the dates of cases moved with the calendar.
+    CalendarMoved {
+        /// The day on which they moved.
+        day: NaiveDate,
+    },
+    /// To admins: a page of the calendar.
+    Calendar {
+        /// Which.
+        page: CalendarPage,
+        /// A day that was just changed, and whether it is off now.
+        changed: Option<(NaiveDate, bool)>,
+    },
+    /// To an admin: which day is to be off.
+    DayOffAsk {
+        /// What was wrong with the answer before.
+        wrong: Option<DayNote>,
+    },
+    /// To an admin: what that day is called.
+    DayOffName {
+        /// The day.
+        day: NaiveDate,
+        /// Whether an answer before was no name.
+        again: bool,
+    },
+    /// To an admin: shall that day be off, or an ordinary day?
+    DayOffConfirm {
+        /// The day.
+        day: NaiveDate,
+        /// Whether it shall be off.
+        off: bool,
+    },
+    /// To admins: the days off of a year are not known.
+    YearMissing {
+        /// The year.
+        year: i32,
+    },
+    /// To whoever asked for what only admins may do.
+    AdminsOnly,
     /// To whoever asked for what only officers may do.
     OfficersOnly,
     /// To officers: the number has a slip.
@@ -368,6 +446,8 @@ impl Notice {
             | Notice::CaseCard { case }
             | Notice::CaseFiles { case }
             | Notice::PlanMade { case, .. }
+            | Notice::PlanDue { case, .. }
+            | Notice::Reminder { case, .. }
             | Notice::CaseMoved { case, .. } => Some(case),
             _ => None,
         }

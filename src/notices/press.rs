@@ -1,5 +1,8 @@
 //! What a button means, as it travels through Telegram (`callback_data`, 1-64 bytes) and comes back untrusted.
 
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
 use super::StaffPress;
 use crate::domain::case::meaning;
 use crate::domain::lifecycle::{Action, Need};
@@ -105,6 +108,63 @@ pub enum Press {
     Queue(i64),
     /// Officers among themselves: invitations, roles, absences.
     Staff(StaffPress),
+    /// An admin pages through the calendar.
+    Calendar(CalendarPage),
+    /// `[Tambah hari libur]`
+    AddDayOff,
+    /// An admin points at a day off that is none.
+    RemoveDayOff(NaiveDate),
+    /// A day is off from now on, or no longer: confirmed.
+    ChangeDay {
+        /// The day.
+        day: NaiveDate,
+        /// Whether it is off.
+        off: bool,
+    },
+    /// The days off of this year are all entered.
+    YearEntered(i32),
+}
+
+/// A page of the calendar: a year, or a month of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CalendarPage {
+    /// The year, 2000 to 2099.
+    pub year: i32,
+    /// The month, 1 to 12; none for the whole year.
+    pub month: Option<u32>,
+}
+
+impl CalendarPage {
+    fn encode(self) -> String {
+        self.month.map_or_else(|| self.year.to_string(), |month| format!("{}{month:02}", self.year))
+    }
+
+    fn read(text: &str) -> Option<Self> {
+        let (year, month) = text.split_at_checked(4)?;
+        let month = match month {
+            "" => None,
+            month => Some(number(month)?).filter(|month| (1..=12).contains(month) && text.len() == 6),
+        };
+        (month.is_some() || text.len() == 4).then_some(Self { year: read_year(year)?, month })
+    }
+}
+
+fn number<T: std::str::FromStr>(text: &str) -> Option<T> {
+    text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().ok())?
+}
+
+fn read_year(text: &str) -> Option<i32> {
+    number(text).filter(|year| (2000..=2099).contains(year) && text.len() == 4)
+}
+
+fn encode_day(day: NaiveDate) -> String {
+    day.format("%Y%m%d").to_string()
+}
+
+fn read_day(text: &str) -> Option<NaiveDate> {
+    let (year, rest) = text.split_at_checked(4)?;
+    let (month, day) = rest.split_at_checked(2)?;
+    (text.len() == 8).then(|| NaiveDate::from_ymd_opt(read_year(year)?, number(month)?, number(day)?))?
 }
 
 const FORM: &str = "f";
@@ -136,6 +196,12 @@ impl Press {
             Press::Files(case) => format!("b:{case}"),
             Press::Queue(offset) => format!("q:{offset}"),
             Press::Staff(press) => format!("z:{}", press.encode()),
+            Press::Calendar(page) => format!("k:{}", page.encode()),
+            Press::AddDayOff => "ka:".to_owned(),
+            Press::RemoveDayOff(day) => format!("kr:{}", encode_day(*day)),
+            Press::ChangeDay { day, off: true } => format!("k1:{}", encode_day(*day)),
+            Press::ChangeDay { day, off: false } => format!("k0:{}", encode_day(*day)),
+            Press::YearEntered(year) => format!("ky:{year}"),
         }
     }
 
@@ -184,8 +250,19 @@ impl Press {
             "b" => Press::Files(case()?),
             "q" => Press::Queue(offset(rest)?),
             "z" => Press::Staff(StaffPress::read(rest)?),
+            "k" => Press::Calendar(CalendarPage::read(rest)?),
+            "ka" if rest.is_empty() => Press::AddDayOff,
+            "kr" => Press::RemoveDayOff(read_day(rest)?),
+            "k1" => Press::ChangeDay { day: read_day(rest)?, off: true },
+            "k0" => Press::ChangeDay { day: read_day(rest)?, off: false },
+            "ky" => Press::YearEntered(read_year(rest)?),
             _ => return None,
         })
+    }
+
+    /// Whether it may change the calendar.
+    pub fn changes_calendar(&self) -> bool {
+        matches!(self, Press::ChangeDay { .. } | Press::YearEntered(_))
     }
 }
 
@@ -291,6 +368,7 @@ mod tests {
     #[test]
     fn every_press_comes_back_as_it_went_and_fits_a_button() {
         let case = CaseId::new();
+        let day = NaiveDate::from_ymd_opt(2026, 12, 5).unwrap();
         let form = |tap| Press::Form { draft: "0123abcd".into(), key: "about_officer".into(), tap };
         let mut all = vec![
             Press::Status(case.clone()),
@@ -308,6 +386,13 @@ mod tests {
             Press::Files(case.clone()),
             Press::OwnCases(8),
             Press::Queue(16),
+            Press::Calendar(CalendarPage { year: 2026, month: None }),
+            Press::Calendar(CalendarPage { year: 2027, month: Some(1) }),
+            Press::AddDayOff,
+            Press::RemoveDayOff(day),
+            Press::ChangeDay { day, off: true },
+            Press::ChangeDay { day, off: false },
+            Press::YearEntered(2028),
             Press::Language("id".into()),
             Press::DeleteDraft("0123abcd".into()),
             form(Tap::Choose("a_key_of_24_letters_xxxx".into())),
@@ -331,6 +416,24 @@ mod tests {
             let data = press.encode();
             assert!((1..=64).contains(&data.len()), "{data} does not fit");
             assert_eq!(Press::read(&data), Some(press), "{data}");
+        }
+    }
+
+    #[test]
+    fn a_day_that_is_none_is_no_button_of_ours() {
+        for forged in [
+            "k:",
+            "k:26",
+            "k:20261",
+            "k:202613",
+            "k:1999",
+            "k:+202",
+            "kr:20260230",
+            "k1:2026121",
+            "k0:é0261201",
+            "ky:20280",
+        ] {
+            assert_eq!(Press::read(forged), None, "{forged}");
         }
     }
 

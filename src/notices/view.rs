@@ -1,11 +1,12 @@
 //! What a notice speaks of, looked up when it is sent: everything the words need, and nothing the reader may not see.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
-use super::{Notice, StaffNotice, StaffView};
+use super::{CalendarPage, Notice, StaffNotice, StaffView};
+use crate::domain::calendar::DayOff;
 use crate::domain::case::meaning;
 use crate::domain::lifecycle::{Action, Given, Need};
-use crate::domain::{AccessCode, Case, CaseNumber, Evidence, Kind, Officer, Reach, Role};
+use crate::domain::{AccessCode, Case, CaseId, CaseNumber, Evidence, Kind, Officer, Reach, Role};
 use crate::form::{Answers, Draft, Keyboard, Note, Progress, Step};
 
 /// A question with everything that stands on its screen.
@@ -59,6 +60,64 @@ pub struct Line {
     pub words: Vec<(Need, String)>,
 }
 
+/// A time in which the office's clock stood still.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pause {
+    /// From when.
+    pub from: DateTime<Utc>,
+    /// Until when; none: it stands still.
+    pub until: Option<DateTime<Utc>>,
+    /// The word of the move that stopped it.
+    pub reason: String,
+}
+
+/// What waits for an officer in the morning.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DigestView {
+    /// Own tasks that are late.
+    pub late: i64,
+    /// Own tasks due today.
+    pub today: i64,
+    /// Own tasks due later.
+    pub waiting: i64,
+    /// What lies in the queue, for those who work on it.
+    pub queue: i64,
+    /// What is late in the whole office, for heads.
+    pub late_in_all: i64,
+    /// The most urgent of them.
+    pub cases: Vec<Case>,
+    /// When it was looked up.
+    pub at: DateTime<Utc>,
+}
+
+/// A plan of a follow-up, as its owner reads it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlanView {
+    /// The case it follows from.
+    pub case: CaseId,
+    /// Its number.
+    pub number: CaseNumber,
+    /// What will be changed.
+    pub what: String,
+    /// Until when.
+    pub until: NaiveDate,
+    /// Whether the owner may read the case.
+    pub reads: bool,
+    /// The day on which it is told.
+    pub today: NaiveDate,
+}
+
+/// A day off as the calendar shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CalendarDay {
+    /// The day.
+    pub day: NaiveDate,
+    /// What kind of day.
+    pub kind: DayOff,
+    /// What the office calls it.
+    pub name: Option<String>,
+}
+
 /// A case with what its reader may see of it.
 #[derive(Clone, Debug)]
 pub struct CaseView {
@@ -74,6 +133,8 @@ pub struct CaseView {
     pub additions: Vec<(DateTime<Utc>, String)>,
     /// What happened so far.
     pub timeline: Vec<Line>,
+    /// When the clock stood still.
+    pub pauses: Vec<Pause>,
     /// When it was looked up.
     pub at: DateTime<Utc>,
     /// Whether messages reach the citizen.
@@ -212,6 +273,32 @@ pub enum View {
         cases: Vec<Case>,
         /// How many there are.
         messages: usize,
+    },
+    /// What waits in the morning.
+    Digest(Box<DigestView>),
+    /// A plan, and what about it.
+    Plan(Box<PlanView>, Notice),
+    /// The reader's cases whose dates moved.
+    Dates(Vec<Case>),
+    /// A page of the calendar.
+    Calendar {
+        /// Which.
+        page: CalendarPage,
+        /// A day that was just changed, and whether it is off now.
+        changed: Option<(NaiveDate, bool)>,
+        /// The days off on it, in order.
+        days: Vec<CalendarDay>,
+        /// Whether these are known to be all.
+        known: bool,
+        /// Today: what has passed is not changed any more.
+        today: NaiveDate,
+    },
+    /// A day that is to be off, or an ordinary day again.
+    DayOff {
+        /// The day.
+        day: CalendarDay,
+        /// Whether it shall be off.
+        off: bool,
     },
     /// Everything kept about the reader.
     OwnData {

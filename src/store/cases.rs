@@ -32,6 +32,9 @@ pub(super) struct Stored {
     status_before: Option<String>,
     promised_at: Option<DateTime<Utc>>,
     promised_minutes: i64,
+    promise: Option<String>,
+    completed_at: Option<DateTime<Utc>>,
+    confirm_by: Option<DateTime<Utc>>,
     paused_at: Option<DateTime<Utc>>,
     extended: i64,
     transfers: i64,
@@ -68,6 +71,9 @@ row!(Stored {
     status_before,
     promised_at,
     promised_minutes,
+    promise,
+    completed_at,
+    confirm_by,
     paused_at,
     extended,
     transfers,
@@ -99,6 +105,14 @@ impl TryFrom<Stored> for Case {
             recorded_by: row.recorded_by.map(PersonId),
             recorded_at: row.recorded_at,
             promised_minutes: row.promised_minutes,
+            promise: row
+                .promise
+                .as_deref()
+                .map(serde_json::from_str)
+                .transpose()
+                .map_err(|_| unknown("a case has a promise that cannot be read"))?,
+            completed_at: row.completed_at,
+            confirm_by: row.confirm_by,
             paused_at: row.paused_at,
             extended: counted(row.extended),
             transfers: counted(row.transfers),
@@ -137,6 +151,12 @@ impl TryFrom<Stored> for Case {
     }
 }
 
+/// What a promise was made of, as it is stored.
+pub(super) fn promise(case: &Case) -> Result<Option<String>, StoreError> {
+    let stored = case.handling.promise.as_ref().map(serde_json::to_string).transpose();
+    stored.map_err(|_| StoreError::broken("a promise that cannot be written"))
+}
+
 fn words(list: &str) -> Vec<String> {
     list.split(',').filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
@@ -168,13 +188,15 @@ impl Tx {
             self,
             "insert into cases (id, number, kind, channel, person_id, status, version, service, confidential,
                about_officer, late, form_version, answers, statement, statement_hash, filed_at, since, due_at,
-               promised_at, promised_minutes, entered_by, external_number)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)",
+               promised_at, promised_minutes, promise, entered_by, external_number)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
+               $23)",
             case.id.to_string(), case.number.to_string(), case.kind.key(), case.channel.key(),
             case.person.map_or(NOBODY, |person| person.0), case.status.key(), case.version, case.service.clone(),
             case.confidential, case.about_officer, case.late, form_version,
             serde_json::to_string(answers).unwrap_or_default(), statement.to_owned(), case.statement_hash.clone(),
             case.filed_at, case.since, case.due_at, case.promised_at, case.handling.promised_minutes,
+            promise(case)?,
             case.handling.entered_by.map(|person| person.0), case.handling.external_number.clone()
             => execute
         )

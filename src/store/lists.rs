@@ -1,5 +1,7 @@
 //! Lists of cases for officers: each shows what its reader may read, and nothing of the rest, not even in a count.
 
+use chrono::{DateTime, Utc};
+
 use super::cases::Stored;
 use super::{StoreError, Tx};
 use crate::domain::{Case, PersonId};
@@ -33,6 +35,20 @@ macro_rules! own_tasks {
                 o.role = 'petugas' and (c.status in ('submitted', 'recorded')
                   or c.status = 'under_review' and coalesce(c.level, 1) < 3)
                 or o.role = 'pimpinan' and (c.status = 'objected' or c.status = 'under_review' and c.level = 3))))"
+    };
+}
+
+/// What the office owes an answer while its clock runs.
+macro_rules! owed {
+    () => {
+        "c.status in ('submitted', 'recorded', 'under_review', 'distributed', 'objected')"
+    };
+}
+
+/// What moved with the calendar since a moment ($3).
+macro_rules! moved {
+    () => {
+        "exists (select 1 from trail m where m.case_id = c.id and m.event = 'reschedule' and m.happened_at >= $3)"
     };
 }
 
@@ -88,5 +104,66 @@ impl Tx {
         )
         .await?;
         Ok(count)
+    }
+
+    /// How many of an officer's tasks are due before a moment.
+    pub async fn count_tasks_before(&mut self, officer: PersonId, before: DateTime<Utc>) -> Result<i64, StoreError> {
+        let (count,) = query!(
+            self,
+            concat!("select count(*) from cases c where c.due_at < $3 and ", own_tasks!(), " and ", readable!()),
+            officer.0, false, before
+            => one as (i64,)
+        )
+        .await?;
+        Ok(count)
+    }
+
+    /// Everything late that an officer may read, the latest first, and how much there is of it.
+    pub async fn late_for(
+        &mut self,
+        officer: PersonId,
+        now: DateTime<Utc>,
+        most: i64,
+    ) -> Result<(Vec<Case>, i64), StoreError> {
+        let rows = query!(
+            self,
+            concat!("select c.* from cases c where c.due_at < $3 and ", owed!(), " and ", readable!(),
+                " order by c.due_at, c.id limit $4"),
+            officer.0, false, now, most
+            => all as Stored
+        )
+        .await?;
+        let (count,) = query!(
+            self, concat!("select count(*) from cases c where c.due_at < $3 and ", owed!(), " and ", readable!()),
+            officer.0, false, now
+            => one as (i64,)
+        )
+        .await?;
+        Ok((self.whole(rows).await?, count))
+    }
+
+    /// The open cases that an officer may read and whose date moved with the calendar since a moment, the most urgent
+    /// first, and how many there are.
+    pub async fn rescheduled_for(
+        &mut self,
+        officer: PersonId,
+        since: DateTime<Utc>,
+        most: i64,
+    ) -> Result<(Vec<Case>, i64), StoreError> {
+        let rows = query!(
+            self,
+            concat!("select c.* from cases c where ", owed!(), " and ", moved!(), " and ", readable!(),
+                " order by c.due_at, c.id limit $4"),
+            officer.0, false, since, most
+            => all as Stored
+        )
+        .await?;
+        let (count,) = query!(
+            self, concat!("select count(*) from cases c where ", owed!(), " and ", moved!(), " and ", readable!()),
+            officer.0, false, since
+            => one as (i64,)
+        )
+        .await?;
+        Ok((self.whole(rows).await?, count))
     }
 }

@@ -7,6 +7,7 @@
 mod macros;
 mod absences;
 mod answers;
+mod calendar;
 mod cases;
 mod drafts;
 mod engine;
@@ -41,6 +42,7 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 pub use answers::AnswerVersion;
+pub use calendar::CalendarChange;
 pub use drafts::QuietDraft;
 pub use engine::Engine;
 pub use error::{Cause, StoreError};

@@ -5,7 +5,7 @@ use sha2::{Digest, Sha256};
 
 use super::{StoreError, Tx, hex};
 use crate::domain::case::{Respondent, Task};
-use crate::domain::lifecycle::{Decision, Timer};
+use crate::domain::lifecycle::{Action, Decision, Timer};
 use crate::domain::{Case, CaseId, PersonId};
 
 /// What the clock does is done by nobody: no account of Telegram has this id.
@@ -32,7 +32,11 @@ impl Tx {
             self.keep_respondents(after).await?;
         }
         self.keep_pause(decision).await?;
-        self.keep_timers(&after.id, timers).await?;
+        // A date that moved with the calendar is the same promise: what rang for it does not ring again.
+        match decision.action() {
+            Action::Reschedule => self.move_timers(&after.id, timers).await?,
+            _ => self.keep_timers(&after.id, timers).await?,
+        }
         let by = decision.by().unwrap_or(CLOCK);
         let at = decision.at();
         let position = self.record(&after.id, by, decision.action().key(), &detail(decision), at).await?;
@@ -50,8 +54,9 @@ impl Tx {
             "update cases set status = $2, version = $3, since = $4, due_at = $5, status_before = $6, level = $7,
                handler = $8, recorded_by = $9, recorded_at = $10, promised_minutes = $11, paused_at = $12,
                extended = $13, transfers = $14, objections = $15, responded_by = $16, responded_at = $17,
-               outcome = $18, stars = $19, missing = $20, merged_into = $21, external_number = $22
-             where id = $1 and status = $23 and version = $24",
+               outcome = $18, stars = $19, missing = $20, merged_into = $21, external_number = $22, promise = $23,
+               completed_at = $24, confirm_by = $25
+             where id = $1 and status = $26 and version = $27",
             after.id.to_string(), after.status.key(), after.version, after.since, after.due_at,
             handling.before.map(|status| status.key()), handling.level.map(i64::from),
             handling.handler.map(|person| person.0), handling.recorded_by.map(|person| person.0),
@@ -60,6 +65,7 @@ impl Tx {
             handling.responded_by.map(|person| person.0), handling.responded_at,
             handling.outcome.map(|outcome| outcome.key()), handling.stars.map(i64::from), missing,
             handling.merged_into.as_ref().map(CaseId::to_string), handling.external_number.clone(),
+            super::cases::promise(after)?, handling.completed_at, handling.confirm_by,
             before.status.key(), before.version
             => execute
         )
@@ -197,6 +203,12 @@ fn detail(decision: &Decision) -> String {
     }
     if decision.before().due_at != decision.after().due_at {
         detail.insert("due".to_owned(), decision.after().due_at.to_rfc3339().into());
+    }
+    let (told, tells) = (decision.before().handling.confirm_by, decision.after().handling.confirm_by);
+    if told != tells
+        && let Some(until) = tells
+    {
+        detail.insert("confirm_by".to_owned(), until.to_rfc3339().into());
     }
     for (name, value) in decision.given().facts() {
         detail.insert(name.to_owned(), value.into());

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 
 use super::{StoreError, Tx};
 use crate::domain::case::meaning;
-use crate::domain::lifecycle::{Action, Given, Timer};
+use crate::domain::lifecycle::{Action, Calls, Given, Timer};
 use crate::domain::{CaseId, DraftId, PersonId};
 
 /// A move whose words have not left yet.
@@ -25,16 +25,36 @@ pub struct HeldMove {
 }
 
 impl Tx {
-    /// Makes these the hours of a case. One that fired stays fired as long as its hour is the same; one that is no
-    /// longer wanted goes.
+    /// Makes these the hours of a case. One that fired stays fired as long as its hour is the same, also while it is not
+    /// wanted: a case that comes back is not called to mind again.
     pub async fn keep_timers(&mut self, case: &CaseId, timers: &[(Timer, DateTime<Utc>)]) -> Result<(), StoreError> {
+        self.change_timers(case, timers, false).await
+    }
+
+    /// The same for hours of the same promise that moved with the calendar: one that fired stays fired at any hour.
+    pub async fn move_timers(&mut self, case: &CaseId, timers: &[(Timer, DateTime<Utc>)]) -> Result<(), StoreError> {
+        self.change_timers(case, timers, true).await
+    }
+
+    async fn change_timers(
+        &mut self,
+        case: &CaseId,
+        timers: &[(Timer, DateTime<Utc>)],
+        same_promise: bool,
+    ) -> Result<(), StoreError> {
         let present = query!(
-            self, "select kind, due_at from timers where case_id = $1", case.to_string()
-            => all as (String, DateTime<Utc>)
+            self, "select kind, due_at, fired_at from timers where case_id = $1", case.to_string()
+            => all as (String, DateTime<Utc>, Option<DateTime<Utc>>)
         )
         .await?;
-        for (kind, due_at) in present {
-            if !timers.iter().any(|(timer, at)| timer.key() == kind && *at == due_at) {
+        for (kind, due_at, fired_at) in present {
+            let wanted = timers.iter().find(|(timer, _)| timer.key() == kind).map(|(_, at)| *at);
+            let stays = match (wanted, fired_at) {
+                (Some(at), None) => at == due_at,
+                (Some(at), Some(_)) => at == due_at || same_promise,
+                (None, fired_at) => fired_at.is_some(),
+            };
+            if !stays {
                 query!(self, "delete from timers where case_id = $1 and kind = $2", case.to_string(), kind => execute)
                     .await?;
             }
@@ -42,8 +62,9 @@ impl Tx {
         for (timer, at) in timers {
             query!(
                 self,
-                "insert into timers (case_id, kind, due_at) values ($1, $2, $3) on conflict (case_id, kind) do nothing",
-                case.to_string(), timer.key(), *at
+                "insert into timers (case_id, kind, due_at, office) values ($1, $2, $3, $4)
+                 on conflict (case_id, kind) do nothing",
+                case.to_string(), timer.key(), *at, timer.calls() == Calls::Office
                 => execute
             )
             .await?;
@@ -51,12 +72,20 @@ impl Tx {
         Ok(())
     }
 
-    /// Hours that have come, the oldest first.
-    pub async fn due_timers(&mut self, now: DateTime<Utc>, most: i64) -> Result<Vec<(CaseId, String)>, StoreError> {
+    /// Hours that have come, the oldest first: of the office if it is open, of citizens if they are awake.
+    pub async fn due_timers(
+        &mut self,
+        now: DateTime<Utc>,
+        open: bool,
+        awake: bool,
+        most: i64,
+    ) -> Result<Vec<(CaseId, String)>, StoreError> {
         let rows = query!(
             self,
-            "select case_id, kind from timers where fired_at is null and due_at <= $1 order by due_at, case_id limit $2",
-            now, most
+            "select case_id, kind from timers where fired_at is null and due_at <= $1
+               and ($2 and office or $3 and not office)
+             order by due_at, case_id limit $4",
+            now, open, awake, most
             => all as (String, String)
         )
         .await?;

@@ -13,7 +13,8 @@ use teloxide::types::{
 };
 
 use super::{Api, Refusal};
-use crate::domain::{Evidence, FileId, Medium, Office, PersonId};
+use crate::desk::OfficeNow;
+use crate::domain::{Evidence, FileId, Medium, PersonId};
 use crate::notices::View;
 use crate::papers;
 use crate::texts::{self, Html, Keys, Language, Part};
@@ -39,7 +40,7 @@ pub struct Delivery {
 #[derive(Clone)]
 pub struct Courier {
     api: Api,
-    office: Arc<Office>,
+    office: OfficeNow,
     shelf: Arc<dyn Shelf>,
 }
 
@@ -53,7 +54,7 @@ enum Call {
 
 impl Courier {
     /// Sends over this API.
-    pub fn new(api: Api, office: Arc<Office>, shelf: Arc<dyn Shelf>) -> Self {
+    pub fn new(api: Api, office: OfficeNow, shelf: Arc<dyn Shelf>) -> Self {
         Self { api, office, shelf }
     }
 
@@ -82,12 +83,12 @@ impl Courier {
     }
 
     fn calls(&self, view: &View, language: Language) -> Vec<Call> {
-        let mut calls = Vec::new();
-        for part in texts::page(view, language, &self.office).parts {
+        let (mut calls, office) = (Vec::new(), self.office.read());
+        for part in texts::page(view, language, &office).parts {
             match part {
                 Part::Text { html, .. } if html.is_empty() => {}
                 Part::Text { html, keys } => calls.push(Call::Text { html, keys }),
-                Part::Paper { paper, caption, keys } => match papers::make(paper, view, language, &self.office) {
+                Part::Paper { paper, caption, keys } => match papers::make(paper, view, language, &office) {
                     Some(file) => calls.push(Call::Paper { file, caption, keys }),
                     None => calls.push(Call::Text { html: caption, keys }),
                 },

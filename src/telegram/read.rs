@@ -131,6 +131,7 @@ pub fn command(text: &str, bot_name: &str) -> Option<Command> {
         "petugas" => Command::Staff,
         "undang" => Command::Invite,
         "cuti" => Command::Leave,
+        "kalender" => Command::Calendar,
         _ => Command::Unknown,
     })
 }

@@ -3,7 +3,7 @@
 use super::messages as msg;
 use super::page::{Key, Keys, Page, Paper, Paragraph, Part};
 use super::plain::kind;
-use super::{Html, Language, Message, family, format, moves, officer};
+use super::{Html, Language, Message, family, format, hours, moves, officer};
 use crate::domain::lifecycle::Action;
 use crate::domain::{Case, Office, Status};
 use crate::notices::{CaseView, Line, Notice, Press};
@@ -117,7 +117,8 @@ fn status(view: &CaseView, language: Language, office: &Office) -> Page {
         number: case.number.to_string().into(),
         state: state(language, view, office).bold().into(),
         what: what.into(),
-        times: times(case, language).into(),
+        times: Html::join(std::iter::once(times(case, language)).chain(hours::pauses(&view.pauses, language)), "\n")
+            .into(),
     };
     let mut paragraphs = vec![Paragraph::ours(text.html(language))];
     paragraphs.extend(timeline(&view.timeline, language).into_iter().map(Paragraph::ours));
@@ -130,6 +131,8 @@ fn status(view: &CaseView, language: Language, office: &Office) -> Page {
 fn times(case: &Case, language: Language) -> Html {
     let filed = format::moment(language, case.filed_at).into();
     match case.status.is_owed() {
+        // While the clock stands still no hour is promised: it is found when the clock goes on.
+        true if case.handling.paused_at.is_some() => msg::StatusTimesPaused { filed }.html(language),
         true => msg::StatusTimesOpen { filed, due: format::moment(language, case.due_at).into() }.html(language),
         false => msg::StatusTimesClosed { filed }.html(language),
     }

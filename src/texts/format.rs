@@ -32,3 +32,9 @@ pub fn moment(language: Language, at: DateTime<Utc>) -> String {
 pub fn hour(at: DateTime<Utc>) -> String {
     clock_time(wib_time(at))
 }
+
+/// "November"
+pub fn month(language: Language, month: u32) -> &'static str {
+    let months = names(language).months;
+    usize::try_from(month).ok().and_then(|month| months.get(month.checked_sub(1)?)).copied().unwrap_or_default()
+}

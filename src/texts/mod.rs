@@ -4,10 +4,12 @@
 //! a text nobody says is a warning. Texts that rows of tables name are found by [`family`].
 
 mod arg;
+mod calendar;
 mod case;
 mod catalogue;
 mod errand;
 pub(crate) mod format;
+mod hours;
 mod html;
 mod labels;
 mod language;

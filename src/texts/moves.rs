@@ -308,7 +308,10 @@ pub fn until(view: &CaseView, office: &Office) -> Option<DateTime<Utc>> {
     Some(match case.status {
         Status::Withdrawn => days(deadlines.withdrawal_undo_days),
         Status::AwaitingCompletion | Status::Lapsed => days(deadlines.completion_days),
-        Status::Responded => office.calendar().due(case.since, deadlines.confirmation_working_days).at,
+        Status::Responded => {
+            let counted = || office.calendar().due(case.since, deadlines.confirmation_working_days).at;
+            case.handling.confirm_by.unwrap_or_else(counted)
+        }
         _ => return None,
     })
 }

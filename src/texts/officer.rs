@@ -6,7 +6,7 @@ use super::case::{paging, sentence, state};
 use super::messages as msg;
 use super::page::{Key, Keys, Page, Paragraph, Part};
 use super::plain::kind;
-use super::{Html, Language, Message, family, format, labels, moves, values};
+use super::{Html, Language, Message, family, format, hours, labels, moves, values};
 use crate::domain::calendar::wib_date;
 use crate::domain::{Case, Channel, Evidence, Medium, Office, Reach, Storage};
 use crate::notices::{CaseView, Line, Notice, Press};
@@ -23,10 +23,6 @@ pub fn officer(view: &CaseView, notice: &Notice, language: Language, office: &Of
         }
         Notice::CaseFiles { .. } => files(view, language),
         Notice::CaseMoved { action, position, .. } => moves::told(view, *action, *position, language, office),
-        Notice::PlanMade { .. } => {
-            let text = msg::OfficerPlanMade { number: view.case.number.to_string().into() };
-            Page::text(text.html(language), keys(view, language))
-        }
         _ => return None,
     })
 }
@@ -41,6 +37,7 @@ fn card(view: &CaseView, title: Html, language: Language, office: &Office) -> Pa
     };
     let mut paragraphs = vec![Paragraph::ours(title), Paragraph::ours(head.html(language))];
     paragraphs.extend(handling(view, language, office));
+    paragraphs.extend(hours::pauses(&view.pauses, language).into_iter().map(Paragraph::ours));
     let flags = flags(view, language, office);
     if !flags.is_empty() {
         paragraphs.push(Paragraph::ours(msg::OfficerFlags { flags: flags.join(" · ").into() }.html(language)));
@@ -99,9 +96,6 @@ fn handling(view: &CaseView, language: Language, office: &Office) -> Vec<Paragra
             msg::OfficerCardMissing.html(language),
             names.map(|name| name.plain()).collect::<Vec<_>>().join(", "),
         ));
-    }
-    if let Some(since) = handling.paused_at {
-        rows.push((msg::OfficerCardPaused.html(language), format::moment(language, since)));
     }
     if let Some(outcome) = handling.outcome {
         let name = family(language, &moves::id("outcome", outcome.key()), &[]).unwrap_or_default();
@@ -281,16 +275,17 @@ pub fn tasks(cases: &[Case], offset: i64, total: i64, at: DateTime<Utc>, languag
     if total == 0 {
         return Page::text(msg::OfficerTasksEmpty.html(language), Keys::None);
     }
-    let row = |case: &Case| {
-        let row = msg::OfficerTaskRow {
-            number: case.number.to_string().into(),
-            left: left(case, at, language, office).into(),
-        };
-        vec![Key { label: row.label(language), press: Press::Card(case.id.clone()) }]
-    };
+    let row = |case: &Case| vec![task_key(case, at, language, office)];
     let mut rows: Vec<Vec<Key>> = cases.iter().map(row).collect();
     rows.extend(paging(cases.len(), offset, total, language, Press::Tasks));
     Page::text(msg::OfficerTasks { total: total.into() }.html(language), Keys::Inline(rows))
+}
+
+/// A case as a button, with the time left.
+pub fn task_key(case: &Case, at: DateTime<Utc>, language: Language, office: &Office) -> Key {
+    let row =
+        msg::OfficerTaskRow { number: case.number.to_string().into(), left: left(case, at, language, office).into() };
+    Key { label: row.label(language), press: Press::Card(case.id.clone()) }
 }
 
 /// The working time left to a promise, as officers count it.

@@ -1,7 +1,9 @@
 //! A view in words: the one way from what happened to what is read.
 
 use super::page::{Keys, Page, Paper, Part};
-use super::{Language, case, family, messages as msg, moves, officer, plain, question, staff, waiting};
+use super::{
+    Language, calendar, case, family, hours, messages as msg, moves, officer, plain, question, staff, waiting,
+};
 use crate::domain::Office;
 use crate::notices::{CaseView, Notice, View};
 use crate::texts::Message;
@@ -30,6 +32,9 @@ pub fn page(view: &View, language: Language, office: &Office) -> Page {
         View::Cases { notice: Notice::Tasks { .. }, cases, offset, total, at } => {
             officer::tasks(cases, *offset, *total, *at, language, office)
         }
+        View::Cases { notice: Notice::CalendarMoved { .. }, cases, total, at, .. } => {
+            hours::calendar_moved(cases, *total, *at, language, office)
+        }
         View::Cases { cases, offset, total, .. } => case::own_cases(cases, *offset, *total, language),
         View::Waiting { tag, cases, messages } => waiting::ask(tag, cases, *messages, language, office),
         View::OwnData { .. } => {
@@ -41,6 +46,10 @@ pub fn page(view: &View, language: Language, office: &Office) -> Page {
             Page { parts: vec![Part::Paper { paper: Paper::OwnData, caption, keys: Keys::None }] }
         }
         View::Staff(view, notice) => staff::staff(view, notice, language, office),
+        View::Digest(view) => hours::digest(view, language, office),
+        View::Plan(view, notice) => hours::plan(view, notice, language),
+        View::Dates(cases) => hours::dates(cases, language),
+        View::Calendar { .. } | View::DayOff { .. } => calendar::calendar(view, language),
         View::Number(number) => case::code_ask(number, language),
     }
 }
@@ -52,6 +61,7 @@ fn move_of_case(view: &CaseView, notice: &Notice, language: Language, office: &O
         (Notice::MoveAsk { need, wrong, .. }, Some(asking)) => {
             moves::ask(view, asking, *need, wrong.as_ref(), language, office)
         }
+        (Notice::Reminder { timer, .. }, _) => hours::reminder(view, *timer, language, office),
         (Notice::MovePreview { .. }, Some(shown)) => moves::preview(view, shown, language, office),
         (Notice::MoveHeld { .. }, Some(held)) => moves::held(view, held, language),
         (Notice::MoveDropped { .. }, _) => {

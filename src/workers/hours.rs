@@ -1,4 +1,5 @@
-//! What happens at an hour and not because somebody wrote: words that were held back leave, absences begin and end.
+//! What happens at an hour and not because somebody wrote: words that were held back leave, hours of cases ring, absences
+//! begin and end, the office opens, deadlines follow a changed calendar.
 
 use std::time::Duration;
 
@@ -23,7 +24,24 @@ impl Hours {
 
     /// One round. How many things happened.
     pub async fn step(&self) -> Result<usize, Failure> {
-        Ok(self.desk.release_held().await? + self.desk.look_after_absences().await?)
+        let desk = &self.desk;
+        let mut first_failure = desk.look_at_calendar().await.err();
+        let mut happened = 0;
+        // One that fails stops none of the others.
+        let rounds = [
+            desk.look_after_absences().await,
+            desk.release_held().await,
+            desk.reschedule().await,
+            desk.ring().await,
+            desk.morning().await,
+        ];
+        for round in rounds {
+            match round {
+                Ok(count) => happened += count,
+                Err(failure) => first_failure = first_failure.or(Some(failure)),
+            }
+        }
+        first_failure.map_or(Ok(happened), Err)
     }
 
     /// Until told to stop.

@@ -3,6 +3,7 @@
 pub mod city;
 pub mod clock;
 pub mod database;
+pub mod diary;
 pub mod person;
 
 pub use city::{City, Way};

@@ -5,7 +5,7 @@ use wadul::domain::lifecycle::{Action, Asked, Audience, Given, Need, Party, RULE
 use wadul::domain::office::Division;
 use wadul::domain::{AccessCode, CaseId, Handling, Kind, Office, Officer, Outcome, Reach, Role, Status, Task};
 use wadul::form::{Answers, Forms};
-use wadul::notices::{CaseView, Choice, Line, MoveNote, MoveView, Notice, View};
+use wadul::notices::{CaseView, Choice, Line, MoveNote, MoveView, Notice, Pause, View};
 
 use super::walk::{PERSON, answered, case, every, files, now, number};
 
@@ -146,6 +146,7 @@ pub fn case_view(office: &Office, kind: Kind, status: Status) -> CaseView {
         files: files(),
         additions: vec![(now(), "tambahan ".repeat(400))],
         timeline: std::iter::once(line("filed", 1)).chain(moves).collect(),
+        pauses: vec![Pause { from: now(), until: Some(now()), reason: "request_completion".to_owned() }],
         reach: Reach::Blocked,
         allowed: everything_somebody_may_do(),
         merged_into: Some(number(office)),

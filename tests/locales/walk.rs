@@ -1,17 +1,18 @@
 //! Every screen there is, built from the tables and from the longest answers, notes and names that can be.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use wadul::domain::lifecycle::{Action, Need, RULES};
+use wadul::domain::lifecycle::{Action, Need, RULES, Timer};
 use wadul::domain::money::Rupiah;
 use wadul::domain::{
     Case, CaseId, CaseNumber, Channel, DraftId, Evidence, FileId, Kind, Medium, MessageId, Office, PersonId, Role,
     Status, Storage,
 };
 use wadul::form::{Ask, Context, Draft, Earlier, Form, Forms, Keyboard, Note, Progress, Step, Value, keyboard};
-use wadul::notices::{Notice, QuestionView, StaffNotice, View};
+use wadul::notices::{CalendarPage, Notice, QuestionView, StaffNotice, View};
 use wadul::texts::EveryLanguage;
 
 use super::moves::{TAG, case_view, handling, of_moves, put_together};
+use super::walk_hours;
 
 pub const PERSON: PersonId = PersonId(9_007_199_254_740_991);
 
@@ -124,6 +125,19 @@ pub fn views(office: &Office) -> Vec<View> {
         Notice::MoveRefused { .. } => Notice::MoveRefused { case: id(), why: "not-now".into(), other: None },
         Notice::Tasks { .. } => Notice::Tasks { offset: 8 },
         Notice::PlanMade { .. } => Notice::PlanMade { case: id(), plan: draft.clone() },
+        Notice::Reminder { .. } => Notice::Reminder { case: id(), timer: Timer::Alarm(80) },
+        Notice::Digest { .. } => Notice::Digest { day: now().date_naive() },
+        Notice::PlanDue { .. } => Notice::PlanDue { case: id(), plan: draft.clone() },
+        Notice::DatesMoved { .. } => Notice::DatesMoved { day: now().date_naive() },
+        Notice::CalendarMoved { .. } => Notice::CalendarMoved { day: now().date_naive() },
+        Notice::Calendar { .. } => Notice::Calendar {
+            page: CalendarPage { year: 2026, month: None }, changed: None
+        },
+        Notice::DayOffAsk { .. } => Notice::DayOffAsk { wrong: None },
+        Notice::DayOffName { .. } => Notice::DayOffName { day: now().date_naive(), again: false },
+        Notice::DayOffConfirm { .. } => Notice::DayOffConfirm { day: now().date_naive(), off: true },
+        Notice::YearMissing { .. } => Notice::YearMissing { year: 2028 },
+        Notice::AdminsOnly => Notice::AdminsOnly,
         Notice::FileOfOldDraft => Notice::FileOfOldDraft,
         Notice::OldButton => Notice::OldButton,
         Notice::NotForMe => Notice::NotForMe,
@@ -142,12 +156,17 @@ pub fn views(office: &Office) -> Vec<View> {
         Notice::SetAside { .. } => Notice::SetAside { update: 900_000_001, reason: "it panicked".into() },
     };
     notices.extend(of_moves(&case));
+    notices.extend(walk_hours::reminders(&case));
+    notices.extend(walk_hours::days_asked());
     notices.into_iter().flat_map(|notice| looked_up(notice, office)).collect()
 }
 
 fn looked_up(notice: Notice, office: &Office) -> Vec<View> {
     let progress = Progress { step: 19, of: 21 };
     let cases = |status: &Status| vec![case(office, Kind::Complaint, *status)];
+    if let Some(views) = walk_hours::looked_up(&notice, office) {
+        return views;
+    }
     match notice {
         Notice::Question { .. } | Notice::Privacy { .. } => Vec::new(),
         Notice::Help => {

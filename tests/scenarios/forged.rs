@@ -4,7 +4,7 @@ use anyhow::{Context, Result};
 use wadul::domain::lifecycle::{Action, Need};
 use wadul::domain::{CaseId, Kind};
 use wadul::form::Tap;
-use wadul::notices::{Door, Give, Press, StaffPress};
+use wadul::notices::{CalendarPage, Door, Give, Press, StaffPress};
 use wadul::store::Owner;
 
 use crate::harness::{City, TestDatabase, on_both_engines, shows};
@@ -44,8 +44,14 @@ async fn the_buttons_of_others_show_nothing_and_change_nothing(database: TestDat
         }
         // Those about officers have a story of their own.
         Press::Card(_) | Press::Files(_) | Press::Queue(_) | Press::Tasks(_) | Press::Staff(_) => "the officer's",
+        Press::Calendar(_)
+        | Press::AddDayOff
+        | Press::RemoveDayOff(_)
+        | Press::ChangeDay { .. }
+        | Press::YearEntered(_) => "the admin's",
         Press::Open(_) | Press::Language(_) | Press::OwnCases(_) => "everybody's",
     };
+    let christmas = "2026-12-25".parse()?;
     let presses = [
         Press::StartOver { draft: draft.id.tag().to_owned(), kind: Kind::Complaint },
         Press::DeleteDraft(draft.id.tag().to_owned()),
@@ -66,6 +72,12 @@ async fn the_buttons_of_others_show_nothing_and_change_nothing(database: TestDat
         Press::Queue(8),
         Press::Tasks(0),
         Press::Staff(StaffPress::List(0)),
+        Press::Calendar(CalendarPage { year: 2026, month: Some(12) }),
+        Press::AddDayOff,
+        Press::RemoveDayOff(christmas),
+        Press::ChangeDay { day: christmas, off: false },
+        Press::ChangeDay { day: christmas, off: true },
+        Press::YearEntered(2028),
         form(Tap::Choose("self".to_owned())),
         form(Tap::Edit("address".to_owned())),
         form(Tap::Remove("0123abcd".to_owned())),
@@ -88,6 +100,7 @@ async fn the_buttons_of_others_show_nothing_and_change_nothing(database: TestDat
         let seen = budi.sees();
         match whose(press) {
             "the officer's" => assert_refused(&seen, "Perintah ini hanya untuk petugas."),
+            "the admin's" => assert_refused(&seen, "Perintah ini hanya untuk admin."),
             _ => assert_refused(&seen, "Tombol itu berasal dari layar lama"),
         }
         let recorded = city.denials(&budi).await?.len() - denied;

@@ -2,6 +2,7 @@
 
 mod albums;
 mod audit;
+mod calendar;
 mod commands;
 mod delivery;
 mod evidence;
@@ -15,6 +16,7 @@ mod form_kinds;
 mod form_longest;
 mod handling;
 mod interest;
+mod hours;
 mod javanese;
 mod leave;
 mod long_ago;

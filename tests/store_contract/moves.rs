@@ -81,16 +81,16 @@ async fn hours_held_moves_and_plans(database: TestDatabase) -> Result<()> {
         let case = enter(tx, 1, SITI).await?.id;
         let hours = |at| [(Timer::Alarm(50), moment(at)), (Timer::Expire, moment(90))];
         tx.keep_timers(&case, &hours(50)).await?;
-        assert_eq!(tx.due_timers(moment(49), 9).await?, []);
-        assert_eq!(tx.due_timers(moment(50), 9).await?, [(case.clone(), "alarm-50".to_owned())]);
+        assert_eq!(tx.due_timers(moment(49), true, true, 9).await?, []);
+        assert_eq!(tx.due_timers(moment(50), true, true, 9).await?, [(case.clone(), "alarm-50".to_owned())]);
         assert!(tx.fire(&case, "alarm-50", moment(50)).await?);
         assert!(!tx.fire(&case, "alarm-50", moment(50)).await?, "nothing twice");
         tx.keep_timers(&case, &hours(50)).await?;
-        assert_eq!(tx.due_timers(moment(60), 9).await?, [], "the same hour does not come again");
+        assert_eq!(tx.due_timers(moment(60), true, true, 9).await?, [], "the same hour does not come again");
         tx.keep_timers(&case, &hours(55)).await?;
-        assert_eq!(tx.due_timers(moment(60), 9).await?.len(), 1, "another one does");
+        assert_eq!(tx.due_timers(moment(60), true, true, 9).await?.len(), 1, "another one does");
         tx.keep_timers(&case, &[]).await?;
-        assert_eq!(tx.due_timers(moment(99), 9).await?, []);
+        assert_eq!(tx.due_timers(moment(99), true, true, 9).await?, []);
 
         let given = Given::default().with(Need::Answer, Answer::Text("Sudah terbit".into()));
         let held = HeldMove {

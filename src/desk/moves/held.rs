@@ -44,7 +44,7 @@ impl Desk {
     }
 
     async fn release(&self, held: HeldMove) -> Result<bool, Failure> {
-        let (desk, by) = (self.clone(), held.by.0);
+        let (desk, by) = (self.current(), held.by.0);
         self.store
             .transact(PersonLock::from(by), move |tx| {
                 Box::pin(async move {

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use toml::Spanned;
 
@@ -42,7 +42,11 @@ pub enum DaysOffError {
 
 /// The days off of each year that is known. A year can be known and have none.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct DaysOff(BTreeMap<i32, BTreeMap<NaiveDate, DayOff>>);
+pub struct DaysOff {
+    years: BTreeMap<i32, BTreeMap<NaiveDate, DayOff>>,
+    /// Years of which some days are known, and nobody has said yet that these are all.
+    begun: BTreeSet<i32>,
+}
 
 /// One year as it stands in a file.
 #[derive(Debug, Clone, Deserialize)]
@@ -97,38 +101,48 @@ impl DaysOff {
 
     /// These years in place of the same years of `base`; its other years stay.
     pub fn over(self, mut base: Self) -> Self {
-        base.0.extend(self.0);
+        base.years.extend(self.years);
         base
     }
 
     /// What day off a date is, if any.
     pub fn on(&self, date: NaiveDate) -> Option<DayOff> {
-        self.0.get(&date.year())?.get(&date).copied()
+        self.years.get(&date.year())?.get(&date).copied()
     }
 
     /// Whether the list of a year is known.
     pub fn knows_year(&self, year: i32) -> bool {
-        self.0.contains_key(&year)
+        self.years.contains_key(&year) && !self.begun.contains(&year)
     }
 
     /// All days off in order.
     pub fn iter(&self) -> impl Iterator<Item = (NaiveDate, DayOff)> + '_ {
-        self.0.values().flatten().map(|(date, kind)| (*date, *kind))
+        self.years.values().flatten().map(|(date, kind)| (*date, *kind))
     }
 
     /// Declares that the list of a year is known, as far as it goes.
     pub fn learn_year(&mut self, year: i32) {
-        self.0.entry(year).or_default();
+        self.years.entry(year).or_default();
+        self.begun.remove(&year);
     }
 
     /// Makes a date a day off and its year known; returns what it was before.
     pub fn insert(&mut self, date: NaiveDate, kind: DayOff) -> Option<DayOff> {
-        self.0.entry(date.year()).or_default().insert(date, kind)
+        self.learn_year(date.year());
+        self.note(date, kind)
+    }
+
+    /// Makes a date a day off, and says nothing of the others of its year; returns what it was before.
+    pub fn note(&mut self, date: NaiveDate, kind: DayOff) -> Option<DayOff> {
+        if !self.years.contains_key(&date.year()) {
+            self.begun.insert(date.year());
+        }
+        self.years.entry(date.year()).or_default().insert(date, kind)
     }
 
     /// Makes a date an ordinary day again; returns what it was before.
     pub fn remove(&mut self, date: NaiveDate) -> Option<DayOff> {
-        self.0.get_mut(&date.year())?.remove(&date)
+        self.years.get_mut(&date.year())?.remove(&date)
     }
 }
 
@@ -154,6 +168,11 @@ mod tests {
         assert!(days_off.knows_year(2028));
         assert_eq!(days_off.remove(date), Some(DayOff::CollectiveLeave));
         assert_eq!((days_off.on(date), days_off.knows_year(2028)), (None, true));
+        let later = "2029-02-14".parse().unwrap();
+        assert_eq!(days_off.note(later, DayOff::Holiday), None);
+        assert!(!days_off.knows_year(2029), "one day is not the whole list");
+        days_off.learn_year(2029);
+        assert_eq!((days_off.on(later), days_off.knows_year(2029)), (Some(DayOff::Holiday), true));
     }
 
     #[test]

@@ -82,11 +82,13 @@ pub enum Action {
     Lapse,
     /// Nobody confirmed or objected in time.
     Expire,
+    /// The calendar has changed, and with it the date that was promised.
+    Reschedule,
 }
 
 impl Action {
     /// Every action with the word it is stored as.
-    pub const ALL: [(Action, &'static str); 37] = [
+    pub const ALL: [(Action, &'static str); 38] = [
         (Action::Supplement, "supplement"),
         (Action::Withdraw, "withdraw"),
         (Action::Restore, "restore"),
@@ -124,6 +126,7 @@ impl Action {
         (Action::Release, "release"),
         (Action::Lapse, "lapse"),
         (Action::Expire, "expire"),
+        (Action::Reschedule, "reschedule"),
     ];
 
     /// The word it is stored as.

@@ -5,7 +5,7 @@ use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 use super::{Action, Actor, Given, Need, Refusal, Rule, Setting, To};
 use crate::domain::calendar::{at_wib, wib_date};
 use crate::domain::case::{Outcome, Respondent, Task, meaning};
-use crate::domain::{Case, CaseId, Kind, Office, PersonId, Status};
+use crate::domain::{Case, CaseId, Kind, Office, PersonId, Promise, Span, Status};
 
 /// The case after the move; or what was given and does not fit.
 pub(super) fn after(
@@ -26,6 +26,10 @@ pub(super) fn after(
         case.status = to;
         case.since = setting.now;
         case.handling.before = Some(before.status);
+    }
+    if to == Status::Responded && to != before.status {
+        let days = setting.office.deadlines().confirmation_working_days;
+        case.handling.confirm_by = Some(setting.office.calendar().due(setting.now, days).at);
     }
     particular(rule.action, &mut case, given, actor, setting)?;
     clock(rule.action, before, &mut case, setting);
@@ -50,7 +54,10 @@ fn particular(
     }
     match action {
         Action::RequestCompletion => case.handling.missing = given.ticked(Need::Missing).to_vec(),
-        Action::Complete => case.handling.missing.clear(),
+        Action::Complete => {
+            case.handling.missing.clear();
+            case.handling.completed_at = Some(now);
+        }
         Action::SetLevel => case.handling.level = Some(level(case, given, setting)?),
         Action::AnswerDirectly | Action::Respond => {
             let outcome = given.picked(Need::Outcome).and_then(|key| meaning(&Outcome::ALL, key));
@@ -104,20 +111,66 @@ fn clock(action: Action, before: &Case, case: &mut Case, setting: &Setting<'_>) 
             case.handling.paused_at = None;
             // What was left of the promise when the clock stopped is left now. What was late stays late.
             if since < before.due_at {
-                case.due_at = calendar.after_working_time(now, calendar.working_time(since, before.due_at));
+                let left = calendar.working_time(since, before.due_at).num_milliseconds();
+                let promise = Promise { from: now, span: Span::WorkingTime(left) };
+                case.due_at = promise.due(calendar);
+                case.handling.promise = Some(promise);
             }
         }
         _ => {}
     }
-    let promised = match action {
+    let span = match action {
         // A new look at the case is a new promise; a reminder of one not kept brings the next working day.
-        Action::Object | Action::Uphold => calendar.due(now, setting.office.promise(case.kind)).at,
-        Action::Nudge => calendar.due(now, 1).at,
-        Action::Extend => case.due_at,
+        Action::Object | Action::Uphold => Span::WorkingDays(setting.office.promise(case.kind)),
+        Action::Nudge => Span::WorkingDays(1),
+        Action::Extend => Span::Day(wib_date(case.due_at)),
+        // Also what was out of the register while the calendar changed.
+        Action::Reschedule | Action::Restore | Action::Unmerge => return reschedule(case, setting),
         _ => return,
     };
-    case.due_at = promised;
-    case.handling.promised_minutes = calendar.working_time(now, promised).num_minutes();
+    let promise = Promise { from: now, span };
+    case.due_at = promise.due(calendar);
+    case.handling.promise = Some(promise);
+    case.handling.promised_minutes = calendar.working_time(now, case.due_at).num_minutes();
+}
+
+fn reschedule(case: &mut Case, setting: &Setting<'_>) {
+    let Some((due_at, confirm_by)) = rescheduled(case, setting) else { return };
+    if case.due_at != due_at {
+        let promise = case.promise(setting.office);
+        case.due_at = due_at;
+        // The alarms ring at shares of the promise as it is now. What a pause left is a share of the promise before it.
+        if !matches!(promise.span, Span::WorkingTime(_)) {
+            case.handling.promised_minutes = setting.office.calendar().working_time(promise.from, due_at).num_minutes();
+        }
+    }
+    case.handling.confirm_by = confirm_by;
+}
+
+/// The hours of a case by the calendar as it is now: the one promised, and the one until which the citizen can answer.
+/// None: they are what they were.
+///
+/// Both are found again from what was promised, in working days where it was given in working days. Neither is ever
+/// earlier than what the citizen was told: they may have arranged themselves by it, and a day off that is taken away
+/// again is no reason to hurry them. While the clock stands still no hour is told, so what is left is computed exactly. A
+/// promise whose hour has passed is not made good by a day off that is declared afterwards.
+pub(super) fn rescheduled(case: &Case, setting: &Setting<'_>) -> Option<(DateTime<Utc>, Option<DateTime<Utc>>)> {
+    let calendar = setting.office.calendar();
+    let computed = case.promise(setting.office).due(calendar);
+    let due_at = match case.handling.paused_at {
+        _ if !case.status.is_owed() => case.due_at,
+        Some(since) if since < case.due_at => computed,
+        None if setting.now < case.due_at => computed.max(case.due_at),
+        _ => case.due_at,
+    };
+    let days = setting.office.deadlines().confirmation_working_days;
+    let confirm_by = match case.handling.confirm_by {
+        Some(told) if case.status == Status::Responded && setting.now < told => {
+            Some(calendar.due(case.since, days).at.max(told))
+        }
+        told => told,
+    };
+    (due_at != case.due_at || confirm_by != case.handling.confirm_by).then_some((due_at, confirm_by))
 }
 
 fn level(case: &Case, given: &Given, setting: &Setting<'_>) -> Result<u8, Refusal> {

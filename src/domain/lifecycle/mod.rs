@@ -14,7 +14,7 @@ pub use diagram::{diagram, moves};
 pub use effect::promise_until;
 pub use given::{Answer, Ask, Asked, Composition, Given, Need, citizen_reads};
 pub use rules::{RULES, Rule, To};
-pub use timers::{Timer, timers};
+pub use timers::{Calls, Timer, timers};
 
 use super::office::Office;
 use super::{Case, PersonId, Status};

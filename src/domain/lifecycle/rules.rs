@@ -280,6 +280,8 @@ pub const RULES: &[Rule] = &[
         .tells(&[Tell::Citizen, Tell::Petugas])
         .rings(),
     Rule::new(A::Expire, &[Responded], To::State(Archived)).by(&[Clock]).tells(&[Tell::Citizen]).rings(),
+    // Told once to each person, whatever the number of their cases, by whoever goes through the register.
+    Rule::new(A::Reschedule, OPEN, HERE).by(&[Clock]).when(moves_with_the_calendar),
 ];
 
 fn refuse(refused: bool, refusal: Refusal) -> Result<(), Refusal> {
@@ -358,4 +360,8 @@ fn task_open(case: &Case, actor: Actor<'_>, _: &Setting<'_>) -> Result<(), Refus
 
 fn is_about_officer(case: &Case, _: Actor<'_>, _: &Setting<'_>) -> Result<(), Refusal> {
     refuse(!case.about_officer, Refusal::NotNow(case.status))
+}
+
+fn moves_with_the_calendar(case: &Case, _: Actor<'_>, setting: &Setting<'_>) -> Result<(), Refusal> {
+    refuse(super::effect::rescheduled(case, setting).is_none(), Refusal::NotNow(case.status))
 }

@@ -339,3 +339,5 @@ fn every_word_of_the_table_is_its_own() {
         assert_eq!(Need::ALL.iter().filter(|(_, other)| *other == key).count(), 1, "{key}");
     }
 }
+
+mod hours;

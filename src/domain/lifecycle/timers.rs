@@ -35,6 +35,15 @@ const UNCLAIMED: TimeDelta = TimeDelta::hours(4);
 /// Calendar days before a legal limit at which it is called to mind.
 const LEGAL_WARNING: TimeDelta = TimeDelta::days(2);
 
+/// Whom a timer calls, and so the hours in which it may.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Calls {
+    /// The office, when it is open.
+    Office,
+    /// The citizen, outside the quiet hours.
+    Citizen,
+}
+
 impl Timer {
     /// The word it is stored as.
     pub fn key(self) -> String {
@@ -49,50 +58,78 @@ impl Timer {
             Timer::Expire => "expire".to_owned(),
         }
     }
+
+    /// Whom it calls.
+    pub fn calls(self) -> Calls {
+        match self {
+            Timer::Alarm(_) | Timer::Unclaimed | Timer::Completeness | Timer::Decision => Calls::Office,
+            Timer::CompleteReminder(_) | Timer::Lapse | Timer::ConfirmReminder(_) | Timer::Expire => Calls::Citizen,
+        }
+    }
 }
 
 /// Every hour that waits for the case as it is. What is closed has none.
 pub fn timers(case: &Case, office: &Office) -> Vec<(Timer, DateTime<Utc>)> {
     let (calendar, deadlines) = (office.calendar(), office.deadlines());
-    let mut timers = Vec::new();
     let days = |days: u32| TimeDelta::days(days.into());
     match case.status {
         Status::AwaitingCompletion => {
-            for day in &deadlines.completion_reminder_days {
-                timers.push((Timer::CompleteReminder(*day), calendar.awake_from(case.since + days(*day))));
-            }
+            let reminders = deadlines.completion_reminder_days.iter();
+            let mut timers: Vec<_> = reminders
+                .map(|day| (Timer::CompleteReminder(*day), calendar.awake_from(case.since + days(*day))))
+                .collect();
             timers.push((Timer::Lapse, calendar.awake_from(case.since + days(deadlines.completion_days))));
+            timers
         }
         Status::Responded => {
-            for day in &deadlines.confirmation_reminder_working_days {
-                timers.push((Timer::ConfirmReminder(*day), calendar.due(case.since, *day).at));
-            }
-            timers.push((Timer::Expire, calendar.due(case.since, deadlines.confirmation_working_days).at));
+            let due = |days: u32| calendar.due(case.since, days).at;
+            let end = case.handling.confirm_by.unwrap_or_else(|| due(deadlines.confirmation_working_days));
+            let reminders = deadlines.confirmation_reminder_working_days.iter();
+            let mut timers: Vec<_> =
+                reminders.map(|day| (Timer::ConfirmReminder(*day), calendar.awake_from(due(*day)))).collect();
+            timers.push((Timer::Expire, calendar.awake_from(end)));
+            timers
         }
-        status if status.is_owed() => {
-            timers.extend(ALARMS.map(|percent| (Timer::Alarm(percent), alarm(case, percent, calendar))));
-            let legal = |limit: u32| office_hour(calendar, case.filed_at + days(limit) - LEGAL_WARNING);
-            if matches!(status, Status::Submitted | Status::Recorded) {
-                timers.push((Timer::Completeness, legal(deadlines.completeness_days)));
-            }
-            timers.push((Timer::Decision, legal(deadlines.decision_days)));
-            if status == Status::Distributed && case.handling.handler.is_none() {
-                timers.push((Timer::Unclaimed, calendar.after_working_time(case.since, UNCLAIMED)));
-            }
-        }
-        _ => {}
+        status if status.is_owed() => owed(case, office),
+        _ => Vec::new(),
     }
+}
+
+/// The hours of what the office owes an answer. Those that were over when the present promise began rang before, or are
+/// no longer to the point: after a pause the alarms of the first half do not ring again, and an objection in the third
+/// month is no news about the second.
+fn owed(case: &Case, office: &Office) -> Vec<(Timer, DateTime<Utc>)> {
+    let (calendar, deadlines) = (office.calendar(), office.deadlines());
+    let began = case.promise(office).from;
+    let mut timers: Vec<_> =
+        ALARMS.map(|percent| (Timer::Alarm(percent), alarm(case, percent, began, calendar))).to_vec();
+    // The law counts from a complaint that is complete; what the citizen needed to complete it is not the office's time.
+    let counted_from = case.handling.completed_at.unwrap_or(case.filed_at);
+    let legal = |limit: u32| office_hour(calendar, counted_from + TimeDelta::days(limit.into()) - LEGAL_WARNING);
+    if matches!(case.status, Status::Submitted | Status::Recorded) {
+        timers.push((Timer::Completeness, legal(deadlines.completeness_days)));
+    }
+    timers.push((Timer::Decision, legal(deadlines.decision_days)));
+    if case.status == Status::Distributed && case.handling.handler.is_none() {
+        let waited = calendar.after_working_time(case.since, UNCLAIMED);
+        timers.push((Timer::Unclaimed, office_hour(calendar, waited)));
+    }
+    timers.retain(|(_, at)| *at >= began);
     timers
 }
 
-/// When so many percent of the promise are over, in office hours. The end itself is the closing hour promised.
-fn alarm(case: &Case, percent: u8, calendar: &Calendar) -> DateTime<Utc> {
+/// When so many percent of the promise are over, in office hours. Until the closing minute it can still be kept: of the end
+/// itself the office hears when it opens again.
+fn alarm(case: &Case, percent: u8, began: DateTime<Utc>, calendar: &Calendar) -> DateTime<Utc> {
     if percent >= 100 {
-        return case.due_at;
+        return office_hour(calendar, case.due_at);
     }
-    let promised = TimeDelta::minutes(case.handling.promised_minutes);
+    let promised = match case.handling.promised_minutes {
+        0 => calendar.working_time(began, case.due_at),
+        minutes => TimeDelta::minutes(minutes),
+    };
     let left = promised * i32::from(100 - percent) / 100;
-    calendar.before_working_time(case.due_at, left)
+    office_hour(calendar, calendar.before_working_time(case.due_at, left))
 }
 
 fn office_hour(calendar: &Calendar, at: DateTime<Utc>) -> DateTime<Utc> {

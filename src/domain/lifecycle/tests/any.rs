@@ -6,12 +6,12 @@ use proptest::prelude::*;
 use super::*;
 use crate::domain::calendar::wib_date;
 
-fn any_moment() -> impl Strategy<Value = DateTime<Utc>> {
+pub(super) fn any_moment() -> impl Strategy<Value = DateTime<Utc>> {
     (0_i64..=600 * 86_400).prop_map(|seconds| at("2026-01-02 00:00") + TimeDelta::seconds(seconds))
 }
 
 /// A case filed then, as the desk would enter it.
-fn case_of(filed_at: DateTime<Utc>) -> Case {
+pub(super) fn case_of(filed_at: DateTime<Utc>) -> Case {
     let due_at = calendar().due(filed_at, 3).at;
     let mut case = Case { filed_at, since: filed_at, due_at, promised_at: due_at, ..case(Status::Recorded) };
     case.handling.promised_minutes = calendar().working_time(filed_at, due_at).num_minutes();
