@@ -2,6 +2,7 @@
 
 #![expect(clippy::expect_used, reason = "what the test has just written is there")]
 
+mod groups;
 mod moves;
 mod staff;
 
@@ -38,11 +39,12 @@ pub fn moment(seconds: i64) -> DateTime<Utc> {
 fn no_method_is_left_out() -> Result<()> {
     let called = concat!(
         include_str!("store_contract.rs"),
+        include_str!("store_contract/groups.rs"),
         include_str!("store_contract/moves.rs"),
         include_str!("store_contract/staff.rs")
     );
-    let files = "absences answers cases drafts files invitations lists moves outbox people plans staff timers trail \
-                 updates waiting";
+    let files = "absences answers cases drafts files groups invitations lists moves outbox people plans staff timers \
+                 trail updates waiting";
     for file in files.split_whitespace() {
         let source = std::fs::read_to_string(format!("{}/src/store/{file}.rs", env!("CARGO_MANIFEST_DIR")))?;
         for method in source.split("    pub async fn ").skip(1) {

@@ -13,6 +13,7 @@ mod evidence;
 mod failure;
 mod filing;
 mod form;
+mod groups;
 mod listen;
 mod mail;
 mod moves;
@@ -32,6 +33,7 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 pub use act::{Act, Command, Envelope};
 pub use audit::{Audit, audit};
 pub use failure::Failure;
+pub use groups::GroupAct;
 pub use mail::Post;
 pub use staff::Menu;
 

@@ -4,7 +4,7 @@ use super::form::Scene;
 use super::{Desk, Failure};
 use crate::domain::{Case, DraftId, Person, PersonId, Role};
 use crate::form::{Context, Draft, Form, keyboard};
-use crate::notices::{Completes, Notice, PAGE, QuestionView, View};
+use crate::notices::{Completes, GroupNotice, Notice, PAGE, QuestionView, View};
 use crate::store::{Owner, Tx};
 
 impl Desk {
@@ -66,6 +66,11 @@ impl Desk {
                 false => None,
             },
             Notice::Staff(notice) => self.staff_view(tx, to, notice).await?,
+            Notice::Group(lost @ GroupNotice::Lost { .. }) if tx.officer(to).await?.is(Role::Admin) => {
+                Some(View::Group(None, lost.clone()))
+            }
+            // What a group hears is looked up for the group, with its topic.
+            Notice::Group(_) => None,
             // What operators hear is not for those who are none any more.
             Notice::SetAside { .. } if !tx.officer(to).await?.is(Role::Admin) => None,
             notice => match notice.case() {

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{Notice, StaffNotice, StaffView};
+use super::{GroupCase, GroupNotice, Notice, StaffNotice, StaffView};
 use crate::domain::case::meaning;
 use crate::domain::lifecycle::{Action, Given, Need};
 use crate::domain::{AccessCode, Case, CaseNumber, Evidence, Kind, Officer, Reach, Role};
@@ -230,6 +230,8 @@ pub enum View {
     LettersBack,
     /// Officers among themselves.
     Staff(Box<StaffView>, StaffNotice),
+    /// In a group of the office, or about one; what it may see of a case, where it is about one.
+    Group(Option<GroupCase>, GroupNotice),
     /// A number to which a code belongs.
     Number(CaseNumber),
 }

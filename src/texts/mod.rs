@@ -8,6 +8,7 @@ mod case;
 mod catalogue;
 mod errand;
 pub(crate) mod format;
+mod group;
 mod html;
 mod labels;
 mod language;

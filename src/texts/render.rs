@@ -1,7 +1,7 @@
 //! A view in words: the one way from what happened to what is read.
 
 use super::page::{Keys, Page, Paper, Part};
-use super::{Language, case, family, messages as msg, moves, officer, plain, question, staff, waiting};
+use super::{Language, case, family, group, messages as msg, moves, officer, plain, question, staff, waiting};
 use crate::domain::Office;
 use crate::notices::{CaseView, Notice, View};
 use crate::texts::Message;
@@ -41,6 +41,7 @@ pub fn page(view: &View, language: Language, office: &Office) -> Page {
             Page { parts: vec![Part::Paper { paper: Paper::OwnData, caption, keys: Keys::None }] }
         }
         View::Staff(view, notice) => staff::staff(view, notice, language, office),
+        View::Group(seen, notice) => group::group(seen.as_ref(), notice, language, office),
         View::Number(number) => case::code_ask(number, language),
     }
 }
