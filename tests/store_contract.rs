@@ -2,6 +2,7 @@
 
 #![expect(clippy::expect_used, reason = "what the test has just written is there")]
 
+mod groups;
 mod moves;
 mod staff;
 
@@ -52,10 +53,11 @@ fn no_method_is_left_out() -> Result<()> {
     let called = concat!(
         include_str!("store_contract.rs"),
         include_str!("store_contract/calendar.rs"),
+        include_str!("store_contract/groups.rs"),
         include_str!("store_contract/moves.rs"),
         include_str!("store_contract/staff.rs")
     );
-    let files = "absences answers calendar cases drafts files invitations lists moves outbox people plans staff timers \
+    let files = "absences answers calendar cases drafts files groups invitations lists moves outbox people plans staff timers \
                  trail updates waiting";
     for file in files.split_whitespace() {
         let source = std::fs::read_to_string(format!("{}/src/store/{file}.rs", env!("CARGO_MANIFEST_DIR")))?;

@@ -44,6 +44,7 @@ const OFFICERS: &[&str] = &[
     "admin-",
     "operator-",
     "staff-",
+    "group-",
     "help-officer",
     "command-antrean",
     "command-tugas",

@@ -218,16 +218,19 @@ CREATE TABLE calendar_changes (
     changed_at TIMESTAMPTZ NOT NULL
 );
 
--- Groups of the office that hear of new cases, without anybody's identity. An empty division is the whole office.
+-- Groups of the office that hear of cases, without anybody's identity. An empty division is the whole office. A group
+-- with topics may have one for each division.
 CREATE TABLE groups (
-    chat_id BIGINT PRIMARY KEY,
-    topic_id BIGINT,
+    chat_id BIGINT NOT NULL,
     division TEXT NOT NULL,
+    topic_id BIGINT,
     title TEXT NOT NULL,
     bound_by BIGINT NOT NULL,
     bound_at TIMESTAMPTZ NOT NULL,
-    left_at TIMESTAMPTZ
+    left_at TIMESTAMPTZ,
+    PRIMARY KEY (chat_id, division)
 );
+CREATE INDEX groups_by_division ON groups (division) WHERE left_at IS NULL;
 
 -- What a citizen completed: the answers as they were filed, and those of each completion with what was sent.
 CREATE TABLE answer_versions (

@@ -218,16 +218,19 @@ CREATE TABLE calendar_changes (
     changed_at TEXT NOT NULL
 ) STRICT;
 
--- Groups of the office that hear of new cases, without anybody's identity. An empty division is the whole office.
+-- Groups of the office that hear of cases, without anybody's identity. An empty division is the whole office. A group
+-- with topics may have one for each division.
 CREATE TABLE groups (
-    chat_id INTEGER PRIMARY KEY,
-    topic_id INTEGER,
+    chat_id INTEGER NOT NULL,
     division TEXT NOT NULL,
+    topic_id INTEGER,
     title TEXT NOT NULL,
     bound_by INTEGER NOT NULL,
     bound_at TEXT NOT NULL,
-    left_at TEXT
+    left_at TEXT,
+    PRIMARY KEY (chat_id, division)
 ) STRICT;
+CREATE INDEX groups_by_division ON groups (division) WHERE left_at IS NULL;
 
 -- What a citizen completed: the answers as they were filed, and those of each completion with what was sent.
 CREATE TABLE answer_versions (

@@ -169,7 +169,7 @@ impl Turn<'_> {
                 self.post(to, files, Priority::Notice, true, None).await?;
             }
         }
-        Ok(())
+        Hand { tx: self.tx, desk: &desk, now }.tell_groups(case, "").await
     }
 
     async fn new_case(&mut self, form: &Form, draft: &Draft, signed: &str) -> Result<Case, Failure> {

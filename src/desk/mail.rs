@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 
 use super::{Desk, Failure};
 use crate::domain::{PersonId, Reach};
-use crate::notices::View;
+use crate::notices::{Notice, View};
 use crate::store::{Ending, PersonLock, Waiting};
 
 /// A letter opened for sending.
@@ -14,6 +14,8 @@ pub struct Post {
     pub language: String,
     /// What to say.
     pub view: View,
+    /// The topic of a group in which it is said.
+    pub topic: Option<i64>,
 }
 
 impl Desk {
@@ -31,10 +33,17 @@ impl Desk {
     pub async fn open_letter(&self, letter: &Waiting) -> Result<Option<Post>, Failure> {
         let Some(notice) = &letter.notice else { return Ok(None) };
         let mut tx = self.store.reader().await?;
+        if let Notice::Group(notice) = notice
+            && letter.to.0 < 0
+        {
+            let view = self.group_view(&mut tx, letter.to, notice).await?;
+            // The office's own language: a group has not chosen one.
+            return Ok(view.map(|(view, topic)| Post { language: "id".to_owned(), view, topic }));
+        }
         let person = tx.person(letter.to).await?.map(|(person, _)| person);
         let language = person.as_ref().map_or_else(|| "id".to_owned(), |person| person.language.clone());
         let view = self.current().view(&mut tx, letter.to, person, notice).await?;
-        Ok(view.map(|view| Post { language, view }))
+        Ok(view.map(|view| Post { language, view, topic: None }))
     }
 
     /// Some of a letter's messages were sent.
@@ -54,12 +63,14 @@ impl Desk {
         ending: Ending,
         reason: Option<String>,
     ) -> Result<(), Failure> {
-        let now = self.clock.now();
+        let (desk, now) = (self.clone(), self.clock.now());
         self.store
             .transact(to.0, move |tx| {
                 Box::pin(async move {
                     tx.letter_ended(seq, ending, reason.as_deref(), now).await?;
                     match ending {
+                        // A group that cannot be written to is left: it is no person who could be telephoned.
+                        Ending::Blocked | Ending::Gone if to.0 < 0 => desk.group_ended(tx, to).await?,
                         Ending::Blocked => tx.keep_reach(to, Reach::Blocked).await?,
                         Ending::Gone => tx.keep_reach(to, Reach::Gone).await?,
                         Ending::Sent | Ending::Superseded | Ending::Refused => {}

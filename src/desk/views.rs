@@ -9,7 +9,7 @@ use super::{Desk, Failure};
 use crate::domain::calendar::{at_wib, wib_date};
 use crate::domain::{Case, CaseId, DraftId, Person, PersonId, Role, access, is_respondent};
 use crate::form::{Context, Draft, Form, keyboard};
-use crate::notices::{Completes, Notice, PAGE, PlanView, QuestionView, View};
+use crate::notices::{Completes, GroupNotice, Notice, PAGE, PlanView, QuestionView, View};
 use crate::store::{Owner, Tx};
 
 impl Desk {
@@ -88,6 +88,11 @@ impl Desk {
             | Notice::DayOffName { .. }
             | Notice::DayOffConfirm { .. }
             | Notice::YearMissing { .. } => self.calendar_view(tx, to, notice).await?,
+            Notice::Group(lost @ GroupNotice::Lost { .. }) if tx.officer(to).await?.is(Role::Admin) => {
+                Some(View::Group(None, lost.clone()))
+            }
+            // What a group hears is looked up for the group, with its topic.
+            Notice::Group(_) => None,
             // What operators hear is not for those who are none any more.
             Notice::SetAside { .. } if !tx.officer(to).await?.is(Role::Admin) => None,
             notice => match notice.case() {

@@ -3,6 +3,7 @@
 //! A notice is written into the outbox in the transaction that made it true. When it is sent, `desk` looks up what it
 //! speaks of (a [`View`]), and `texts` finds the words in the reader's language.
 
+mod group;
 mod press;
 mod staff;
 mod view;
@@ -10,6 +11,7 @@ mod view;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
+pub use group::{GroupCase, GroupNotice};
 pub use press::{CalendarPage, Door, Give, Press};
 pub use staff::{ChangeView, ErrandNote, StaffNote, StaffNotice, StaffPress, StaffView, day_of, key_of};
 pub use view::{
@@ -410,6 +412,8 @@ pub enum Notice {
     },
     /// To whoever asked for what only admins may do.
     AdminsOnly,
+    /// To a group of the office, or about one.
+    Group(GroupNotice),
     /// To whoever asked for what only officers may do.
     OfficersOnly,
     /// To officers: the number has a slip.
@@ -448,6 +452,7 @@ impl Notice {
             | Notice::PlanMade { case, .. }
             | Notice::PlanDue { case, .. }
             | Notice::Reminder { case, .. }
+            | Notice::Group(GroupNotice::News { case, .. })
             | Notice::CaseMoved { case, .. } => Some(case),
             _ => None,
         }

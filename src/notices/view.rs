@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::{CalendarPage, Notice, StaffNotice, StaffView};
+use super::{CalendarPage, GroupCase, GroupNotice, Notice, StaffNotice, StaffView};
 use crate::domain::calendar::DayOff;
 use crate::domain::case::meaning;
 use crate::domain::lifecycle::{Action, Given, Need};
@@ -317,6 +317,8 @@ pub enum View {
     LettersBack,
     /// Officers among themselves.
     Staff(Box<StaffView>, StaffNotice),
+    /// In a group of the office, or about one; what it may see of a case, where it is about one.
+    Group(Option<GroupCase>, GroupNotice),
     /// A number to which a code belongs.
     Number(CaseNumber),
 }

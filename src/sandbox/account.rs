@@ -15,11 +15,12 @@ pub struct Account {
     pub(super) sandbox: Sandbox,
     pub(super) user: i64,
     pub(super) chat: i64,
+    topic: Option<i64>,
 }
 
 impl Account {
     pub(super) fn new(sandbox: Sandbox, user: i64, chat: i64) -> Self {
-        Self { sandbox, user, chat }
+        Self { sandbox, user, chat, topic: None }
     }
 
     /// The person's id, which is also the id of their private chat.
@@ -44,6 +45,11 @@ impl Account {
     /// The same person, looking at a group: what they do and see happens there.
     pub fn in_group(&self, group: &Group) -> Account {
         Account::new(self.sandbox.clone(), self.user, group.id())
+    }
+
+    /// The same person, looking at a topic of the group they are in: what they write is written there.
+    pub fn in_topic(&self, topic: i64) -> Account {
+        Account { topic: Some(topic), ..self.clone() }
     }
 
     /// The language of their app, such as `id`; `None` for an app that doesn't tell.
@@ -156,7 +162,11 @@ impl Account {
         self.with_person(|person| person.is_deactivated = true);
     }
 
-    pub(super) fn post(&self, fields: Map<String, Value>) -> i64 {
+    pub(super) fn post(&self, mut fields: Map<String, Value>) -> i64 {
+        if let Some(topic) = self.topic {
+            fields.insert("message_thread_id".into(), json!(topic));
+            fields.insert("is_topic_message".into(), json!(true));
+        }
         self.sandbox.shared.act(|world| world.receive(self.chat, self.user, fields, false))
     }
 

@@ -53,6 +53,33 @@ impl Group {
         }
     }
 
+    /// `by` opens a topic; its number is that of the message that says so (Bot API `forum_topic_created`).
+    pub fn opens_topic(&self, by: &Account, name: &str) -> i64 {
+        self.sandbox.shared.act(|world| {
+            let opened = json!({ "name": name, "icon_color": 7_322_096 });
+            let fields =
+                Map::from_iter([("forum_topic_created".into(), opened), ("is_topic_message".into(), json!(true))]);
+            let topic = world.receive(self.id, by.id(), fields, false);
+            if let Some(chat) = world.chats.get_mut(&self.id) {
+                chat.topics.insert(topic);
+            }
+            topic
+        })
+    }
+
+    /// A topic is deleted with all that was said in it; the bot does not hear of it.
+    pub fn deletes_topic(&self, topic: i64) {
+        if let Some(chat) = self.sandbox.shared.world().chats.get_mut(&self.id) {
+            chat.topics.remove(&topic);
+            chat.messages.retain(|_, posted| posted.json["message_thread_id"].as_i64() != Some(topic));
+        }
+    }
+
+    /// What waits for the bot about this group never arrives: it finds out by being refused.
+    pub fn forgets_updates(&self) {
+        self.sandbox.shared.world().updates.forget(self.id);
+    }
+
     /// `by` removes the bot, which gets 403 from now on.
     pub fn kicks_bot(&self, by: &Account) {
         self.sandbox.shared.act(|world| {

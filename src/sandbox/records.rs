@@ -68,6 +68,8 @@ pub(super) struct Chat {
     /// In a group only an administrator hears everything.
     pub bot_is_admin: bool,
     pub migrated_to: Option<i64>,
+    /// Topics of a group that has them, by the number of the message that opened each.
+    pub topics: BTreeSet<i64>,
     last_message_id: i64,
 }
 
@@ -83,6 +85,7 @@ impl Chat {
             bot_is_kicked: false,
             bot_is_admin: false,
             migrated_to: None,
+            topics: BTreeSet::new(),
             last_message_id: 0,
         }
     }

@@ -83,6 +83,11 @@ impl Updates {
         true
     }
 
+    /// What waits of a chat is lost.
+    pub fn forget(&mut self, chat: i64) {
+        self.waiting.retain(|waiting| waiting.queue != Queue::Chat(chat));
+    }
+
     pub fn last_id(&self) -> Option<i64> {
         self.made.keys().next_back().copied()
     }

@@ -8,8 +8,8 @@ use teloxide::payloads::{SendDocumentSetters, SendMediaGroupSetters, SendMessage
 use teloxide::prelude::*;
 use teloxide::types::{
     ButtonRequest, ChatId, InlineKeyboardButton, InlineKeyboardMarkup, InputFile, InputMedia, InputMediaDocument,
-    InputMediaPhoto, InputMediaVideo, KeyboardButton, KeyboardMarkup, KeyboardRemove, LinkPreviewOptions, ParseMode,
-    ReplyMarkup,
+    InputMediaPhoto, InputMediaVideo, KeyboardButton, KeyboardMarkup, KeyboardRemove, LinkPreviewOptions, MessageId,
+    ParseMode, ReplyMarkup, ThreadId,
 };
 
 use super::{Api, Refusal};
@@ -42,6 +42,7 @@ pub struct Courier {
     api: Api,
     office: OfficeNow,
     shelf: Arc<dyn Shelf>,
+    topic: Option<ThreadId>,
 }
 
 /// One call.
@@ -55,7 +56,13 @@ enum Call {
 impl Courier {
     /// Sends over this API.
     pub fn new(api: Api, office: OfficeNow, shelf: Arc<dyn Shelf>) -> Self {
-        Self { api, office, shelf }
+        Self { api, office, shelf, topic: None }
+    }
+
+    /// The same, speaking in a topic of a group. Only words are said there.
+    pub fn within(&self, topic: Option<i64>) -> Self {
+        let topic = topic.and_then(|topic| i32::try_from(topic).ok());
+        Self { topic: topic.map(|topic| ThreadId(MessageId(topic))), ..self.clone() }
     }
 
     /// Says a view to its reader, leaving out the first `sent` messages. The first of the others may go; for each after
@@ -107,6 +114,7 @@ impl Courier {
             .disable_notification(silent)
             .link_preview_options(no_preview());
         request.reply_markup = markup(keys);
+        request.message_thread_id = self.topic;
         Ok(request.await.map(drop)?)
     }
 

@@ -10,9 +10,9 @@ use teloxide::types::{CallbackQueryId, Me, Update, UpdateKind};
 use tokio::sync::Notify;
 use tokio_util::task::TaskTracker;
 
-use super::Api;
 use super::reduce::{Content, content, reduce};
 use super::routes::{Outcome, Schema, schema};
+use super::{Api, group};
 use crate::desk::{Desk, Envelope, Failure};
 use crate::domain::{PersonId, UpdateId};
 
@@ -57,8 +57,7 @@ impl Intake {
         };
         let verdict = match sender(&raw) {
             Some(sender) if sender.is_private => self.take_from(update, sender, &raw, body).await,
-            // Groups and channels are not spoken with.
-            _ => Verdict::Done,
+            _ => self.take_from_group(update, &raw, body).await,
         };
         self.mail.notify_one();
         verdict
@@ -75,6 +74,24 @@ impl Intake {
             self.stop_the_spinner(query);
         }
         verdict
+    }
+
+    /// In a group a few things are heard; whatever else is said there is neither read nor kept.
+    async fn take_from_group(&self, update: UpdateId, raw: &Value, body: &str) -> Verdict {
+        let Some((chat, act)) = group::heard(raw, self.me.username()) else { return Verdict::Done };
+        for _ in 0..TRIES {
+            match AssertUnwindSafe(self.desk.handle_group(update, chat, act.clone())).catch_unwind().await {
+                Ok(outcome @ (Ok(_) | Err(Failure::Unavailable(_)))) => return self.done(outcome),
+                Ok(Err(failure)) => {
+                    tracing::error!(update.id = update.0, error = chain(&failure), "an update of a group broke");
+                }
+                Err(_) => tracing::error!(update.id = update.0, "handling an update of a group panicked"),
+            }
+        }
+        match self.desk.set_aside(update, None, "it came from a group", body, false).await {
+            Ok(()) => Verdict::Done,
+            Err(failure) => self.done(Err(failure)),
+        }
     }
 
     /// The update in teloxide's types; none for what Telegram says itself.

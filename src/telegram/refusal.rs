@@ -20,6 +20,10 @@ pub enum Refusal {
     Blocked,
     /// There is no such account or chat any more.
     Gone,
+    /// The topic of the group was deleted; the group itself is there.
+    TopicGone,
+    /// The group has this id from now on.
+    Moved(i64),
     /// The file cannot be passed on by its handle; its bytes can still be sent.
     FileUnknown,
     /// Telegram does not accept what we say: a bug of ours.
@@ -40,7 +44,7 @@ impl From<RequestError> for Refusal {
                 Refusal::Away { uncertain: true, why: "an answer that is not JSON".to_owned() }
             }
             RequestError::Io(error) => Refusal::Away { uncertain: false, why: error.to_string() },
-            RequestError::MigrateToChatId(_) => Refusal::Gone,
+            RequestError::MigrateToChatId(to) => Refusal::Moved(to.0),
             RequestError::Api(error) => refused(&error),
         }
     }
@@ -52,13 +56,32 @@ fn refused(error: &ApiError) -> Refusal {
     if says("blocked by the user") || says("can't initiate conversation") {
         return Refusal::Blocked;
     }
-    if says("user is deactivated") || says("chat not found") || says("bot was kicked") || says("user not found") {
+    if says("user is deactivated") || says("chat not found") || says("user not found") || leaves_a_group(&words) {
         return Refusal::Gone;
+    }
+    if says("message thread not found") || says("TOPIC_DELETED") {
+        return Refusal::TopicGone;
     }
     if says("wrong file") || says("invalid file id") || says("wrong remote file") {
         return Refusal::FileUnknown;
     }
     Refusal::Wrong(words)
+}
+
+/// Whether the bot has no place in the group any more, or may not write there.
+fn leaves_a_group(words: &str) -> bool {
+    let refusals = [
+        "bot was kicked",
+        "bot is not a member",
+        "group chat was deactivated",
+        "group chat was deleted",
+        "not enough rights to send",
+        "have no rights to send",
+        "need administrator rights",
+        "CHAT_WRITE_FORBIDDEN",
+        "TOPIC_CLOSED",
+    ];
+    refusals.iter().any(|refusal| words.contains(refusal))
 }
 
 impl From<api::ApiError> for Refusal {
@@ -87,6 +110,19 @@ mod tests {
         assert_eq!(read("Forbidden: bot can't initiate conversation with a user"), Refusal::Blocked);
         assert_eq!(read("Forbidden: user is deactivated"), Refusal::Gone);
         assert_eq!(read("Bad Request: chat not found"), Refusal::Gone);
+        for left in [
+            "Forbidden: bot was kicked from the supergroup chat",
+            "Forbidden: bot was kicked from the group chat",
+            "Forbidden: bot is not a member of the supergroup chat",
+            "Forbidden: the group chat was deleted",
+            "Bad Request: not enough rights to send text messages to the chat",
+            "Bad Request: TOPIC_CLOSED",
+        ] {
+            assert_eq!(read(left), Refusal::Gone, "{left}");
+        }
+        assert_eq!(read("Bad Request: message thread not found"), Refusal::TopicGone);
+        let moved = RequestError::MigrateToChatId(teloxide::types::ChatId(-1_002_000_000_001));
+        assert_eq!(Refusal::from(moved), Refusal::Moved(-1_002_000_000_001));
         assert_eq!(read("Bad Request: wrong file identifier/HTTP URL specified"), Refusal::FileUnknown);
         assert!(matches!(read("Bad Request: can't parse entities: x"), Refusal::Wrong(_)));
         assert!(matches!(read("Bad Request: message is too long"), Refusal::Wrong(_)));

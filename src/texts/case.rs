@@ -90,9 +90,9 @@ pub fn state(language: Language, view: &CaseView, office: &Office) -> Html {
 }
 
 /// The same in a few words, for lists: without naming who or where.
-pub fn short_state(language: Language, case: &Case) -> Html {
-    let short = family(language, &moves::id("state-short", case.status.key()), &[]);
-    short.or_else(|| family(language, &moves::id("state", case.status.key()), &[])).unwrap_or_default()
+pub fn short_state(language: Language, status: Status) -> Html {
+    let short = family(language, &moves::id("state-short", status.key()), &[]);
+    short.or_else(|| family(language, &moves::id("state", status.key()), &[])).unwrap_or_default()
 }
 
 fn filed(view: &CaseView, language: Language) -> Page {
@@ -182,7 +182,7 @@ pub fn own_cases(cases: &[Case], offset: i64, total: i64, language: Language) ->
         return Page::text(msg::OwnCasesNone.html(language), Keys::None);
     }
     let row = |case: &Case| {
-        let label = format!("{} · {}", case.number, short_state(language, case).plain());
+        let label = format!("{} · {}", case.number, short_state(language, case.status).plain());
         vec![Key { label, press: Press::Status(case.id.clone()) }]
     };
     let mut rows: Vec<Vec<Key>> = cases.iter().map(row).collect();

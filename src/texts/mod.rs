@@ -9,6 +9,7 @@ mod case;
 mod catalogue;
 mod errand;
 pub(crate) mod format;
+mod group;
 mod hours;
 mod html;
 mod labels;

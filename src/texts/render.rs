@@ -2,7 +2,7 @@
 
 use super::page::{Keys, Page, Paper, Part};
 use super::{
-    Language, calendar, case, family, hours, messages as msg, moves, officer, plain, question, staff, waiting,
+    Language, calendar, case, family, group, hours, messages as msg, moves, officer, plain, question, staff, waiting,
 };
 use crate::domain::Office;
 use crate::notices::{CaseView, Notice, View};
@@ -50,6 +50,7 @@ pub fn page(view: &View, language: Language, office: &Office) -> Page {
         View::Plan(view, notice) => hours::plan(view, notice, language),
         View::Dates(cases) => hours::dates(cases, language),
         View::Calendar { .. } | View::DayOff { .. } => calendar::calendar(view, language),
+        View::Group(seen, notice) => group::group(seen.as_ref(), notice, language, office),
         View::Number(number) => case::code_ask(number, language),
     }
 }

@@ -1,4 +1,5 @@
-//! Telegram's budget: about 30 messages a second in all and one a second in a chat, short bursts aside.
+//! Telegram's budget: about 30 messages a second in all, one a second in a chat, short bursts aside, 20 a
+//! minute in a group.
 
 use std::collections::HashSet;
 use std::num::NonZeroU32;
@@ -33,6 +34,7 @@ pub struct Budget {
     clock: Since1970,
     all: RateLimiter<NotKeyed, InMemoryState, Since1970, Plain>,
     each: RateLimiter<PersonId, HashMapStateStore<PersonId>, Since1970, Plain>,
+    groups: RateLimiter<PersonId, HashMapStateStore<PersonId>, Since1970, Plain>,
     /// Whoever's own share is taken already and waits for that of everybody: it is not taken a second time, or the first
     /// in the line would be the one who never gets a turn.
     paid: Mutex<HashSet<PersonId>>,
@@ -41,6 +43,8 @@ pub struct Budget {
 const A_CHAT: NonZeroU32 = NonZeroU32::MIN;
 /// A person who answers fast is answered fast; Telegram lets short bursts pass.
 const BURST: NonZeroU32 = A_CHAT.saturating_add(3);
+/// With the burst it stays under the 20 a minute that a group takes (Bot API, "Broadcasting to Users").
+const A_GROUP: NonZeroU32 = A_CHAT.saturating_add(14);
 const A_SECOND: NonZeroU32 = A_CHAT.saturating_add(29);
 
 impl Budget {
@@ -50,6 +54,7 @@ impl Budget {
         let each = Quota::per_second(A_CHAT).allow_burst(BURST);
         Self {
             all: RateLimiter::direct_with_clock(Quota::per_second(A_SECOND), clock.clone()),
+            groups: RateLimiter::hashmap_with_clock(Quota::per_minute(A_GROUP).allow_burst(BURST), clock.clone()),
             each: RateLimiter::hashmap_with_clock(each, clock.clone()),
             paid: Mutex::default(),
             clock,
@@ -62,7 +67,8 @@ impl Budget {
         let wait = |earliest: Duration| earliest.duration_since(now.min(earliest)).into();
         let mut paid = self.paid.lock().unwrap_or_else(PoisonError::into_inner);
         if !paid.contains(&to) {
-            self.each.check_key(&to).map_err(|no| Wait::ForThisReader(wait(no.earliest_possible())))?;
+            let own = if to.0 < 0 { &self.groups } else { &self.each };
+            own.check_key(&to).map_err(|no| Wait::ForThisReader(wait(no.earliest_possible())))?;
             paid.insert(to);
         }
         self.all.check().map_err(|no| Wait::ForEverybody(wait(no.earliest_possible())))?;
@@ -73,6 +79,7 @@ impl Budget {
     /// Forgets readers who have not been written to for a while.
     pub fn forget(&self) {
         self.each.retain_recent();
+        self.groups.retain_recent();
     }
 }
 
@@ -118,6 +125,19 @@ mod tests {
         time.0.store(200, Ordering::Relaxed);
         let burst = (0..6).filter(|_| budget.spend(PersonId(1)).is_ok()).count();
         assert_eq!(burst, 3, "one of four was spent, the others are there");
+    }
+
+    #[test]
+    fn a_group_never_gets_more_than_twenty_in_a_minute() {
+        let time = Moved::default();
+        let budget = Budget::new(Clock::of(time.clone()));
+        let mut taken = Vec::new();
+        for second in 0..180 {
+            time.0.store(second * 1000, Ordering::Relaxed);
+            taken.push((0..5).filter(|_| budget.spend(PersonId(-100)).is_ok()).count());
+        }
+        assert!(taken.windows(60).all(|minute| minute.iter().sum::<usize>() <= 20), "{taken:?}");
+        assert!(taken.iter().sum::<usize>() >= 45, "{taken:?}");
     }
 
     #[test]

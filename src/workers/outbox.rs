@@ -155,10 +155,11 @@ impl Outbox {
             Some(delivery) => delivery,
             None => {
                 let budget = || self.budget.spend(letter.to).is_ok();
-                self.courier.deliver(letter.to, &post.view, &post.language, letter.silent, before, budget).await
+                let courier = self.courier.within(post.topic);
+                courier.deliver(letter.to, &post.view, &post.language, letter.silent, before, budget).await
             }
         };
-        let written = self.write_down(letter, before, delivery.clone()).await;
+        let written = self.write_down(letter, post.topic, before, delivery.clone()).await;
         if written.is_err() {
             self.unwritten().insert(letter.seq, delivery);
         }
@@ -169,7 +170,13 @@ impl Outbox {
         self.unwritten.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    async fn write_down(&self, letter: &Waiting, before: usize, delivery: Delivery) -> Result<(), Failure> {
+    async fn write_down(
+        &self,
+        letter: &Waiting,
+        topic: Option<i64>,
+        before: usize,
+        delivery: Delivery,
+    ) -> Result<(), Failure> {
         let Delivery { sent, whole, refusal } = delivery;
         if sent > before {
             self.desk.letter_progressed(letter.seq, i64::try_from(sent).unwrap_or(i64::MAX)).await?;
@@ -179,6 +186,12 @@ impl Outbox {
             None if whole => end(Ending::Sent, None).await,
             // The budget is spent: the letter stays first in its chat and goes on as soon as there is some.
             None => Ok(()),
+            // The letter stays: it goes on to the group itself, or to its new id.
+            Some(Refusal::TopicGone) => match topic {
+                Some(topic) => self.desk.topic_gone(letter, topic).await,
+                None => end(Ending::Refused, Some("no topic was named".to_owned())).await,
+            },
+            Some(Refusal::Moved(to)) => self.desk.group_moved(letter.to, PersonId(to)).await,
             Some(Refusal::Blocked) => end(Ending::Blocked, None).await,
             Some(Refusal::Gone) => end(Ending::Gone, None).await,
             Some(Refusal::RetryAfter(seconds)) => {

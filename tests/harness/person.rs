@@ -16,6 +16,11 @@ impl Person {
         Self { city, account }
     }
 
+    /// The same person, looking at a group, or at a topic of it.
+    pub fn at(&self, account: Account) -> Self {
+        Self { city: self.city.clone(), account }
+    }
+
     /// Writes, and waits until everything has settled.
     pub async fn says(&self, text: &str) -> Result<i64> {
         let message = self.account.sends(text);

@@ -8,7 +8,7 @@ use wadul::domain::{
     Status, Storage,
 };
 use wadul::form::{Ask, Context, Draft, Earlier, Form, Forms, Keyboard, Note, Progress, Step, Value, keyboard};
-use wadul::notices::{CalendarPage, Notice, QuestionView, StaffNotice, View};
+use wadul::notices::{CalendarPage, GroupCase, GroupNotice, Notice, QuestionView, StaffNotice, View};
 use wadul::texts::EveryLanguage;
 
 use super::moves::{TAG, case_view, handling, of_moves, put_together};
@@ -152,6 +152,7 @@ pub fn views(office: &Office) -> Vec<View> {
         Notice::Queue { .. } => Notice::Queue { offset: 8 },
         Notice::OfficersOnly => Notice::OfficersOnly,
         Notice::Staff(_) => Notice::Staff(StaffNotice::Dropped),
+        Notice::Group(_) => Notice::Group(GroupNotice::Which { topic: None }),
         Notice::CaseUnknown => Notice::CaseUnknown,
         Notice::SetAside { .. } => Notice::SetAside { update: 900_000_001, reason: "it panicked".into() },
     };
@@ -207,6 +208,7 @@ fn looked_up(notice: Notice, office: &Office) -> Vec<View> {
             let rules = RULES.iter().filter(|rule| rule.leaves || rule.confirms);
             rules.map(|rule| put_together(office, rule.action, notice.clone())).collect()
         }
+        Notice::Group(_) => in_groups(office),
         notice if notice.case().is_some() => {
             let states = Status::ALL.iter().flat_map(|(status, _)| Kind::ALL.map(|(kind, _)| (*status, kind)));
             let view = |(status, kind)| View::Case(Box::new(case_view(office, kind, status)), notice.clone());
@@ -215,6 +217,37 @@ fn looked_up(notice: Notice, office: &Office) -> Vec<View> {
         Notice::Staff(_) => super::staff::views(office),
         notice => vec![View::Plain(notice)],
     }
+}
+
+/// Everything a group hears, of the whole office and of a division.
+fn in_groups(office: &Office) -> Vec<View> {
+    let division = office.divisions()[0].key.to_string();
+    let mut views = Vec::new();
+    for division in [String::new(), division] {
+        let notices = every! { GroupNotice:
+            GroupNotice::News { .. } => GroupNotice::News { case: CaseId::new(), division: division.clone() },
+            GroupNotice::Bound { .. } => GroupNotice::Bound { division: division.clone(), topic: None },
+            GroupNotice::Which { .. } => GroupNotice::Which { topic: None },
+            GroupNotice::Released { .. } => GroupNotice::Released { topic: Some(7) },
+            GroupNotice::Lost { .. } => GroupNotice::Lost { title: "Kantor & <Bidang>".into() },
+            GroupNotice::NotBound { .. } => GroupNotice::NotBound { topic: Some(7) },
+        };
+        for (status, _) in Status::ALL {
+            let case = case(office, Kind::Complaint, status);
+            let seen = GroupCase {
+                number: case.number,
+                kind: case.kind,
+                service: case.service.filter(|_| status != Status::Merged),
+                level: case.handling.level,
+                status,
+                due_at: case.due_at,
+                late: case.late,
+                confidential: case.confidential,
+            };
+            views.extend(notices.iter().map(|notice| View::Group(Some(seen.clone()), notice.clone())));
+        }
+    }
+    views
 }
 
 /// Every kind of answer that help can be asked for, and none.

@@ -14,6 +14,7 @@ mod form_back;
 mod form_drafts;
 mod form_kinds;
 mod form_longest;
+mod groups;
 mod handling;
 mod interest;
 mod hours;

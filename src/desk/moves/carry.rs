@@ -76,6 +76,10 @@ impl Hand<'_> {
                 self.post(Some(reader.person), told.clone(), Priority::Notice, !rings, topic.clone()).await?;
             }
         }
+        let had = |division: &str| decision.before().handling.tasks.iter().any(|task| task.division == division);
+        for task in case.handling.tasks.iter().filter(|task| !had(&task.division)) {
+            self.tell_groups(case, &task.division).await?;
+        }
         Ok(())
     }
 

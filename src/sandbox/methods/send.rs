@@ -112,8 +112,12 @@ impl Envelope {
         let markup = markup::read(params, is_private)?;
         world.writable(chat)?;
         let mut fields = Map::new();
-        if params.int("message_thread_id").is_some() {
-            return Err(Refusal::bad_request("message thread not found"));
+        if let Some(topic) = params.int("message_thread_id") {
+            if !world.chats.get(&chat).is_some_and(|chat| chat.topics.contains(&topic)) {
+                return Err(Refusal::bad_request("message thread not found"));
+            }
+            fields.insert("message_thread_id".into(), json!(topic));
+            fields.insert("is_topic_message".into(), json!(true));
         }
         if let Some(reply) = reply(world, chat, params)? {
             fields.insert("reply_to_message".into(), reply);
