@@ -18,6 +18,7 @@ mod mail;
 mod moves;
 mod office;
 mod people;
+mod reach;
 mod reminders;
 mod staff;
 mod status;

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 pub use press::{Door, Give, Press};
 pub use staff::{ChangeView, ErrandNote, StaffNote, StaffNotice, StaffPress, StaffView, day_of, key_of};
-pub use view::{CaseView, Choice, Completes, Line, MoveView, QuestionView, View};
+pub use view::{CaseView, Choice, Completes, Line, Missed, MoveView, QuestionView, View};
 
 use crate::domain::lifecycle::{Action, Need};
 use crate::domain::{CaseId, CaseNumber, DraftId, Kind, PersonId};
@@ -258,6 +258,25 @@ pub enum Notice {
         #[serde(default)]
         position: i64,
     },
+    /// The one message of a case that is changed with each move: where it stands.
+    StatusCard {
+        /// The case that moved.
+        case: CaseId,
+        /// The reader's own case, where it was merged into that one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        joined: Option<CaseId>,
+        /// What was done.
+        action: Action,
+        /// It is made where there is none yet: nothing else tells of the move.
+        news: bool,
+    },
+    /// Where the cases stand of which news did not reach the reader.
+    CatchUp,
+    /// To officers: news of a case did not reach whoever follows it.
+    NotTold {
+        /// The case.
+        case: CaseId,
+    },
     /// The move is not possible (any more).
     MoveRefused {
         /// The case.
@@ -364,11 +383,31 @@ impl Notice {
             | Notice::MoveDropped { case }
             | Notice::Moved { case, .. }
             | Notice::MoveRefused { case, .. }
+            | Notice::StatusCard { case, .. }
+            | Notice::NotTold { case }
             | Notice::NewCase { case }
             | Notice::CaseCard { case }
             | Notice::CaseFiles { case }
             | Notice::PlanMade { case, .. }
             | Notice::CaseMoved { case, .. } => Some(case),
+            _ => None,
+        }
+    }
+
+    /// The reader's own case, where it is the card of one.
+    pub fn card_of(&self) -> Option<&CaseId> {
+        match self {
+            Notice::StatusCard { case, joined, .. } => Some(joined.as_ref().unwrap_or(case)),
+            _ => None,
+        }
+    }
+
+    /// The news of a move to whoever follows the case: which case of theirs, and which move.
+    pub fn news(&self) -> Option<(&CaseId, Action)> {
+        match self {
+            Notice::Moved { case, joined, action, .. } | Notice::StatusCard { case, joined, action, news: true } => {
+                Some((joined.as_ref().unwrap_or(case), *action))
+            }
             _ => None,
         }
     }

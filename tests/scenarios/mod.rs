@@ -2,7 +2,9 @@
 
 mod albums;
 mod audit;
+mod beside;
 mod commands;
+mod completing;
 mod delivery;
 mod evidence;
 mod evidence_kept;
@@ -21,10 +23,12 @@ mod long_ago;
 mod objections;
 mod odd_updates;
 mod officer;
+mod outcome;
 mod own_case;
 mod people;
 mod set_aside;
 mod status;
+mod told;
 mod twice;
 mod walk;
 mod webhook;
