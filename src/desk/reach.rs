@@ -17,10 +17,17 @@ const MOST_CASES: usize = 10;
 impl Turn<'_> {
     /// Whoever can be reached again hears once where their cases stand: not each piece of news that they missed.
     pub async fn catch_up(&mut self) -> Result<(), Failure> {
-        if missed_cases(self.tx, self.person.id).await?.is_empty() {
+        let missed = missed_cases(self.tx, self.person.id).await?;
+        if missed.is_empty() {
             return Ok(());
         }
-        self.post(self.person.id, Notice::CatchUp, Priority::Notice, false, Some("catch-up".to_owned())).await
+        self.post(self.person.id, Notice::CatchUp, Priority::Notice, false, None).await?;
+        for case in missed {
+            // What stands on the card is as old as the last news that arrived.
+            let card = Notice::StatusCard { case, joined: None, action: Action::Supplement, news: false };
+            self.post(self.person.id, card, Priority::Notice, true, None).await?;
+        }
+        Ok(())
     }
 }
 

@@ -4,8 +4,11 @@
 use anyhow::Result;
 use chrono::TimeDelta;
 use wadul::domain::Role;
+use wadul::sandbox::Fault;
 
 use crate::harness::{City, TestDatabase, on_both_engines, shows};
+
+const MESSAGE_GONE: Fault = Fault::Refused(400, "Bad Request: message to edit not found");
 
 on_both_engines! {
     one_card_changes_and_only_what_matters_rings
@@ -106,10 +109,11 @@ async fn a_card_that_cannot_be_changed_any_more_is_made_anew(database: TestDatab
     let (rina, siti) = (city.officer(), city.citizen("Siti Aminah"));
     siti.files().await?;
     rina.presses("Terima dan catat").await?;
-    let card = siti.account.last_from_bot().map(|entry| entry.message_id).unwrap_or_default();
-    siti.account.deletes(card);
-    let beginning = siti.mark();
+    // Telegram had said yes and the answer was lost: the same once more is no harm.
+    city.telegram().faults().fail_next_of("editMessageText", 1, Fault::LoseAnswer);
     rina.presses("Nyatakan lengkap").await?;
+    let beginning = siti.mark();
+    city.telegram().faults().fail_next_of("editMessageText", 1, MESSAGE_GONE);
     rina.presses_all(&["Tetapkan tingkat", "1 – ringan"]).await?;
     shows!(siti.sees_since(beginning), @"
     bot (senyap, disunting): ADU-2026-00001-3
@@ -128,7 +132,10 @@ async fn a_card_that_cannot_be_changed_any_more_is_made_anew(database: TestDatab
       [Tambah bukti]
       [Cabut pengaduan]
     ");
-    city.telegram().take_violations();
+    // From now on the new one is changed.
+    let beginning = siti.mark();
+    rina.presses_all(&["Teruskan ke bidang", "Kewaspadaan Nasional", "Lewati", "Lewati"]).await?;
+    shows!(siti.sees_since(beginning).lines().take(2).collect::<Vec<_>>().join("\n"), @"");
     city.closes().await
 }
 

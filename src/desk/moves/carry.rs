@@ -120,7 +120,9 @@ impl Hand<'_> {
                 Audience::Citizen => continue,
                 Audience::Petugas => (self.tx.officers(Role::Petugas).await?, false),
                 Audience::Pimpinan => {
-                    let asked = case.status == Status::Objected || case.handling.level == Some(3);
+                    let asked = case.status == Status::Objected
+                        || case.handling.level == Some(3)
+                        || decision.action() == Action::Nudge;
                     (if asked { heads.clone() } else { Vec::new() }, true)
                 }
                 Audience::Divisions => (self.members_of(case).await?, case.handling.handler.is_none()),
