@@ -86,8 +86,7 @@ impl App {
             .await
             .context("Telegram does not tell who this bot is (`wadul check` says what to do)")?;
         let labels = Arc::new(EveryLanguage);
-        let desk =
-            Desk::open(store.clone(), clock, offices.clone(), Arc::new(forms), labels, me.username()).await?;
+        let desk = Desk::open(store.clone(), clock, offices.clone(), Arc::new(forms), labels, me.username()).await?;
         let admins: Vec<PersonId> = settings.admins.iter().copied().map(PersonId).collect();
         desk.appoint_admins(&admins).await?;
         let (bell, tasks) = (Arc::new(Notify::new()), TaskTracker::new());

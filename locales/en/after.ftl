@@ -2,7 +2,7 @@
 
 form-step-complete = Completing <code>{ $number }</code>: step { $step } of { $of }
 form-before = Earlier answer: { $answer }
-form-review-complete = If everything is right, press <b>Send</b>. An officer then checks it, and our time runs again.
+form-review-complete = Once it is sent, an officer checks it, and our time runs again.
 
 completion-kept =
     All right, we stop here. Your answers for <code>{ $number }</code> are kept.
@@ -43,6 +43,12 @@ supplement-words-full =
        *[other] are already { $most } added texts
     } for this complaint, so this one was not kept. If it is important, call us on { $phone }.
 
+status-card =
+    <b>{ $number }</b>
+    { $state }
+
+    { $times }
+
 catch-up = Some news has not reached you. This is how things stand now:
 
 officer-unreached-blocked = The complainant could not be told, because they blocked the bot: please call { $way }
@@ -51,6 +57,5 @@ officer-unreached-refused = Telegram refused a message to the complainant: pleas
 officer-way-none = (no number was given)
 officer-way-desk = (by way of the complaints officer)
 officer-undelivered = <b>Not yet told to the complainant</b>
-officer-not-told = <code>{ $number }</code>: { $what }
 officer-earlier = (before: { $answer })
 officer-told-answered = Question answered

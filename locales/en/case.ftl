@@ -318,7 +318,7 @@ moved-ask-citizen =
 
     { $question }
 
-    Please write your answer here, or send photos and documents.
+    Please write your answer here, or send photos and documents. If you are filling in a form, press <b>Add evidence</b> first.
 moved-transfer = <code>{ $number }</code> has been transferred to { $lead }, who is better placed to handle it. The promised response is unchanged: no later than { $due }.
 moved-hand-back = <code>{ $number }</code> has been returned to the complaints officer, who will decide. The promised response is unchanged: no later than { $due }.
 moved-recall = <code>{ $number }</code> has been taken back from the division and is being examined again by an officer. The promised response is unchanged: no later than { $due }.

@@ -2,7 +2,7 @@
 
 form-step-complete = Melengkapi <code>{ $number }</code>: langkah { $step } dari { $of }
 form-before = Jawaban sebelumnya: { $answer }
-form-review-complete = Bila sudah benar, tekan <b>Kirim</b>. Selanjutnya petugas memeriksanya, dan waktu kami berjalan lagi.
+form-review-complete = Sesudah dikirim, petugas memeriksanya, dan waktu kami berjalan lagi.
 
 completion-kept =
     Baik, kami berhenti di sini. Jawaban untuk melengkapi <code>{ $number }</code> tetap tersimpan.
@@ -35,6 +35,12 @@ supplement-answered =
     Bila masih ada foto atau tulisan, kirimlah di sini. Bila sudah, tekan <b>Selesai menambah</b>.
 supplement-words-full = Sudah ada { $most } tulisan tambahan untuk pengaduan ini, jadi tulisan ini tidak tersimpan. Bila penting, hubungi kami di { $phone }.
 
+status-card =
+    <b>{ $number }</b>
+    { $state }
+
+    { $times }
+
 catch-up = Ada kabar yang belum sampai kepada Bapak/Ibu. Inilah keadaan sekarang:
 
 officer-unreached-blocked = Pengadu belum dapat diberi tahu, karena bot diblokir: hubungi lewat telepon { $way }
@@ -43,6 +49,5 @@ officer-unreached-refused = Satu kabar ditolak Telegram dan belum sampai: hubung
 officer-way-none = (nomornya tidak ada)
 officer-way-desk = (melalui petugas pengaduan)
 officer-undelivered = <b>Belum sampai kepada pengadu</b>
-officer-not-told = <code>{ $number }</code>: { $what }
 officer-earlier = (semula: { $answer })
 officer-told-answered = Pertanyaan dijawab

@@ -299,7 +299,7 @@ moved-ask-citizen =
 
     { $question }
 
-    Mohon tulis jawabannya di sini, atau kirim foto dan dokumen.
+    Mohon tulis jawabannya di sini, atau kirim foto dan dokumen. Bila sedang mengisi formulir, tekan <b>Tambah bukti</b> lebih dahulu.
 moved-transfer = <code>{ $number }</code> dialihkan ke { $lead }, yang lebih tepat menanganinya. Janji tanggapan tetap: paling lambat { $due }.
 moved-hand-back = <code>{ $number }</code> dikembalikan kepada petugas pengaduan untuk diputuskan. Janji tanggapan tetap: paling lambat { $due }.
 moved-recall = <code>{ $number }</code> ditarik kembali dari bidang dan diperiksa lagi oleh petugas. Janji tanggapan tetap: paling lambat { $due }.

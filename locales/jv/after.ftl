@@ -2,7 +2,7 @@
 
 form-step-complete = Njangkepi <code>{ $number }</code>: langkah { $step } saking { $of }
 form-before = Wangsulan saderengipun: { $answer }
-form-review-complete = Menawi sampun leres, pencet <b>Kintun</b>. Salajengipun petugas mriksa, lan wekdal kantor lumampah malih.
+form-review-complete = Sasampunipun kakintun, petugas mriksa, lan wekdal kantor lumampah malih.
 
 completion-kept =
     Inggih, kendel rumiyin ing ngriki. Wangsulan kangge njangkepi <code>{ $number }</code> tetep kasimpen.
@@ -34,5 +34,11 @@ supplement-answered =
 
     Menawi taksih wonten foto utawi seratan, mangga kintun ing ngriki. Menawi sampun, pencet <b>Rampung nambah</b>.
 supplement-words-full = Sampun wonten { $most } seratan tambahan kangge pengaduan menika, mila seratan menika boten kasimpen. Menawi wigati, telepon { $phone }.
+
+status-card =
+    <b>{ $number }</b>
+    { $state }
+
+    { $times }
 
 catch-up = Wonten kabar ingkang dereng dumugi dhateng Bapak/Ibu. Mekaten kawontenan samenika:

@@ -301,7 +301,7 @@ moved-ask-citizen =
 
     { $question }
 
-    Mangga serat wangsulanipun ing ngriki, utawi kintun foto lan dokumen.
+    Mangga serat wangsulanipun ing ngriki, utawi kintun foto lan dokumen. Menawi saweg ngisi formulir, pencet <b>Tambah bukti</b> rumiyin.
 moved-transfer = <code>{ $number }</code> kaalihaken dhateng { $lead }, ingkang langkung trep nangani. Janji tanggapan tetep: paling lambat { $due }.
 moved-hand-back = <code>{ $number }</code> kawangsulaken dhateng petugas pengaduan supados kaputusaken. Janji tanggapan tetep: paling lambat { $due }.
 moved-recall = <code>{ $number }</code> dipunpundhut malih saking bidang lan dipunpriksa malih dening petugas. Janji wangsulan tetep: paling telat { $due }.

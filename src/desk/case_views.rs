@@ -1,6 +1,7 @@
 //! A case as its reader may see it. What the reader may not see is not in the view at all.
 
 use super::moves::{Mover, choices, heads};
+use super::reach::missed_of;
 use super::{Desk, Failure};
 use crate::domain::case::meaning;
 use crate::domain::lifecycle::{
@@ -29,6 +30,12 @@ impl Desk {
         id: &CaseId,
         notice: &Notice,
     ) -> Result<Option<View>, Failure> {
+        // A card is made by news only.
+        if let Notice::StatusCard { case, joined, news: false, .. } = notice
+            && tx.status_card(to, joined.as_ref().unwrap_or(case)).await?.is_none()
+        {
+            return Ok(None);
+        }
         let Some(case) = tx.case(id).await? else { return Ok(None) };
         let Some(reader) = self.reader(tx, to, &case, notice).await? else { return Ok(None) };
         // What was called to mind is done by now, or has got more time.
@@ -60,7 +67,9 @@ impl Desk {
                 let Some(held) = held else { return Ok(None) };
                 view.composition = Some(held_back(held));
             }
-            Notice::Moved { joined: Some(joined), .. } => view.joined = tx.case(joined).await?.map(|own| own.number),
+            Notice::Moved { joined: Some(joined), .. } | Notice::StatusCard { joined: Some(joined), .. } => {
+                view.joined = tx.case(joined).await?.map(|own| own.number);
+            }
             _ => {}
         }
         Ok(Some(View::Case(Box::new(view), notice.clone())))
@@ -102,7 +111,11 @@ impl Desk {
         let owner = case.person == Some(to);
         let for_officers = matches!(
             notice,
-            Notice::NewCase { .. } | Notice::CaseCard { .. } | Notice::CaseFiles { .. } | Notice::CaseMoved { .. }
+            Notice::NewCase { .. }
+                | Notice::CaseCard { .. }
+                | Notice::CaseFiles { .. }
+                | Notice::CaseMoved { .. }
+                | Notice::NotTold { .. }
         ) || matches!(notice, Notice::Reminder { timer, .. } if timer.calls() == Calls::Office);
         let for_either = match notice {
             // A citizen's move of an officer's own case, or an officer's of any other.
@@ -125,7 +138,7 @@ impl Desk {
             // The code was checked when this was asked for; nothing personal is shown.
             Notice::PublicStatus { .. } => Some(Reader::Anyone),
             // Their own case goes on under the number of this one: where it stands is all they learn of it.
-            Notice::Moved { joined: Some(joined), .. } => {
+            Notice::Moved { joined: Some(joined), .. } | Notice::StatusCard { joined: Some(joined), .. } => {
                 let own = tx.case(joined).await?;
                 own.filter(|own| own.person == Some(to) && own.handling.merged_into.as_ref() == Some(&case.id))
                     .map(|_| Reader::Anyone)
@@ -151,14 +164,21 @@ impl Desk {
         let steps = self.forms.get(case.kind).map(|form| form.steps.clone()).unwrap_or_default();
         let identifies = |key: &str| steps.iter().any(|step| step.identifies && step.key == key);
         let mut answers = tx.answers_of(&case.id).await?;
+        let versions = tx.answer_versions(&case.id).await?.into_iter();
+        let mut filed = versions.map(|version| version.answers).next().unwrap_or_default();
         let mut files = tx.files_of(&Owner::Case(case.id.clone())).await?;
         if !whole {
             answers.retain(|key| !identifies(key));
+            filed.retain(|key| !identifies(key));
             files.retain(|file| belongs("evidence", file) && !identifies(&file.step));
         }
         let reach = match case.person {
             Some(person) => tx.person(person).await?.map_or(Reach::Reachable, |(person, _)| person.reach),
             None => Reach::Reachable,
+        };
+        let missed = match (reader, case.person) {
+            (Reader::Officer(..), Some(person)) => missed_of(tx, person, &case.id).await?,
+            _ => Vec::new(),
         };
         let merged_into = match &case.handling.merged_into {
             Some(target) => tx.case(target).await?.map(|target| target.number),
@@ -170,6 +190,7 @@ impl Desk {
         };
         Ok(CaseView {
             answers,
+            filed,
             files,
             additions: if matches!(reader, Reader::Anyone) { Vec::new() } else { tx.additions_of(&case.id).await? },
             timeline: self.timeline(tx, &case, reader).await?,
@@ -181,6 +202,7 @@ impl Desk {
                 .collect(),
             at: setting.now,
             reach,
+            missed,
             code: None,
             allowed: actor.map(|actor| allowed(&case, actor, &setting)).unwrap_or_default(),
             merged_into,

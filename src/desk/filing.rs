@@ -8,8 +8,8 @@ use super::moves::{Hand, heads};
 use super::turn::Turn;
 use crate::domain::lifecycle::timers;
 use crate::domain::{
-    Case, CaseId, CaseNumber, Channel, Handling, Kind, Office, Officer, PersonId, Promise, Respondent, Role, Span, Status, access,
-    petugas_reads,
+    Case, CaseId, CaseNumber, Channel, Handling, Kind, Office, Officer, PersonId, Promise, Respondent, Role, Span,
+    Status, access, petugas_reads,
 };
 use crate::form::{Answers, Ask, Draft, Form, Purpose, Value, is_late, statement};
 use crate::notices::{Notice, Priority};

@@ -22,8 +22,10 @@ impl Turn<'_> {
             }
         }
         // A form says so itself, with the question it is at.
-        if !matches!(self.attention, Attention::Nothing | Attention::Move(_) | Attention::Errand(_) | Attention::DayOff { .. })
-            && let Input::Text { text, .. } = &input
+        if !matches!(
+            self.attention,
+            Attention::Nothing | Attention::Move(_) | Attention::Errand(_) | Attention::DayOff { .. }
+        ) && let Input::Text { text, .. } = &input
             && emergency::is_urgent(text)
         {
             self.say(Notice::Emergency).await?;

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use super::{Desk, Failure};
-use crate::domain::{PersonId, Reach};
+use crate::domain::{MessageId, Reach};
 use crate::notices::{Notice, View};
 use crate::store::{Ending, PersonLock, Waiting};
 
@@ -16,6 +16,8 @@ pub struct Post {
     pub view: View,
     /// The topic of a group in which it is said.
     pub topic: Option<i64>,
+    /// The message that is changed to say it.
+    pub edits: Option<MessageId>,
 }
 
 impl Desk {
@@ -38,12 +40,16 @@ impl Desk {
         {
             let view = self.group_view(&mut tx, letter.to, notice).await?;
             // The office's own language: a group has not chosen one.
-            return Ok(view.map(|(view, topic)| Post { language: "id".to_owned(), view, topic }));
+            return Ok(view.map(|(view, topic)| Post { language: "id".to_owned(), view, topic, edits: None }));
         }
         let person = tx.person(letter.to).await?.map(|(person, _)| person);
         let language = person.as_ref().map_or_else(|| "id".to_owned(), |person| person.language.clone());
         let view = self.current().view(&mut tx, letter.to, person, notice).await?;
-        Ok(view.map(|view| Post { language, view, topic: None }))
+        let edits = match notice.card_of() {
+            Some(case) => tx.status_card(letter.to, case).await?,
+            None => None,
+        };
+        Ok(view.map(|view| Post { language, view, topic: None, edits }))
     }
 
     /// Some of a letter's messages were sent.
@@ -55,25 +61,44 @@ impl Desk {
             .await
     }
 
-    /// A letter has its ending, and with it what is known about the reader.
-    pub async fn letter_ended(
-        &self,
-        seq: i64,
-        to: PersonId,
-        ending: Ending,
-        reason: Option<String>,
-    ) -> Result<(), Failure> {
-        let (desk, now) = (self.clone(), self.clock.now());
+    /// A letter was sent; a card is remembered by the message it stands in, and whoever was told everything that they had
+    /// missed has missed nothing.
+    pub async fn letter_sent(&self, letter: &Waiting, message: Option<MessageId>) -> Result<(), Failure> {
+        let (letter, now) = (letter.clone(), self.clock.now());
         self.store
-            .transact(to.0, move |tx| {
+            .transact(letter.to.0, move |tx| {
                 Box::pin(async move {
-                    tx.letter_ended(seq, ending, reason.as_deref(), now).await?;
+                    tx.letter_ended(letter.seq, Ending::Sent, None, now).await?;
+                    if let (Some(case), Some(message)) = (letter.notice.as_ref().and_then(Notice::card_of), message) {
+                        tx.keep_status_card(letter.to, case, message).await?;
+                    }
+                    if letter.notice == Some(Notice::CatchUp) {
+                        tx.caught_up(letter.to, letter.seq).await?;
+                    }
+                    Ok(())
+                })
+            })
+            .await
+    }
+
+    /// A letter has another ending, and with it what is known about the reader. Where news of a case did not reach whoever
+    /// follows it, those who work on the case hear so, once.
+    pub async fn letter_ended(&self, letter: &Waiting, ending: Ending, reason: Option<String>) -> Result<(), Failure> {
+        let (desk, letter, now) = (self.clone(), letter.clone(), self.clock.now());
+        self.store
+            .transact(letter.to.0, move |tx| {
+                Box::pin(async move {
+                    let unreached = matches!(ending, Ending::Blocked | Ending::Gone | Ending::Refused);
+                    if unreached {
+                        desk.say_unreached(tx, &letter, ending, now).await?;
+                    }
+                    tx.letter_ended(letter.seq, ending, reason.as_deref(), now).await?;
                     match ending {
                         // A group that cannot be written to is left: it is no person who could be telephoned.
-                        Ending::Blocked | Ending::Gone if to.0 < 0 => desk.group_ended(tx, to).await?,
-                        Ending::Blocked => tx.keep_reach(to, Reach::Blocked).await?,
-                        Ending::Gone => tx.keep_reach(to, Reach::Gone).await?,
-                        Ending::Sent | Ending::Superseded | Ending::Refused => {}
+                        Ending::Blocked | Ending::Gone if letter.to.0 < 0 => desk.group_ended(tx, letter.to).await?,
+                        Ending::Blocked => tx.keep_reach(letter.to, Reach::Blocked).await?,
+                        Ending::Gone => tx.keep_reach(letter.to, Reach::Gone).await?,
+                        _ => {}
                     }
                     Ok(())
                 })

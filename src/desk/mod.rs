@@ -22,6 +22,7 @@ mod moves;
 mod office;
 mod office_now;
 mod people;
+mod reach;
 mod reminders;
 mod staff;
 mod status;

@@ -14,6 +14,8 @@ pub(super) struct Turn<'t> {
     pub desk: Desk,
     pub person: Person,
     pub attention: Attention,
+    /// Nothing reached them until now.
+    returns: bool,
     pub now: DateTime<Utc>,
 }
 
@@ -27,15 +29,19 @@ impl<'t> Turn<'t> {
             (fresh, Attention::Nothing)
         });
         person.name.clone_from(&from.name);
+        let returns = person.reach != Reach::Reachable;
         person.reach = Reach::Reachable;
         if known.is_none_or(|(before, _)| before != person) {
             tx.keep_person(&person, now).await?;
         }
-        Ok(Self { tx, desk, person, attention, now })
+        Ok(Self { tx, desk, person, attention, returns, now })
     }
 
     /// Does it.
     pub async fn act(mut self, act: Act) -> Result<(), Failure> {
+        if self.returns && !matches!(act, Act::Reach(Reach::Blocked | Reach::Gone)) {
+            self.catch_up().await?;
+        }
         match act {
             Act::Command(command) => self.command(command).await,
             Act::Hear(input) => self.hear(input).await,

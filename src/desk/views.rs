@@ -49,6 +49,7 @@ impl Desk {
                 let ask = question.and_then(|(draft, form, _)| Some(draft.position(&form)?.ask.key()));
                 Some(View::Help { ask, roles: tx.officer(to).await?.roles })
             }
+            Notice::CatchUp => self.catch_up_view(tx, to).await?,
             Notice::WaitingAsk { place } => self.waiting_view(tx, to, place).await?,
             Notice::StatusCodeAsk { number } => Some(View::Number(number.clone())),
             Notice::OwnData => Some(self.own_data(tx, to, person).await?),

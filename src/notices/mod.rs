@@ -15,7 +15,7 @@ pub use group::{GroupCase, GroupNotice};
 pub use press::{CalendarPage, Door, Give, Press};
 pub use staff::{ChangeView, ErrandNote, StaffNote, StaffNotice, StaffPress, StaffView, day_of, key_of};
 pub use view::{
-    CalendarDay, CaseView, Choice, Completes, DigestView, Line, MoveView, Pause, PlanView, QuestionView, View,
+    CalendarDay, CaseView, Choice, Completes, DigestView, Line, Missed, MoveView, Pause, PlanView, QuestionView, View,
 };
 
 use crate::domain::lifecycle::{Action, Need, Timer};
@@ -276,6 +276,25 @@ pub enum Notice {
         #[serde(default)]
         position: i64,
     },
+    /// The one message of a case that is changed with each move: where it stands.
+    StatusCard {
+        /// The case that moved.
+        case: CaseId,
+        /// The reader's own case, where it was merged into that one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        joined: Option<CaseId>,
+        /// What was done.
+        action: Action,
+        /// It is made where there is none yet: nothing else tells of the move.
+        news: bool,
+    },
+    /// Where the cases stand of which news did not reach the reader.
+    CatchUp,
+    /// To officers: news of a case did not reach whoever follows it.
+    NotTold {
+        /// The case.
+        case: CaseId,
+    },
     /// The move is not possible (any more).
     MoveRefused {
         /// The case.
@@ -446,6 +465,8 @@ impl Notice {
             | Notice::MoveDropped { case }
             | Notice::Moved { case, .. }
             | Notice::MoveRefused { case, .. }
+            | Notice::StatusCard { case, .. }
+            | Notice::NotTold { case }
             | Notice::NewCase { case }
             | Notice::CaseCard { case }
             | Notice::CaseFiles { case }
@@ -454,6 +475,24 @@ impl Notice {
             | Notice::Reminder { case, .. }
             | Notice::Group(GroupNotice::News { case, .. })
             | Notice::CaseMoved { case, .. } => Some(case),
+            _ => None,
+        }
+    }
+
+    /// The reader's own case, where it is the card of one.
+    pub fn card_of(&self) -> Option<&CaseId> {
+        match self {
+            Notice::StatusCard { case, joined, .. } => Some(joined.as_ref().unwrap_or(case)),
+            _ => None,
+        }
+    }
+
+    /// The news of a move to whoever follows the case: which case of theirs, and which move.
+    pub fn news(&self) -> Option<(&CaseId, Action)> {
+        match self {
+            Notice::Moved { case, joined, action, .. } | Notice::StatusCard { case, joined, action, news: true } => {
+                Some((joined.as_ref().unwrap_or(case), *action))
+            }
             _ => None,
         }
     }

@@ -118,6 +118,15 @@ pub struct CalendarDay {
     pub name: Option<String>,
 }
 
+/// News that did not reach whoever follows a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Missed {
+    /// Of which move.
+    pub action: Action,
+    /// When that was known.
+    pub at: DateTime<Utc>,
+}
+
 /// A case with what its reader may see of it.
 #[derive(Clone, Debug)]
 pub struct CaseView {
@@ -125,6 +134,8 @@ pub struct CaseView {
     pub case: Case,
     /// What the form collected.
     pub answers: Answers,
+    /// What it had collected when it was filed, where that was completed since.
+    pub filed: Answers,
     /// The questions of the form, in their order.
     pub steps: Vec<Step>,
     /// The files.
@@ -139,6 +150,8 @@ pub struct CaseView {
     pub at: DateTime<Utc>,
     /// Whether messages reach the citizen.
     pub reach: Reach,
+    /// The news that did not, for officers.
+    pub missed: Vec<Missed>,
     /// The access code, only where it is given out.
     pub code: Option<AccessCode>,
     /// What the reader may do now.
@@ -300,6 +313,8 @@ pub enum View {
         /// Whether it shall be off.
         off: bool,
     },
+    /// The reader's cases of which news did not reach them.
+    CatchUp(Vec<CaseView>),
     /// Everything kept about the reader.
     OwnData {
         /// The name of the account.

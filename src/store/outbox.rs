@@ -53,16 +53,19 @@ pub enum Ending {
     Superseded,
     /// Telegram refuses what we say: a bug of ours.
     Refused,
+    /// It did not reach the reader, who has been told since how things stand.
+    CaughtUp,
 }
 
 impl Ending {
     /// Every ending with the word it is stored as.
-    pub const ALL: [(Ending, &'static str); 5] = [
+    pub const ALL: [(Ending, &'static str); 6] = [
         (Ending::Sent, "sent"),
         (Ending::Blocked, "blocked"),
         (Ending::Gone, "gone"),
         (Ending::Superseded, "superseded"),
         (Ending::Refused, "refused"),
+        (Ending::CaughtUp, "caught_up"),
     ];
 }
 
@@ -160,6 +163,32 @@ impl Tx {
             "update outbox set due_at = $2, attempts = attempts + 1, uncertain = (uncertain or $3), reason = $4
              where seq = $1",
             seq, until, uncertain, reason.to_owned()
+            => execute
+        )
+        .await
+        .map(drop)
+    }
+
+    /// What did not reach somebody and was not made up for, with when that was known, oldest first.
+    pub async fn missed(&mut self, person: PersonId) -> Result<Vec<(Notice, DateTime<Utc>)>, StoreError> {
+        let rows = query!(
+            self,
+            "select notice, ended_at from outbox where person_id = $1 and case_id is not null
+               and ending in ('blocked', 'gone', 'refused') order by seq limit 500",
+            person.0
+            => all as (String, DateTime<Utc>)
+        )
+        .await?;
+        Ok(rows.into_iter().filter_map(|(notice, at)| Some((serde_json::from_str(&notice).ok()?, at))).collect())
+    }
+
+    /// Somebody was told how things stand: what did not reach them before is made up for.
+    pub async fn caught_up(&mut self, person: PersonId, seq: i64) -> Result<(), StoreError> {
+        query!(
+            self,
+            "update outbox set ending = 'caught_up' where person_id = $1 and seq < $2 and case_id is not null
+               and ending in ('blocked', 'gone', 'refused')",
+            person.0, seq
             => execute
         )
         .await

@@ -4,17 +4,17 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use futures::future::BoxFuture;
-use teloxide::payloads::{SendDocumentSetters, SendMediaGroupSetters, SendMessageSetters};
+use teloxide::payloads::{EditMessageTextSetters, SendDocumentSetters, SendMediaGroupSetters, SendMessageSetters};
 use teloxide::prelude::*;
 use teloxide::types::{
     ButtonRequest, ChatId, InlineKeyboardButton, InlineKeyboardMarkup, InputFile, InputMedia, InputMediaDocument,
-    InputMediaPhoto, InputMediaVideo, KeyboardButton, KeyboardMarkup, KeyboardRemove, LinkPreviewOptions, MessageId,
-    ParseMode, ReplyMarkup, ThreadId,
+    InputMediaPhoto, InputMediaVideo, KeyboardButton, KeyboardMarkup, KeyboardRemove, LinkPreviewOptions, ParseMode,
+    ReplyMarkup, ThreadId,
 };
 
 use super::{Api, Refusal};
 use crate::desk::OfficeNow;
-use crate::domain::{Evidence, FileId, Medium, PersonId};
+use crate::domain::{Evidence, FileId, Medium, MessageId, PersonId};
 use crate::notices::View;
 use crate::papers;
 use crate::texts::{self, Html, Keys, Language, Part};
@@ -34,6 +34,23 @@ pub struct Delivery {
     pub whole: bool,
     /// Why not all of them, if not.
     pub refusal: Option<Refusal>,
+    /// The message that the last words stand in, where it is a message of words.
+    pub message: Option<MessageId>,
+}
+
+/// To whom a page goes, and how.
+#[derive(Clone, Copy, Debug)]
+pub struct Way<'a> {
+    /// The reader.
+    pub to: PersonId,
+    /// Code of the reader's language.
+    pub language: &'a str,
+    /// Without a sound.
+    pub silent: bool,
+    /// How many of its messages an earlier try has sent.
+    pub sent: usize,
+    /// The message that is changed instead of sending the first words anew.
+    pub edits: Option<MessageId>,
 }
 
 /// Sends pages.
@@ -62,31 +79,23 @@ impl Courier {
     /// The same, speaking in a topic of a group. Only words are said there.
     pub fn within(&self, topic: Option<i64>) -> Self {
         let topic = topic.and_then(|topic| i32::try_from(topic).ok());
-        Self { topic: topic.map(|topic| ThreadId(MessageId(topic))), ..self.clone() }
+        Self { topic: topic.map(|topic| ThreadId(teloxide::types::MessageId(topic))), ..self.clone() }
     }
 
-    /// Says a view to its reader, leaving out the first `sent` messages. The first of the others may go; for each after
+    /// Says a view to its reader, leaving out what an earlier try has sent. The first of the others may go; for each after
     /// it `may_go` is asked.
-    pub async fn deliver(
-        &self,
-        to: PersonId,
-        view: &View,
-        language: &str,
-        silent: bool,
-        sent: usize,
-        may_go: impl Fn() -> bool,
-    ) -> Delivery {
-        let language = Language::read(language).unwrap_or_default();
-        let mut trip = Trip { courier: self, chat: ChatId(to.0), language, silent, skip: sent, sent };
+    pub async fn deliver(&self, view: &View, way: Way<'_>, may_go: impl Fn() -> bool) -> Delivery {
+        let language = Language::read(way.language).unwrap_or_default();
+        let mut trip = Trip { courier: self, way, language, skip: way.sent, sent: way.sent, message: None };
         for call in self.calls(view, language) {
-            if trip.sent > sent && !may_go() {
-                return Delivery { sent: trip.sent, whole: false, refusal: None };
+            if trip.sent > way.sent && !may_go() {
+                return trip.ends(false, None);
             }
             if let Err(refusal) = trip.make(call).await {
-                return Delivery { sent: trip.sent, whole: false, refusal: Some(refusal) };
+                return trip.ends(false, Some(refusal));
             }
         }
-        Delivery { sent: trip.sent, whole: true, refusal: None }
+        trip.ends(true, None)
     }
 
     fn calls(&self, view: &View, language: Language) -> Vec<Call> {
@@ -105,7 +114,7 @@ impl Courier {
         calls
     }
 
-    async fn send_text(&self, chat: ChatId, html: Html, keys: Keys, silent: bool) -> Result<(), Refusal> {
+    async fn send_text(&self, chat: ChatId, html: Html, keys: Keys, silent: bool) -> Result<MessageId, Refusal> {
         let mut request = self
             .api
             .bot
@@ -115,7 +124,27 @@ impl Courier {
             .link_preview_options(no_preview());
         request.reply_markup = markup(keys);
         request.message_thread_id = self.topic;
-        Ok(request.await.map(drop)?)
+        Ok(MessageId(i64::from(request.await?.id.0)))
+    }
+
+    /// Changes a message of ours; what stands there already is as good as changed. `false`: it cannot be changed any more.
+    async fn edit_text(&self, chat: ChatId, message: MessageId, html: Html, keys: Keys) -> Result<bool, Refusal> {
+        let Ok(id) = i32::try_from(message.0) else { return Ok(false) };
+        let mut request = self
+            .api
+            .bot
+            .edit_message_text(chat, teloxide::types::MessageId(id), html.into_string())
+            .parse_mode(ParseMode::Html)
+            .link_preview_options(no_preview());
+        request.reply_markup = match markup(keys) {
+            Some(ReplyMarkup::InlineKeyboard(keyboard)) => Some(keyboard),
+            _ => None,
+        };
+        match request.await.map_err(Refusal::from) {
+            Ok(_) | Err(Refusal::NotModified) => Ok(true),
+            Err(Refusal::CannotEdit) => Ok(false),
+            Err(refusal) => Err(refusal),
+        }
     }
 
     async fn send_paper(
@@ -160,7 +189,7 @@ impl Courier {
             }
         }
         // One file that nobody can give out must not hold up the others.
-        self.send_text(chat, texts::not_passed_on(file, language), Keys::None, true).await
+        self.send_text(chat, texts::not_passed_on(file, language), Keys::None, true).await.map(drop)
     }
 
     async fn pass_on(&self, chat: ChatId, medium: Medium, body: InputFile) -> Result<(), Refusal> {
@@ -191,25 +220,43 @@ impl Call {
 /// A page on its way, and how far it has come.
 struct Trip<'a> {
     courier: &'a Courier,
-    chat: ChatId,
+    way: Way<'a>,
     language: Language,
-    silent: bool,
     /// Messages sent by an earlier try and not passed yet.
     skip: usize,
     /// Messages sent, earlier tries included.
     sent: usize,
+    /// The last message of words.
+    message: Option<MessageId>,
 }
 
 impl Trip<'_> {
+    fn ends(self, whole: bool, refusal: Option<Refusal>) -> Delivery {
+        Delivery { sent: self.sent, whole, refusal, message: self.message }
+    }
+
+    /// Words, in place of an earlier message where that can still be changed.
+    async fn say(&mut self, html: Html, keys: Keys) -> Result<(), Refusal> {
+        let chat = ChatId(self.way.to.0);
+        if let Some(message) = self.way.edits.take()
+            && self.courier.edit_text(chat, message, html.clone(), keys.clone()).await?
+        {
+            self.message = Some(message);
+            return Ok(());
+        }
+        self.message = Some(self.courier.send_text(chat, html, keys, self.way.silent).await?);
+        Ok(())
+    }
+
     async fn make(&mut self, call: Call) -> Result<(), Refusal> {
         let messages = call.messages();
         if self.skip >= messages {
             self.skip -= messages;
             return Ok(());
         }
-        let (courier, chat, silent) = (self.courier, self.chat, self.silent);
+        let (courier, chat, silent) = (self.courier, ChatId(self.way.to.0), self.way.silent);
         let outcome = match call {
-            Call::Text { html, keys } => courier.send_text(chat, html, keys, silent).await,
+            Call::Text { html, keys } => self.say(html, keys).await,
             Call::Paper { file, caption, keys } => courier.send_paper(chat, file, caption, keys, silent).await,
             Call::File(file) => courier.send_file(chat, &file, self.language).await,
             // Begun one by one, it is ended one by one.
@@ -229,7 +276,7 @@ impl Trip<'_> {
     /// Each file counts as soon as it is sent: a try that is broken off here does not send it twice.
     async fn one_by_one(&mut self, files: &[Evidence]) -> Result<(), Refusal> {
         for file in &files[std::mem::take(&mut self.skip)..] {
-            self.courier.send_file(self.chat, file, self.language).await?;
+            self.courier.send_file(ChatId(self.way.to.0), file, self.language).await?;
             self.sent += 1;
         }
         Ok(())
@@ -312,7 +359,7 @@ fn markup(keys: Keys) -> Option<ReplyMarkup> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{MessageId, Storage};
+    use crate::domain::Storage;
 
     fn file(medium: Medium) -> Evidence {
         Evidence {

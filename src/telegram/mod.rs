@@ -14,7 +14,7 @@ mod routes;
 mod setup;
 
 pub use api::{Api, ApiError};
-pub use deliver::{Courier, Delivery, Shelf};
+pub use deliver::{Courier, Delivery, Shelf, Way};
 pub use fetch::Fetched;
 pub(crate) use intake::chain;
 pub use intake::{Intake, Verdict};

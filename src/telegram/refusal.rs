@@ -26,6 +26,10 @@ pub enum Refusal {
     Moved(i64),
     /// The file cannot be passed on by its handle; its bytes can still be sent.
     FileUnknown,
+    /// The message says that already.
+    NotModified,
+    /// The message cannot be changed any more.
+    CannotEdit,
     /// Telegram does not accept what we say: a bug of ours.
     Wrong(String),
 }
@@ -64,6 +68,12 @@ fn refused(error: &ApiError) -> Refusal {
     }
     if says("wrong file") || says("invalid file id") || says("wrong remote file") {
         return Refusal::FileUnknown;
+    }
+    if says("message is not modified") {
+        return Refusal::NotModified;
+    }
+    if says("message to edit not found") || says("message can't be edited") || says("MESSAGE_ID_INVALID") {
+        return Refusal::CannotEdit;
     }
     Refusal::Wrong(words)
 }
@@ -124,6 +134,9 @@ mod tests {
         let moved = RequestError::MigrateToChatId(teloxide::types::ChatId(-1_002_000_000_001));
         assert_eq!(Refusal::from(moved), Refusal::Moved(-1_002_000_000_001));
         assert_eq!(read("Bad Request: wrong file identifier/HTTP URL specified"), Refusal::FileUnknown);
+        assert_eq!(read("Bad Request: message is not modified: specified new message content"), Refusal::NotModified);
+        assert_eq!(read("Bad Request: message to edit not found"), Refusal::CannotEdit);
+        assert_eq!(read("Bad Request: message can't be edited"), Refusal::CannotEdit);
         assert!(matches!(read("Bad Request: can't parse entities: x"), Refusal::Wrong(_)));
         assert!(matches!(read("Bad Request: message is too long"), Refusal::Wrong(_)));
     }

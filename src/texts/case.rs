@@ -15,6 +15,11 @@ pub fn case(view: &CaseView, notice: &Notice, language: Language, office: &Offic
     Some(match notice {
         Notice::Filed { .. } => filed(view, language),
         Notice::Status { .. } => status(view, language, office),
+        Notice::StatusCard { joined: Some(_), .. } => {
+            let own = view.joined.as_ref().map(ToString::to_string).unwrap_or_default();
+            moves::joined(view, &own, language, office)
+        }
+        Notice::StatusCard { .. } => card(view, language, office),
         Notice::PublicStatus { .. } => {
             let text = msg::StatusPublic {
                 number: number.into(),
@@ -125,6 +130,23 @@ fn status(view: &CaseView, language: Language, office: &Office) -> Page {
     paragraphs.push(Paragraph::default());
     paragraphs.push(Paragraph::ours(moves::next(view, language, office)));
     Page::paragraphs(paragraphs, actions(view, language))
+}
+
+/// So many lines of what happened stand on a card: it is one message, whatever happens.
+const CARD_LINES: usize = 8;
+
+/// Where a case stands, in one message that is changed with each move: the news of the last, or what happens next.
+fn card(view: &CaseView, language: Language, office: &Office) -> Page {
+    let case = &view.case;
+    let text = msg::StatusCard {
+        number: case.number.to_string().into(),
+        state: state(language, view, office).bold().into(),
+        times: times(case, language).into(),
+    };
+    let lines = timeline(&view.timeline, language);
+    let lines = lines.into_iter().rev().take(CARD_LINES).collect::<Vec<_>>().into_iter().rev();
+    let paragraphs = [text.html(language), Html::join(lines, "\n"), moves::news(view, language, office)];
+    Page::text(Html::join(paragraphs, "\n\n"), actions(view, language))
 }
 
 /// When it came, and until when an answer is promised: to a case that was taken back, none is.

@@ -6,7 +6,8 @@ use super::case::{actions, state};
 use super::messages as msg;
 use super::page::{Key, Keys, Page, Paragraph, Part};
 use super::{Arg, Html, Language, Message, family, format, labels, officer, plain};
-use crate::domain::lifecycle::{Action, Asked, Need};
+use crate::domain::case::meaning;
+use crate::domain::lifecycle::{Action, Asked, Audience, Need, RULES};
 use crate::domain::{Case, DraftId, Office, Officer, Role, Status};
 use crate::notices::{CaseView, Choice, Give, Line, MoveNote, MoveView, Press};
 
@@ -204,6 +205,8 @@ pub fn told(view: &CaseView, action: Action, position: i64, language: Language, 
         Paragraph::ours(family(language, "officer-told-head", &args).unwrap_or_default()),
         Paragraph::ours(state.unwrap_or_default()),
     ];
+    let citizen_hears = RULES.iter().any(|rule| rule.action == action && rule.tells.contains(&Audience::Citizen));
+    paragraphs.extend(officer::unreached(view, language).filter(|_| citizen_hears).map(Paragraph::ours));
     paragraphs.extend(words_of(line, language));
     if action == Action::Supplement {
         paragraphs.extend(newly_added(view, language));
@@ -293,6 +296,21 @@ pub fn next(view: &CaseView, language: Language, office: &Office) -> Html {
     let closed = view.case.status == Status::Withdrawn && !view.allowed.contains(&Action::Restore);
     let name = if closed { "next-withdrawn-closed".to_owned() } else { id("next", view.case.status.key()) };
     family(language, &name, &args).unwrap_or_default()
+}
+
+/// The news of the last move, where it is told by the card alone; else what happens next.
+pub fn news(view: &CaseView, language: Language, office: &Office) -> Html {
+    let moves = view.timeline.iter().rev().filter_map(|line| Some((meaning(&Action::ALL, &line.event)?, line)));
+    let told =
+        |action: Action| RULES.iter().find(|rule| rule.action == action && rule.tells.contains(&Audience::Citizen));
+    let last = moves.filter_map(|(action, line)| Some((told(action)?, line))).next();
+    match last.filter(|(rule, line)| !rule.rings && line.by.is_some()) {
+        Some((rule, line)) => {
+            let args = facts(view, &Said { line: Some(line), joined: None }, language, office);
+            family(language, &id("moved", rule.action.key()), &args).unwrap_or_default()
+        }
+        None => next(view, language, office),
+    }
 }
 
 /// The office that is competent, as the officer wrote it.

@@ -9,7 +9,11 @@ use super::plain::kind;
 use super::{Html, Language, Message, family, format, hours, labels, moves, values};
 use crate::domain::calendar::wib_date;
 use crate::domain::{Case, Channel, Evidence, Medium, Office, Reach, Storage};
+use crate::form::{Ask, Step};
 use crate::notices::{CaseView, Line, Notice, Press};
+
+/// So much of the news that did not reach a citizen is shown, the newest of it.
+const MISSED_SHOWN: usize = 5;
 
 /// A notice to officers about a case.
 pub fn officer(view: &CaseView, notice: &Notice, language: Language, office: &Office) -> Option<Page> {
@@ -23,6 +27,14 @@ pub fn officer(view: &CaseView, notice: &Notice, language: Language, office: &Of
         }
         Notice::CaseFiles { .. } => files(view, language),
         Notice::CaseMoved { action, position, .. } => moves::told(view, *action, *position, language, office),
+        Notice::NotTold { .. } => {
+            let mut page = Page::paragraphs(not_told(view, language), keys(view, language));
+            if let Some(Part::Text { html, .. }) = page.parts.first_mut() {
+                let number = Html::escape(&view.case.number.to_string()).bold();
+                *html = Html::join([number, html.clone()], "\n");
+            }
+            page
+        }
         _ => return None,
     })
 }
@@ -42,8 +54,16 @@ fn card(view: &CaseView, title: Html, language: Language, office: &Office) -> Pa
     if !flags.is_empty() {
         paragraphs.push(Paragraph::ours(msg::OfficerFlags { flags: flags.join(" · ").into() }.html(language)));
     }
+    paragraphs.extend(not_told(view, language));
     let rows = values::answered(&view.steps, &view.answers, &view.files, language, office);
-    let (identity, content): (Vec<_>, Vec<_>) = rows.into_iter().partition(|(step, _, _)| step.identifies);
+    let earlier = |step: &Step, value: String| {
+        let before = view.filed.get(step.key).filter(|before| view.answers.get(step.key) != Some(before));
+        let Some(before) = before.filter(|_| !matches!(step.ask, Ask::Files { .. })) else { return value };
+        let answer = values::read(step, before, &view.files, language, office);
+        format!("{value} {}", msg::OfficerEarlier { answer: answer.into() }.label(language))
+    };
+    let rows = rows.into_iter().map(|(step, name, value)| (step, name, earlier(step, value)));
+    let (identity, content): (Vec<_>, Vec<_>) = rows.partition(|(step, _, _)| step.identifies);
     paragraphs.push(Paragraph::default());
     paragraphs.push(Paragraph::ours(msg::OfficerIdentity.html(language)));
     if !view.whole {
@@ -197,12 +217,35 @@ fn flags(view: &CaseView, language: Language, office: &Office) -> Vec<String> {
     if view.case.person.is_none() {
         flags.push(msg::OfficerFlagUnfollowed.label(language));
     }
-    match view.reach {
-        Reach::Reachable => {}
-        Reach::Blocked => flags.push(msg::OfficerFlagBlocked.label(language)),
-        Reach::Gone => flags.push(msg::OfficerFlagGone.label(language)),
-    }
     flags
+}
+
+/// That the citizen cannot be told, and how else: the telephone number where the reader may see it.
+pub fn unreached(view: &CaseView, language: Language) -> Option<Html> {
+    let way = || match (view.whole, view.answers.text("phone")) {
+        (true, Some(phone)) => phone,
+        (true, None) => msg::OfficerWayNone.label(language),
+        (false, _) => msg::OfficerWayDesk.label(language),
+    };
+    match view.reach {
+        Reach::Reachable if view.missed.is_empty() => None,
+        Reach::Reachable => Some(msg::OfficerUnreachedRefused { way: way().into() }.html(language)),
+        Reach::Blocked => Some(msg::OfficerUnreachedBlocked { way: way().into() }.html(language)),
+        Reach::Gone => Some(msg::OfficerUnreachedGone { way: way().into() }.html(language)),
+    }
+}
+
+/// The news that did not reach the citizen, below how they can be told.
+fn not_told(view: &CaseView, language: Language) -> Vec<Paragraph> {
+    let mut paragraphs: Vec<Paragraph> = unreached(view, language).map(Paragraph::ours).into_iter().collect();
+    if !view.missed.is_empty() {
+        paragraphs.push(Paragraph::ours(msg::OfficerUndelivered.html(language)));
+    }
+    for missed in view.missed.iter().rev().take(MISSED_SHOWN).rev() {
+        let what = family(language, &moves::id("event", missed.action.key()), &[]).unwrap_or_default();
+        paragraphs.push(Paragraph::ours(Html::escape(&format!("{} – ", format::moment(language, missed.at))) + what));
+    }
+    paragraphs
 }
 
 fn additions(view: &CaseView, language: Language) -> Vec<Paragraph> {

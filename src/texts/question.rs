@@ -17,10 +17,10 @@ pub fn question(view: &QuestionView, language: Language, office: &Office) -> Pag
         Ask::Review => review(view, step, head, language, office),
         _ => {
             let mut parts = vec![head];
-            parts.extend(before(view, step, language, office));
             // Whoever is still writing or sending has read the question a moment ago.
             let writes_on = matches!(view.note, Some(Note::Added | Note::FileKeptBesideText));
             if !writes_on && !matches!(view.note, Some(Note::FilesReceived { .. })) {
+                parts.extend(before(view, step, language, office));
                 parts.push(ask(view, step, language, office));
             }
             if !writes_on {

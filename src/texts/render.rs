@@ -37,6 +37,7 @@ pub fn page(view: &View, language: Language, office: &Office) -> Page {
         }
         View::Cases { cases, offset, total, .. } => case::own_cases(cases, *offset, *total, language),
         View::Waiting { tag, cases, messages } => waiting::ask(tag, cases, *messages, language, office),
+        View::CatchUp(cases) => waiting::catch_up(cases, language, office),
         View::OwnData { .. } => {
             let caption = msg::OwnData {
                 office: office.profile().short_name.as_str().into(),

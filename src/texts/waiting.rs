@@ -1,11 +1,11 @@
 //! Messages that wait for a case, and news that waited for its reader.
 
 use super::messages as msg;
-use super::page::{Key, Keys, Page};
+use super::page::{Key, Keys, Page, Paragraph};
 use super::plain::kind;
-use super::{Language, Message, case};
+use super::{Html, Language, Message, case, moves};
 use crate::domain::{Case, Office};
-use crate::notices::Press;
+use crate::notices::{CaseView, Press};
 
 /// To which case do the messages belong?
 pub fn ask(tag: &str, cases: &[Case], messages: usize, language: Language, office: &Office) -> Page {
@@ -32,4 +32,19 @@ fn named(case: &Case, language: Language, office: &Office) -> String {
     let service = case.service.as_deref().and_then(|key| office.service(key)).map(|service| service.label.clone());
     let what = service.unwrap_or_else(|| case::sentence(kind(language, case.kind)).plain());
     msg::WaitingCase { number: case.number.to_string().into(), service: what.into() }.label(language)
+}
+
+/// Where the reader's cases stand of which news did not reach them, and what they have to do.
+pub fn catch_up(cases: &[CaseView], language: Language, office: &Office) -> Page {
+    let mut paragraphs = vec![Paragraph::ours(msg::CatchUp.html(language))];
+    let mut rows = Vec::new();
+    for view in cases {
+        let number = view.case.number.to_string();
+        let state = case::state(language, view, office).bold();
+        paragraphs.push(Paragraph::default());
+        paragraphs.push(Paragraph::ours(Html::escape(&format!("{number}: ")) + state));
+        paragraphs.push(Paragraph::ours(moves::next(view, language, office)));
+        rows.push(vec![Key { label: number, press: Press::Status(view.case.id.clone()) }]);
+    }
+    Page::paragraphs(paragraphs, Keys::Inline(rows))
 }

@@ -16,7 +16,7 @@ use super::budget::{Budget, Wait};
 use crate::desk::{Desk, Failure};
 use crate::domain::PersonId;
 use crate::store::{Ending, Waiting};
-use crate::telegram::{Courier, Delivery, Refusal, chain};
+use crate::telegram::{Courier, Delivery, Refusal, Way, chain};
 
 /// How many letters are on their way at once.
 const AT_ONCE: usize = 30;
@@ -145,7 +145,7 @@ impl Outbox {
     async fn try_to_send(&self, letter: &Waiting) -> Result<(), Failure> {
         let post = match self.desk.open_letter(letter).await {
             Ok(Some(post)) => post,
-            Ok(None) => return self.desk.letter_ended(letter.seq, letter.to, Ending::Superseded, None).await,
+            Ok(None) => return self.desk.letter_ended(letter, Ending::Superseded, None).await,
             Err(failure @ Failure::Unavailable(_)) => return Err(failure),
             Err(failure) => return self.put_off(letter, &chain(&failure), false, TRIES_OF_OURS).await,
         };
@@ -155,8 +155,9 @@ impl Outbox {
             Some(delivery) => delivery,
             None => {
                 let budget = || self.budget.spend(letter.to).is_ok();
-                let courier = self.courier.within(post.topic);
-                courier.deliver(letter.to, &post.view, &post.language, letter.silent, before, budget).await
+                let (to, silent, language) = (letter.to, letter.silent, post.language.as_str());
+                let way = Way { to, language, silent, sent: before, edits: post.edits };
+                self.courier.within(post.topic).deliver(&post.view, way, budget).await
             }
         };
         let written = self.write_down(letter, post.topic, before, delivery.clone()).await;
@@ -177,13 +178,13 @@ impl Outbox {
         before: usize,
         delivery: Delivery,
     ) -> Result<(), Failure> {
-        let Delivery { sent, whole, refusal } = delivery;
+        let Delivery { sent, whole, refusal, message } = delivery;
         if sent > before {
             self.desk.letter_progressed(letter.seq, i64::try_from(sent).unwrap_or(i64::MAX)).await?;
         }
-        let end = |ending, reason| self.desk.letter_ended(letter.seq, letter.to, ending, reason);
+        let end = |ending, reason| self.desk.letter_ended(letter, ending, reason);
         match refusal {
-            None if whole => end(Ending::Sent, None).await,
+            None if whole => self.desk.letter_sent(letter, message).await,
             // The budget is spent: the letter stays first in its chat and goes on as soon as there is some.
             None => Ok(()),
             // The letter stays: it goes on to the group itself, or to its new id.
@@ -200,6 +201,9 @@ impl Outbox {
             }
             Some(Refusal::Away { uncertain, why }) => self.put_off(letter, &why, uncertain, TRIES).await,
             Some(Refusal::FileUnknown) => end(Ending::Refused, Some("a file is not known".to_owned())).await,
+            Some(Refusal::NotModified | Refusal::CannotEdit) => {
+                end(Ending::Refused, Some("a message cannot be changed".to_owned())).await
+            }
             Some(Refusal::Wrong(words)) => {
                 tracing::error!(outbox.seq = letter.seq, telegram = words, "Telegram refuses what we say");
                 end(Ending::Refused, Some(words)).await
@@ -211,7 +215,7 @@ impl Outbox {
     async fn put_off(&self, letter: &Waiting, why: &str, uncertain: bool, tries: i64) -> Result<(), Failure> {
         tracing::warn!(outbox.seq = letter.seq, attempts = letter.attempts + 1, why, "a letter is put off");
         if letter.attempts + 1 >= tries {
-            return self.desk.letter_ended(letter.seq, letter.to, Ending::Refused, Some(why.to_owned())).await;
+            return self.desk.letter_ended(letter, Ending::Refused, Some(why.to_owned())).await;
         }
         let pause = TimeDelta::seconds((1_i64 << letter.attempts.clamp(0, 9)).min(LONGEST_PAUSE));
         let until = self.desk.clock().now() + pause;

@@ -122,6 +122,11 @@ pub fn views(office: &Office) -> Vec<View> {
         Notice::MoveHeld { .. } => Notice::MoveHeld { case: id(), held: draft.clone() },
         Notice::MoveDropped { .. } => Notice::MoveDropped { case: id() },
         Notice::Moved { .. } => Notice::Moved { case: id(), joined: Some(id()), action: Action::Record, position: 1 },
+        Notice::StatusCard { .. } => Notice::StatusCard {
+            case: id(), joined: None, action: Action::Record, news: true
+        },
+        Notice::CatchUp => Notice::CatchUp,
+        Notice::NotTold { .. } => Notice::NotTold { case: id() },
         Notice::MoveRefused { .. } => Notice::MoveRefused { case: id(), why: "not-now".into(), other: None },
         Notice::Tasks { .. } => Notice::Tasks { offset: 8 },
         Notice::PlanMade { .. } => Notice::PlanMade { case: id(), plan: draft.clone() },
@@ -192,6 +197,10 @@ fn looked_up(notice: Notice, office: &Office) -> Vec<View> {
             lists
                 .map(|(cases, total)| View::Cases { notice: notice.clone(), cases, offset: 8, total, at: now() })
                 .collect()
+        }
+        Notice::CatchUp => {
+            let views = Status::ALL.iter().map(|(status, _)| case_view(office, Kind::Complaint, *status));
+            vec![View::CatchUp(views.collect())]
         }
         Notice::WaitingAsk { .. } => [1, 20]
             .map(|many| View::Waiting {

@@ -54,18 +54,17 @@ impl Hand<'_> {
                 _ => Notice::Moved { case: case.id.clone(), joined: None, action, position },
             };
             self.post(case.person, told, Priority::Answer, false, topic.clone()).await?;
+            self.change_card(case, None, action, false).await?;
         } else if decision.rule().tells.contains(&Audience::Citizen) {
-            let told = Notice::Moved { case: case.id.clone(), joined: None, action, position };
-            self.post(case.person, told, Priority::Notice, !decision.rule().rings, None).await?;
+            self.tell_follower(case, None, decision, position).await?;
         }
         if decision.rule().tells.contains(&Audience::Citizen) {
             for joined in
                 self.tx.merged_into(&case.id).await?.into_iter().filter(|joined| joined.status == Status::Merged)
             {
-                let own = Some(joined.id.clone()).filter(|_| joined.person != case.person);
-                let told = Notice::Moved { case: case.id.clone(), joined: own.clone(), action, position };
-                let reader = joined.person.filter(|_| own.is_some());
-                self.post(reader, told, Priority::Notice, !decision.rule().rings, None).await?;
+                if joined.person != case.person {
+                    self.tell_follower(case, Some(&joined), decision, position).await?;
+                }
             }
         }
         let told = Notice::CaseMoved { case: case.id.clone(), action, position };
@@ -81,6 +80,39 @@ impl Hand<'_> {
             self.tell_groups(case, &task.division).await?;
         }
         Ok(())
+    }
+
+    /// What rings comes as a message of its own, with the card changed beside it; the rest only changes the card.
+    async fn tell_follower(
+        &mut self,
+        case: &Case,
+        joined: Option<&Case>,
+        decision: &Decision,
+        position: i64,
+    ) -> Result<(), Failure> {
+        let (action, rings) = (decision.action(), decision.rule().rings);
+        if rings {
+            let own = joined.map(|joined| joined.id.clone());
+            let told = Notice::Moved { case: case.id.clone(), joined: own, action, position };
+            self.post(joined.unwrap_or(case).person, told, Priority::Notice, false, None).await?;
+        }
+        self.change_card(case, joined, action, !rings).await
+    }
+
+    /// Changes the card of whoever follows the case. `news`: nothing else tells them, so a card is made where there is none.
+    /// Several moves in a moment are one change.
+    pub async fn change_card(
+        &mut self,
+        case: &Case,
+        joined: Option<&Case>,
+        action: Action,
+        news: bool,
+    ) -> Result<(), Failure> {
+        let own = joined.unwrap_or(case);
+        let topic = format!("{}:{}", if news { "card" } else { "card-change" }, own.id);
+        let joined = joined.map(|joined| joined.id.clone());
+        let card = Notice::StatusCard { case: case.id.clone(), joined, action, news };
+        self.post(own.person, card, Priority::Notice, true, Some(topic)).await
     }
 
     /// The officers whom a move's row names and who may read the case, and whether it rings at them: something to do.

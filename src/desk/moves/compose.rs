@@ -24,9 +24,11 @@ const HOLD: TimeDelta = TimeDelta::seconds(30);
 impl Turn<'_> {
     /// The button of a move was pressed.
     pub async fn start_move(&mut self, id: &CaseId, action: Action) -> Result<(), Failure> {
-        // What completes a case is a form, not a press.
-        if action == Action::Complete {
-            return self.open_completion(id).await;
+        // What completes a case is a form, and what is added to it words and files: a press alone is neither.
+        match action {
+            Action::Complete => return self.open_completion(id).await,
+            Action::Supplement => return self.ask_supplement(id).await,
+            _ => {}
         }
         let Some(case) = self.named_case(id).await? else { return Ok(()) };
         let mover = Mover::of(self.tx, self.person.id, action).await?;

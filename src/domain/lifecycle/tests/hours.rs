@@ -4,8 +4,8 @@ use proptest::prelude::*;
 
 use super::any::{any_moment, case_of};
 use super::*;
-use crate::domain::calendar::wib_date;
 use crate::domain::calendar::DayOff;
+use crate::domain::calendar::wib_date;
 
 /// One thing that happens to a case after so many minutes.
 #[derive(Clone, Copy, Debug)]
