@@ -213,6 +213,7 @@ officer-move-need-external-number = SP4N-LAPOR! number
 officer-told-head = { $what }: <code>{ $number }</code>, by { $by }.
 officer-told-by-citizen = the complainant
 officer-told-by-clock = the system
+officer-told-passed = { $what }: <code>{ $number }</code>. This case is no longer with you.
 officer-told-state = State: { $state }. Due: { $due }.
 officer-told-closed = State: { $state }.
 officer-told-supplement = Text or files added

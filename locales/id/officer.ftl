@@ -202,6 +202,7 @@ officer-move-need-external-number = Nomor SP4N-LAPOR!
 officer-told-head = { $what }: <code>{ $number }</code>, oleh { $by }.
 officer-told-by-citizen = pengadu
 officer-told-by-clock = sistem
+officer-told-passed = { $what }: <code>{ $number }</code>. Pengaduan ini tidak lagi ada pada Bapak/Ibu.
 officer-told-state = Keadaan: { $state }. Jatuh tempo: { $due }.
 officer-told-closed = Keadaan: { $state }.
 officer-told-supplement = Tulisan atau berkas ditambahkan

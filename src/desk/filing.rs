@@ -227,7 +227,10 @@ impl Turn<'_> {
         let mut respondents: Vec<Respondent> = division.map(Respondent::Division).into_iter().collect();
         let named = answers.text("officer").unwrap_or_default();
         for officer in self.tx.all_officers().await? {
-            if shares_a_name(&named, &officer.name) {
+            // A head who is of that division as well is as little impartial as its other members.
+            let is_of_it =
+                matches!(respondents.first(), Some(Respondent::Division(division)) if officer.handles(division));
+            if is_of_it || shares_a_name(&named, &officer.name) {
                 respondents.push(Respondent::Officer(officer.person));
             }
         }
@@ -258,12 +261,16 @@ pub(super) fn known_service(answers: &Answers, office: &Office) -> Option<String
     answers.option("service").filter(|key| office.service(key).is_some()).map(str::to_owned)
 }
 
-/// Whether a word of the officer's name stands in what was written. Short words are no names ("Bu", "Ibu", "Pak").
+/// How people are addressed: no names.
+const TITLES: [&str; 12] =
+    ["petugas", "pak", "bapak", "ibu", "mas", "mbak", "kak", "bpk", "sdr", "saudara", "haji", "bagian"];
+
+/// Whether a word of the officer's name stands in what was written.
 fn shares_a_name(written: &str, name: &str) -> bool {
     let words = |text: &str| -> Vec<String> {
         let lower = text.to_lowercase();
-        let words = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() >= 4);
-        words.filter(|word| *word != "petugas").map(str::to_owned).collect()
+        let words = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() >= 3);
+        words.filter(|word| !TITLES.contains(word)).map(str::to_owned).collect()
     };
     let written = words(written);
     words(name).iter().any(|word| written.contains(word))

@@ -58,7 +58,12 @@ impl Turn<'_> {
                 None if self.tx.waiting_place(self.person.id).await?.as_ref() == Some(&id) => {
                     self.wait(Input::File(file)).await
                 }
-                None => self.say_of_album(Notice::FileOfOldDraft, file.album).await,
+                None => match self.attention.clone() {
+                    Attention::Move(composition) if composition.id == id => {
+                        self.give_words(*composition, Input::File(file)).await
+                    }
+                    _ => self.say_of_album(Notice::FileOfOldDraft, file.album).await,
+                },
             },
         }
     }

@@ -40,8 +40,14 @@ pub fn is_respondent(case: &Case, officer: &Officer) -> bool {
     })
 }
 
-/// Whether complaints officers have to do with the case at all.
+/// Whether complaints officers have to do with the case at all: with one about an officer only where no head is left.
 pub fn petugas_reads(case: &Case, heads: &[PersonId]) -> bool {
-    let about = |head: &PersonId| case.handling.respondents.contains(&Respondent::Officer(*head));
-    !case.about_officer || heads.iter().all(about)
+    !case.about_officer || !heads.iter().any(|head| head_may_act(case, *head))
+}
+
+/// Whether a head may still act on the case: it is not about them, and they did not give the answer that is objected to.
+pub fn head_may_act(case: &Case, head: PersonId) -> bool {
+    let about = case.handling.respondents.contains(&Respondent::Officer(head));
+    let answered = case.handling.objections > 0 && case.handling.responded_by == Some(head);
+    !about && !answered
 }

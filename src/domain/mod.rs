@@ -17,7 +17,7 @@ pub mod person;
 pub mod promise;
 
 pub use absence::Absence;
-pub use access::{Access, access, is_respondent, petugas_reads};
+pub use access::{Access, access, head_may_act, is_respondent, petugas_reads};
 pub use case::{Case, Channel, Handling, Kind, Outcome, Respondent, Status, Task};
 pub use errand::Errand;
 pub use evidence::{Evidence, Medium, Storage};

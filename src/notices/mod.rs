@@ -258,6 +258,13 @@ pub enum Notice {
         /// The held move.
         held: DraftId,
     },
+    /// A move was made, and its reader has nothing more to do with the case.
+    MovePassed {
+        /// The number.
+        number: CaseNumber,
+        /// What was done.
+        action: Action,
+    },
     /// A composition was given up, or a held move taken back.
     MoveDropped {
         /// The case.

@@ -14,7 +14,8 @@ macro_rules! readable {
          and (exists (select 1 from officers o where o.person_id = $1 and o.suspended = $2 and (o.role = 'pimpinan'
                or o.role = 'petugas' and (c.about_officer = $2 or not exists (select 1 from officers h
                  where h.role = 'pimpinan' and h.suspended = $2 and not exists
-                   (select 1 from respondents r where r.case_id = c.id and r.person_id = h.person_id)))))
+                   (select 1 from respondents r where r.case_id = c.id and r.person_id = h.person_id)
+                   and not (c.objections > 0 and coalesce(c.responded_by, 0) = h.person_id)))))
            or exists (select 1 from tasks t join officers o on o.division = t.division
                 where t.case_id = c.id and o.person_id = $1 and o.suspended = $2)
            or c.handler = $1 and exists (select 1 from officers o

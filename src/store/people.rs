@@ -70,6 +70,10 @@ impl Tx {
                 officer.divisions.push(division);
             }
         }
+        // Somebody whom the settings name and who has not written yet: a button needs words.
+        if officer.name.is_empty() && !officer.roles.is_empty() {
+            officer.name = person.to_string();
+        }
         Ok(officer)
     }
 

@@ -8,7 +8,7 @@ use super::page::{Key, Keys, Page, Paragraph, Part};
 use super::{Arg, Html, Language, Message, family, format, labels, officer, plain};
 use crate::domain::case::meaning;
 use crate::domain::lifecycle::{Action, Asked, Audience, Need, RULES};
-use crate::domain::{Case, DraftId, Office, Officer, Role, Status};
+use crate::domain::{Case, CaseNumber, DraftId, Office, Officer, Role, Status};
 use crate::notices::{CaseView, Choice, Give, Line, MoveNote, MoveView, Press};
 
 /// The texts of a table's row are found by its key.
@@ -224,6 +224,12 @@ fn newly_added(view: &CaseView, language: Language) -> Vec<Paragraph> {
         .into_iter()
         .map(|(at, words)| Paragraph::named(&Html::escape(&format::moment(language, *at)), words.clone()))
         .collect()
+}
+
+/// A move, to somebody who has nothing more to do with the case: its number and what was done.
+pub fn passed(number: &CaseNumber, action: Action, language: Language) -> Html {
+    let args = [("what", word(language, "officer-told", action.key()).into()), ("number", number.to_string().into())];
+    family(language, "officer-told-passed", &args).unwrap_or_default()
 }
 
 /// What was written with a move, each under its name.

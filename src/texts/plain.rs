@@ -3,7 +3,7 @@
 use super::messages as msg;
 use super::page::{Key, Keys, Page};
 use super::profile::commands_of;
-use super::{Html, Language, Message, calendar, family, format, office};
+use super::{Html, Language, Message, calendar, family, format, moves, office};
 use crate::domain::{CaseNumber, Kind, Office, Role};
 use crate::form::Progress;
 use crate::notices::{Notice, Press};
@@ -47,6 +47,7 @@ pub fn plain(notice: &Notice, language: Language, office: &Office) -> Page {
         Notice::SendAgain => msg::SendAgain.html(language),
         Notice::Broken { reference } => msg::Broken { reference: reference.to_string().into() }.html(language),
         Notice::OfficersOnly => msg::OfficerOnly.html(language),
+        Notice::MovePassed { number, action } => moves::passed(number, *action, language),
         Notice::CaseSlip => msg::OfficerCaseSlip { example: example(office).into() }.html(language),
         Notice::CaseUnknown => msg::OfficerCaseUnknown { example: example(office).into() }.html(language),
         Notice::SetAside { update, reason } => {

@@ -120,6 +120,7 @@ pub fn views(office: &Office) -> Vec<View> {
         Notice::MoveAsk { .. } => Notice::MoveAsk { case: id(), tag: TAG.into(), need: Need::Answer, wrong: None },
         Notice::MovePreview { .. } => Notice::MovePreview { case: id(), tag: TAG.into() },
         Notice::MoveHeld { .. } => Notice::MoveHeld { case: id(), held: draft.clone() },
+        Notice::MovePassed { .. } => Notice::MovePassed { number: number(), action: Action::Transfer },
         Notice::MoveDropped { .. } => Notice::MoveDropped { case: id() },
         Notice::Moved { .. } => Notice::Moved { case: id(), joined: Some(id()), action: Action::Record, position: 1 },
         Notice::StatusCard { .. } => Notice::StatusCard {

@@ -6,7 +6,9 @@ use super::super::waiting::answers_a_question;
 use super::super::{Desk, Failure};
 use super::heads;
 use crate::domain::lifecycle::{Action, Audience, Decision, Need, timers};
-use crate::domain::{Case, DraftId, Officer, PersonId, Role, Status, access};
+use crate::domain::{
+    Case, DraftId, Officer, PersonId, Role, Status, access, head_may_act, is_respondent, petugas_reads,
+};
 use crate::notices::{Notice, Priority};
 use crate::store::{Letter, Plan, Tx};
 
@@ -69,7 +71,7 @@ impl Hand<'_> {
         }
         let told = Notice::CaseMoved { case: case.id.clone(), action, position };
         let officer_moves = by.filter(|_| !owner_moves);
-        self.post(officer_moves, told.clone(), Priority::Answer, false, None).await?;
+        self.answer_mover(officer_moves, decision, told.clone()).await?;
         for (reader, rings) in self.officers_told(decision).await? {
             if Some(reader.person) != officer_moves {
                 self.post(Some(reader.person), told.clone(), Priority::Notice, !rings, topic.clone()).await?;
@@ -78,6 +80,33 @@ impl Hand<'_> {
         let had = |division: &str| decision.before().handling.tasks.iter().any(|task| task.division == division);
         for task in case.handling.tasks.iter().filter(|task| !had(&task.division)) {
             self.tell_groups(case, &task.division).await?;
+        }
+        Ok(())
+    }
+
+    /// Whoever made the move is answered, also when the case is no longer theirs to read; and whoever had it hears that
+    /// they have it no more.
+    async fn answer_mover(
+        &mut self,
+        mover: Option<PersonId>,
+        decision: &Decision,
+        told: Notice,
+    ) -> Result<(), Failure> {
+        let (before, case) = (decision.before().handling.handler, decision.after());
+        let former = before.filter(|former| case.handling.handler != Some(*former) && Some(*former) != mover);
+        let heads = heads(self.tx).await?;
+        for (reader, priority) in [(mover, Priority::Answer), (former, Priority::Notice)] {
+            let Some(reader) = reader else { continue };
+            let officer = self.tx.officer(reader).await?;
+            let passed = Notice::MovePassed { number: case.number.clone(), action: decision.action() };
+            match access(case, &officer, &heads).is_some() {
+                true if Some(reader) == mover => self.post(Some(reader), told.clone(), priority, false, None).await?,
+                true => {}
+                false if officer.works_on_cases() && !is_respondent(case, &officer) => {
+                    self.post(Some(reader), passed, priority, false, None).await?;
+                }
+                false => {}
+            }
         }
         Ok(())
     }
@@ -122,12 +151,26 @@ impl Hand<'_> {
         for audience in decision.rule().tells {
             let (people, rings) = match audience {
                 Audience::Citizen => continue,
-                Audience::Petugas => (self.tx.officers(Role::Petugas).await?, false),
+                // What the complaints officers do not read, and what only a head decides, is for the heads.
+                Audience::Petugas if !petugas_reads(case, &heads) => (heads.clone(), false),
+                Audience::Petugas => {
+                    let mut people = self.tx.officers(Role::Petugas).await?;
+                    if case.handling.level == Some(3) {
+                        people.extend(&heads);
+                    }
+                    (people, false)
+                }
                 Audience::Pimpinan => {
                     let asked = case.status == Status::Objected
                         || case.handling.level == Some(3)
                         || decision.action() == Action::Nudge;
-                    (if asked { heads.clone() } else { Vec::new() }, true)
+                    let able: Vec<PersonId> = heads.iter().copied().filter(|head| head_may_act(case, *head)).collect();
+                    match (asked, able.is_empty()) {
+                        (false, _) => (Vec::new(), true),
+                        (true, false) => (able, true),
+                        // No head is left: the complaints desk looks at it.
+                        (true, true) => (self.tx.officers(Role::Petugas).await?, true),
+                    }
                 }
                 Audience::Divisions => (self.members_of(case).await?, case.handling.handler.is_none()),
                 Audience::Working => {
@@ -178,8 +221,14 @@ impl Hand<'_> {
 
     /// Whoever is at a case: its handler, else the leading division, else the desk it lies on.
     pub async fn working_on(&mut self, case: &Case, heads: &[PersonId]) -> Result<Vec<PersonId>, Failure> {
-        if case.status == Status::Objected || case.handling.level == Some(3) && case.handling.handler.is_none() {
-            return Ok(heads.to_vec());
+        let able: Vec<PersonId> = heads.iter().copied().filter(|head| head_may_act(case, *head)).collect();
+        let is_heads = case.status == Status::Objected
+            || case.handling.handler.is_none() && (case.handling.level == Some(3) && case.handling.lead().is_none());
+        if is_heads && !able.is_empty() {
+            return Ok(able);
+        }
+        if case.status == Status::Objected {
+            return Ok(self.tx.officers(Role::Petugas).await?);
         }
         if let Some(handler) = case.handling.handler {
             return Ok(vec![handler]);
@@ -191,8 +240,8 @@ impl Hand<'_> {
         if !lead.is_empty() {
             return Ok(lead);
         }
-        if case.about_officer && !heads.is_empty() {
-            return Ok(heads.to_vec());
+        if !petugas_reads(case, heads) {
+            return Ok(able);
         }
         Ok(self.tx.officers(Role::Petugas).await?)
     }

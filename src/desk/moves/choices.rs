@@ -3,10 +3,11 @@
 use chrono::NaiveDate;
 
 use super::super::{Desk, Failure};
+use super::heads;
 use crate::domain::calendar::wib_date;
 use crate::domain::case::Respondent;
 use crate::domain::lifecycle::{Action, Composition, Need, promise_until};
-use crate::domain::{Case, Office, Officer, Outcome, is_respondent};
+use crate::domain::{Case, Office, Officer, Outcome, access, is_respondent};
 use crate::form::Ask;
 use crate::notices::Choice;
 use crate::store::Tx;
@@ -78,9 +79,12 @@ async fn missing(desk: &Desk, tx: &mut Tx, case: &Case) -> Result<Vec<String>, F
 
 /// Whoever could have it. Nobody is handed a case while they are away.
 async fn officers(desk: &Desk, tx: &mut Tx, case: &Case, action: Action) -> Result<Vec<Choice>, Failure> {
+    let heads = heads(tx).await?;
     let fits = |officer: &Officer| {
         let present = action == Action::HandOver && case.handling.handler == Some(officer.person);
-        officer.works_on_cases() && !present && !is_respondent(case, officer)
+        // A plan is for somebody who can read what it is about.
+        let reads = action == Action::HandOver || access(case, officer, &heads).is_some();
+        officer.works_on_cases() && !present && reads && !is_respondent(case, officer)
     };
     let today = wib_date(desk.clock.now());
     let mut choices = Vec::new();

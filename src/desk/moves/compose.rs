@@ -17,7 +17,7 @@ use crate::notices::{Give, MoveNote, Notice};
 use crate::store::{HeldMove, Owner};
 
 /// How often a move is tried when others move the same case.
-const TRIES: usize = 5;
+pub(super) const TRIES: usize = 5;
 /// How long words wait before they leave the office.
 const HOLD: TimeDelta = TimeDelta::seconds(30);
 
@@ -308,6 +308,9 @@ impl Turn<'_> {
         // Somebody else may have moved the case between reading and writing: it is looked at again as it is then.
         for _ in 0..TRIES {
             let Some(case) = self.named_case(&case).await? else { return Ok(()) };
+            if !self.target_stands(&given).await? {
+                return self.refuse(&case, Refusal::Wrong(Need::Target)).await;
+            }
             let decision = match decide(&case, action, given.clone(), mover.actor(), &self.setting(&heads)) {
                 Ok(decision) => decision,
                 Err(refusal) => return self.refuse(&case, refusal).await,
@@ -322,6 +325,12 @@ impl Turn<'_> {
             }
         }
         Err(Failure::Impossible("a case that changes faster than it can be read"))
+    }
+
+    /// Whether the case that another is merged into is still one that goes on: it may have moved since it was named.
+    async fn target_stands(&mut self, given: &Given) -> Result<bool, Failure> {
+        let Some(target) = given.picked(Need::Target).and_then(CaseId::read) else { return Ok(true) };
+        Ok(self.tx.case(&target).await?.is_some_and(|target| target.status.is_owed()))
     }
 
     /// `[Tambah bukti]`, an answer to a question: words and files of the citizen.

@@ -3,9 +3,10 @@
 use super::super::turn::Turn;
 use super::super::{Desk, Failure};
 use super::carry::Hand;
+use super::compose::TRIES;
 use super::{Mover, heads};
 use crate::domain::DraftId;
-use crate::domain::lifecycle::{Refusal, Setting, decide};
+use crate::domain::lifecycle::{Setting, decide};
 use crate::notices::{Notice, Priority};
 use crate::store::{HeldMove, PersonLock};
 
@@ -33,7 +34,13 @@ impl Desk {
         let due = self.store.reader().await?.due_moves(self.clock.now(), 100).await?;
         let mut released = 0;
         for held in due {
-            released += usize::from(self.release(held).await?);
+            let id = held.id.clone();
+            match self.release(held).await {
+                Ok(made) => released += usize::from(made),
+                Err(failure @ Failure::Unavailable(_)) => return Err(failure),
+                // One that cannot be made stops none of the others.
+                Err(failure) => tracing::error!(held.id = %id, error = %failure, "a held move cannot be made"),
+            }
         }
         Ok(released)
     }
@@ -51,20 +58,26 @@ impl Desk {
                     let now = desk.clock.now();
                     // Taken back, or made by another replica, in the meantime.
                     let Some(held) = tx.let_go(&held.id).await? else { return Ok(false) };
-                    let Some(case) = tx.case(&held.case).await? else { return Ok(false) };
                     let mover = Mover::of(tx, held.by, held.action).await?;
                     let heads = heads(tx).await?;
                     let setting = Setting { now, office: &desk.office, heads: &heads };
-                    let mut hand = Hand { tx, desk: &desk, now };
-                    let refusal = match decide(&case, held.action, held.given, mover.actor(), &setting) {
-                        Ok(decision) if hand.carry_out(&decision, Some(&held.id)).await? => return Ok(true),
-                        Ok(_) => Refusal::NotNow(case.status),
-                        Err(refusal) => refusal,
-                    };
-                    let (why, other) = (refusal.key().to_owned(), refusal.other());
-                    let told = Notice::MoveRefused { case: case.id, why, other };
-                    hand.post(Some(held.by), told, Priority::Notice, false, None).await?;
-                    Ok(true)
+                    // The citizen may add something between reading and writing: it is looked at again as it is then.
+                    for _ in 0..TRIES {
+                        let Some(case) = tx.case(&held.case).await? else { return Ok(false) };
+                        let mut hand = Hand { tx, desk: &desk, now };
+                        let given = held.given.clone();
+                        match decide(&case, held.action, given, mover.actor(), &setting) {
+                            Ok(decision) if hand.carry_out(&decision, Some(&held.id)).await? => return Ok(true),
+                            Ok(_) => {}
+                            Err(refusal) => {
+                                let (why, other) = (refusal.key().to_owned(), refusal.other());
+                                let told = Notice::MoveRefused { case: case.id, why, other };
+                                hand.post(Some(held.by), told, Priority::Notice, false, None).await?;
+                                return Ok(true);
+                            }
+                        }
+                    }
+                    Err(Failure::Impossible("a case that changes faster than it can be read"))
                 })
             })
             .await

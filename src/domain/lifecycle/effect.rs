@@ -231,6 +231,13 @@ pub fn promise_until(case: &Case, day: NaiveDate, office: &Office) -> Option<Dat
     (until > case.due_at && until <= longest(case, office)).then_some(until)
 }
 
+/// Whether there is a working day after the present promise for which a new one can be made.
+pub(super) fn may_be_longer(case: &Case, office: &Office) -> bool {
+    let days = wib_date(case.due_at).iter_days().skip(1).take(120);
+    days.take_while(|day| at_wib(*day, NaiveTime::MIN) <= longest(case, office))
+        .any(|day| promise_until(case, day, office).is_some())
+}
+
 /// Until when the case may be handled at most.
 fn longest(case: &Case, office: &Office) -> DateTime<Utc> {
     if case.kind == Kind::Information {

@@ -13,7 +13,7 @@ use Status::{
 use super::given::{Ask, may, must};
 use super::{Action, Actor, Audience, Need, Party, Refusal, Setting};
 use crate::domain::office::Deadlines;
-use crate::domain::{Case, Status};
+use crate::domain::{Case, Status, head_may_act};
 
 /// The state after a move.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -193,6 +193,7 @@ pub const RULES: &[Rule] = &[
     Rule::new(A::Claim, &[Distributed], HERE).by(&[Lead]).when(unclaimed).tells(&[Tell::Citizen, Tell::Divisions]),
     Rule::new(A::AskCitizen, AT_WORK, HERE)
         .by(&[Petugas, Handler, Pimpinan])
+        .when(not_again)
         .needs(&[must(N::Question)])
         .tells(&[Tell::Citizen])
         .leaves(),
@@ -305,8 +306,12 @@ fn overdue(case: &Case, _: Actor<'_>, setting: &Setting<'_>) -> Result<(), Refus
     refuse(case.handling.paused_at.is_some() || setting.now <= case.due_at, Refusal::NotLateYet)
 }
 
-fn on_time(case: &Case, _: Actor<'_>, setting: &Setting<'_>) -> Result<(), Refusal> {
-    refuse(setting.now > case.due_at, Refusal::PromisePassed)
+/// A new date can be promised before the old one has passed, where the level leaves one, and not by whoever gave the
+/// answer that is objected to.
+fn on_time(case: &Case, actor: Actor<'_>, setting: &Setting<'_>) -> Result<(), Refusal> {
+    refuse(setting.now > case.due_at, Refusal::PromisePassed)?;
+    refuse(!super::effect::may_be_longer(case, setting.office), Refusal::NotNow(case.status))?;
+    not_again(case, actor, setting)
 }
 
 fn unclaimed(case: &Case, actor: Actor<'_>, setting: &Setting<'_>) -> Result<(), Refusal> {
@@ -316,8 +321,9 @@ fn unclaimed(case: &Case, actor: Actor<'_>, setting: &Setting<'_>) -> Result<(),
     }
 }
 
-fn claimed(case: &Case, _: Actor<'_>, _: &Setting<'_>) -> Result<(), Refusal> {
-    refuse(case.handling.handler.is_none(), Refusal::NotNow(case.status))
+fn claimed(case: &Case, actor: Actor<'_>, setting: &Setting<'_>) -> Result<(), Refusal> {
+    refuse(case.handling.handler.is_none(), Refusal::NotNow(case.status))?;
+    not_again(case, actor, setting)
 }
 
 fn transfers_left(case: &Case, _: Actor<'_>, _: &Setting<'_>) -> Result<(), Refusal> {
@@ -330,12 +336,16 @@ fn no_transfers_left(case: &Case, _: Actor<'_>, _: &Setting<'_>) -> Result<(), R
 
 /// The complaints officer answers what is of level 1, or has none yet; the rest belongs to a division or the head.
 fn petugas_answers(case: &Case, actor: Actor<'_>, setting: &Setting<'_>) -> Result<(), Refusal> {
-    refuse(case.handling.level.is_some_and(|level| level > 1), Refusal::HigherLevel)?;
+    let higher = match case.handling.level {
+        Some(3) => has_head(case, setting),
+        level => level == Some(2),
+    };
+    refuse(higher, Refusal::HigherLevel)?;
     not_again(case, actor, setting)
 }
 
-fn petugas_distributes(case: &Case, _: Actor<'_>, _: &Setting<'_>) -> Result<(), Refusal> {
-    refuse(case.handling.level == Some(3), Refusal::HigherLevel)
+fn petugas_distributes(case: &Case, _: Actor<'_>, setting: &Setting<'_>) -> Result<(), Refusal> {
+    refuse(case.handling.level == Some(3) && has_head(case, setting), Refusal::HigherLevel)
 }
 
 /// After an objection, whoever answered before answers no more.
@@ -344,10 +354,15 @@ fn not_again(case: &Case, actor: Actor<'_>, _: &Setting<'_>) -> Result<(), Refus
     refuse(case.handling.objections > 0 && answered, Refusal::NotAgain)
 }
 
+/// Whether a head is left who may act on the case; where none is, what is theirs falls to the complaints desk.
+fn has_head(case: &Case, setting: &Setting<'_>) -> bool {
+    setting.heads.iter().any(|head| head_may_act(case, *head))
+}
+
 /// An objection is looked at by a head who did not give the answer; where there is none, by the complaints desk.
 fn reviewer(case: &Case, actor: Actor<'_>, setting: &Setting<'_>) -> Result<(), Refusal> {
     not_again(case, actor, setting)?;
-    let other_head = setting.heads.iter().any(|head| Some(*head) != case.handling.responded_by);
+    let other_head = has_head(case, setting);
     let is_head = matches!(actor, Actor::Officer(officer) if officer.is(crate::domain::Role::Pimpinan));
     refuse(other_head && !is_head, Refusal::NotYours)
 }
