@@ -1,0 +1,84 @@
+use proptest::prelude::*;
+
+use super::*;
+
+#[test]
+fn every_press_comes_back_as_it_went_and_fits_a_button() {
+    let case = CaseId::new();
+    let day = NaiveDate::from_ymd_opt(2026, 12, 5).unwrap();
+    let form = |tap| Press::Form { draft: "0123abcd".into(), key: "about_officer".into(), tap };
+    let mut all = vec![
+        Press::Status(case.clone()),
+        Press::Supplement(case.clone()),
+        Press::Send("0123abcd".into()),
+        Press::Drop("0123abcd".into()),
+        Press::Rewrite("0123abcd".into()),
+        Press::TakeBack(DraftId::new()),
+        Press::Tasks(8),
+        Press::GoOn("0123abcd".into()),
+        Press::Adopt { place: "0123abcd".into(), case: case.clone() },
+        Press::Discard("0123abcd".into()),
+        Press::SupplementDone(case.clone()),
+        Press::Card(case.clone()),
+        Press::Files(case.clone()),
+        Press::OwnCases(8),
+        Press::Queue(16),
+        Press::Calendar(CalendarPage { year: 2026, month: None }),
+        Press::Calendar(CalendarPage { year: 2027, month: Some(1) }),
+        Press::AddDayOff,
+        Press::RemoveDayOff(day),
+        Press::ChangeDay { day, off: true },
+        Press::ChangeDay { day, off: false },
+        Press::YearEntered(2028),
+        Press::Language("id".into()),
+        Press::DeleteDraft("0123abcd".into()),
+        form(Tap::Choose("a_key_of_24_letters_xxxx".into())),
+        form(Tap::Edit("about_officer".into())),
+        form(Tap::Remove("0123abcd".into())),
+    ];
+    all.extend(PLAIN_TAPS.iter().map(|(tap, _)| form(tap.clone())));
+    for (kind, _) in Kind::ALL {
+        all.extend([Press::Open(Door::File(kind)), Press::StartOver { draft: "0123abcd".into(), kind }]);
+    }
+    all.extend(Action::ALL.map(|(action, _)| Press::Move(case.clone(), action)));
+    for (need, _) in Need::ALL {
+        for given in [Give::Option("a_key_of_24_letters_xxxx".into()), Give::Done, Give::Skip] {
+            all.push(Press::Give { tag: "0123abcd".into(), need, given });
+        }
+    }
+    for door in [Door::Status, Door::Info, Door::OwnCases, Door::Continue] {
+        all.push(Press::Open(door));
+    }
+    for press in all {
+        let data = press.encode();
+        assert!((1..=64).contains(&data.len()), "{data} does not fit");
+        assert_eq!(Press::read(&data), Some(press), "{data}");
+    }
+}
+
+#[test]
+fn a_day_that_is_none_is_no_button_of_ours() {
+    for forged in [
+        "k:",
+        "k:26",
+        "k:20261",
+        "k:202613",
+        "k:1999",
+        "k:+202",
+        "kr:20260230",
+        "k1:2026121",
+        "k0:é0261201",
+        "ky:20280",
+    ] {
+        assert_eq!(Press::read(forged), None, "{forged}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn whatever_comes_back_is_read_or_refused_and_never_breaks(data in "\\PC{0,64}") {
+        if let Some(press) = Press::read(&data) {
+            prop_assert_eq!(Press::read(&press.encode()), Some(press));
+        }
+    }
+}
