@@ -76,7 +76,7 @@ async fn an_account_that_is_gone_is_known_as_gone(database: TestDatabase) -> Res
     city.settles().await?;
     assert_eq!(endings(&city, &siti).await?, "gone");
     rina.says(&format!("/kasus {number}")).await?;
-    assert!(rina.sees().contains("akun pengadu tidak aktif"), "{}", rina.sees());
+    assert!(rina.sees().contains("akunnya tidak aktif"), "{}", rina.sees());
     city.closes().await
 }
 
