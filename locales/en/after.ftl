@@ -58,3 +58,4 @@ officer-way-none = (no number was given)
 officer-way-desk = (by way of the complaints officer)
 officer-undelivered = <b>Not yet told to the complainant</b>
 officer-earlier = (before: { $answer })
+officer-told-answered = Question answered

@@ -50,3 +50,4 @@ officer-way-none = (nomornya tidak ada)
 officer-way-desk = (melalui petugas pengaduan)
 officer-undelivered = <b>Belum sampai kepada pengadu</b>
 officer-earlier = (semula: { $answer })
+officer-told-answered = Pertanyaan dijawab

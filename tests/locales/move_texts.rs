@@ -63,7 +63,7 @@ pub fn wanted(want: &mut impl FnMut(String, String)) {
     for end in ["send", "confirm", "rewrite", "take-back"] {
         want(format!("officer-move-{end}"), "the buttons of a move".to_owned());
     }
-    for end in ["by-citizen", "by-clock"] {
+    for end in ["by-citizen", "by-clock", "answered"] {
         want(format!("officer-told-{end}"), "who did it".to_owned());
     }
 }

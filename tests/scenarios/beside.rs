@@ -229,7 +229,7 @@ async fn a_question_of_the_office_is_answered_by_text_and_by_photo(database: Tes
 
       Tanggal berapa berkas diserahkan di loket?
 
-      Mohon tulis jawabannya di sini, atau kirim foto dan dokumen.
+      Mohon tulis jawabannya di sini, atau kirim foto dan dokumen. Bila sedang mengisi formulir, tekan Tambah bukti lebih dahulu.
       [Lihat status]
       [Tambah bukti]
       [Cabut pengaduan]
@@ -295,7 +295,7 @@ async fn a_question_of_the_office_is_answered_by_text_and_by_photo(database: Tes
 
       Tanggal berapa berkas diserahkan di loket?
 
-      Mohon tulis jawabannya di sini, atau kirim foto dan dokumen.
+      Mohon tulis jawabannya di sini, atau kirim foto dan dokumen. Bila sedang mengisi formulir, tekan Tambah bukti lebih dahulu.
       [Kirim]
       [Tulis ulang] [Batal]
     bot: Tanya pengadu · ADU-2026-00001-3

@@ -396,7 +396,7 @@ async fn a_pause_and_its_reason_are_shown(database: TestDatabase) -> Result<()> 
     rina.opens(&number).await?;
     shows!(rina.sees().lines().take(9).collect::<Vec<_>>().join("\n"), @"
     Pengaduan
-    ADU-2026-00001-3 · Menunggu kelengkapan dari Bapak/Ibu
+    ADU-2026-00001-3 · Menunggu kelengkapan dari pengadu
     Pelayanan: Rekomendasi penelitian, survei, KKN, atau magang
     Terkirim: Senin, 23 November 2026 pukul 09.00 WIB
     Jatuh tempo: Kamis, 26 November 2026 pukul 16.00 WIB

@@ -135,6 +135,7 @@ async fn what_was_ticked_is_asked_and_nothing_else(database: TestDatabase) -> Re
     Pelayanan: Rekomendasi penelitian, survei, KKN, atau magang
     Terkirim: Senin, 23 November 2026 pukul 09.00 WIB
     Jatuh tempo: Jumat, 27 November 2026 pukul 07.30 WIB
+    Waktu kantor berhenti Senin, 23 November 2026 pukul 09.00 WIB sampai Senin, 23 November 2026 pukul 09.00 WIB (Kelengkapan diminta).
 
     Pengadu
     Untuk siapa: Diri sendiri

@@ -312,7 +312,7 @@ async fn a_draft_ends_after_thirty_days_with_its_files(database: TestDatabase) -
     assert_eq!(city.counts("select count(*) from drafts").await?, 0);
     assert_eq!((city.counts("select count(*) from files").await?, kept(&city)?), (0, 0));
     siti.presses("Lanjutkan draf").await?;
-    shows!(siti.sees(), @"Tidak ada formulir yang sedang diisi. Untuk menyampaikan pengaduan, ketik /lapor.");
+    shows!(siti.sees(), @"Tombol itu berasal dari layar lama dan tidak berlaku lagi. Ketik /bantuan untuk melihat pilihan sekarang.");
     city.closes().await
 }
 
