@@ -120,7 +120,7 @@ impl Desk {
             return Ok(Some((View::Group(None, notice.clone()), notice.topic())));
         };
         let Some(binding) = tx.binding(chat, division).await? else { return Ok(None) };
-        let case = tx.case(case).await?.filter(|case| may_be_told(case));
+        let case = tx.case(case).await?.filter(may_be_told);
         Ok(case.map(|case| (View::Group(Some(seen(&case)), notice.clone()), binding.topic)))
     }
 

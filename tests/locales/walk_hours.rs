@@ -72,7 +72,7 @@ pub fn looked_up(notice: &Notice, office: &Office) -> Option<Vec<View>> {
 }
 
 fn shown(day: NaiveDate, named: bool) -> CalendarDay {
-    let kind = if day.day() % 2 == 0 { DayOff::Holiday } else { DayOff::CollectiveLeave };
+    let kind = if day.day().is_multiple_of(2) { DayOff::Holiday } else { DayOff::CollectiveLeave };
     CalendarDay { day, kind, name: named.then(|| "<w>&".repeat(15)) }
 }
 
