@@ -14,13 +14,16 @@ pub mod money;
 pub mod number;
 pub mod office;
 pub mod person;
+pub mod search;
 
 pub use absence::Absence;
 pub use access::{Access, access, is_respondent, petugas_reads};
 pub use case::{Case, Channel, Handling, Kind, Outcome, Respondent, Status, Task};
 pub use errand::Errand;
 pub use evidence::{Evidence, Medium, Storage};
-pub use id::{AbsenceId, CaseId, DraftId, FileId, InvitationId, MessageId, PersonId, UpdateId};
+pub use id::{
+    AbsenceId, CaseId, DraftId, FileId, InvitationId, MessageId, PersonId, SearchId, TemplateId, UpdateId,
+};
 pub use invitation::{Invitation, InvitationCode};
 pub use number::{AccessCode, CaseNumber};
 pub use office::Office;

@@ -12,6 +12,7 @@ mod phone;
 mod receive;
 mod statement;
 mod step;
+mod words;
 #[cfg(test)]
 mod tests;
 
@@ -22,5 +23,7 @@ pub use buttons::{Button, Keyboard, Label, Labels, belongs, keyboard};
 pub use draft::{Draft, Focus, Progress, Purpose};
 pub use forms::Forms;
 pub use input::{Input, Note, Tap};
+pub use phone::read as read_phone;
 pub use statement::statement;
 pub use step::{Ask, Form, Step};
+pub use words::told_apart;

@@ -13,6 +13,7 @@ mod engine;
 mod error;
 mod files;
 mod invitations;
+#[macro_use]
 mod lists;
 mod migrations;
 mod moves;
@@ -21,6 +22,7 @@ mod people;
 mod person;
 mod plans;
 mod query;
+mod search;
 mod server;
 mod staff;
 mod timers;
