@@ -65,6 +65,8 @@ impl Desk {
                 }
                 false => None,
             },
+            Notice::Found { search, offset } => self.found_view(tx, to, search, notice, *offset).await?,
+            Notice::Template(notice) => self.template_view(tx, to, notice).await?,
             Notice::Staff(notice) => self.staff_view(tx, to, notice).await?,
             // What operators hear is not for those who are none any more.
             Notice::SetAside { .. } if !tx.officer(to).await?.is(Role::Admin) => None,

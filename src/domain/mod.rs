@@ -15,6 +15,7 @@ pub mod number;
 pub mod office;
 pub mod person;
 pub mod search;
+pub mod template;
 
 pub use absence::Absence;
 pub use access::{Access, access, is_respondent, petugas_reads};

@@ -152,6 +152,15 @@ pub enum Attention {
         /// The case.
         case: super::CaseId,
     },
+    /// Words to search for.
+    Search,
+    /// Number and code of this case were right: it may be followed.
+    Follow {
+        /// The case.
+        case: super::CaseId,
+    },
+    /// What a template still needs.
+    Template(Box<super::template::Sketch>),
     /// What a move of a case still needs.
     Move(Box<super::lifecycle::Composition>),
     /// What an invitation or an absence still needs.

@@ -1,9 +1,9 @@
 //! What a button means, as it travels through Telegram (`callback_data`, 1-64 bytes) and comes back untrusted.
 
-use super::StaffPress;
+use super::{StaffPress, TemplatePress};
 use crate::domain::case::meaning;
 use crate::domain::lifecycle::{Action, Need};
-use crate::domain::{CaseId, DraftId, Kind};
+use crate::domain::{CaseId, DraftId, Kind, SearchId};
 use crate::form::Tap;
 
 /// The ways into the service that stand on many screens.
@@ -103,6 +103,14 @@ pub enum Press {
     Files(CaseId),
     /// An officer pages through the queue.
     Queue(i64),
+    /// An officer pages through what was found.
+    Found(SearchId, i64),
+    /// `[Teks SP4N-LAPOR!]`
+    Lapor(CaseId),
+    /// `[Ikuti pengaduan ini]`
+    Follow(CaseId),
+    /// Replies that are kept to be used again.
+    Template(TemplatePress),
     /// Officers among themselves: invitations, roles, absences.
     Staff(StaffPress),
 }
@@ -136,6 +144,10 @@ impl Press {
             Press::Files(case) => format!("b:{case}"),
             Press::Queue(offset) => format!("q:{offset}"),
             Press::Staff(press) => format!("z:{}", press.encode()),
+            Press::Found(search, offset) => format!("fd:{search}:{offset}"),
+            Press::Lapor(case) => format!("sp:{case}"),
+            Press::Follow(case) => format!("fo:{case}"),
+            Press::Template(press) => format!("te:{}", press.encode()),
         }
     }
 
@@ -184,6 +196,13 @@ impl Press {
             "b" => Press::Files(case()?),
             "q" => Press::Queue(offset(rest)?),
             "z" => Press::Staff(StaffPress::read(rest)?),
+            "fd" => {
+                let (search, page) = rest.split_once(':')?;
+                Press::Found(SearchId::read(search)?, offset(page)?)
+            }
+            "sp" => Press::Lapor(case()?),
+            "fo" => Press::Follow(case()?),
+            "te" => Press::Template(TemplatePress::read(rest)?),
             _ => return None,
         })
     }

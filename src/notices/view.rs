@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{Notice, StaffNotice, StaffView};
+use super::{Notice, StaffNotice, StaffView, TemplateNotice, TemplateView};
 use crate::domain::case::meaning;
 use crate::domain::lifecycle::{Action, Given, Need};
 use crate::domain::{AccessCode, Case, CaseNumber, Evidence, Kind, Officer, Reach, Role};
@@ -228,6 +228,8 @@ pub enum View {
     },
     /// The question has changed since, but the keyboard in place of the letters has to go.
     LettersBack,
+    /// Templates.
+    Template(Box<TemplateView>, TemplateNotice),
     /// Officers among themselves.
     Staff(Box<StaffView>, StaffNotice),
     /// A number to which a code belongs.

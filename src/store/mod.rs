@@ -25,6 +25,7 @@ mod query;
 mod search;
 mod server;
 mod staff;
+mod templates;
 mod timers;
 mod trail;
 mod tx;
