@@ -19,6 +19,7 @@ mod mail;
 mod moves;
 mod office;
 mod people;
+mod register;
 mod reminders;
 mod search;
 mod staff;
@@ -78,7 +79,9 @@ impl Desk {
         bot: &str,
     ) -> Result<Self, Failure> {
         let code_key = secret(&store, "access-code").await?.into();
-        Ok(Self { store, clock, office, forms, labels, code_key, bot: bot.into() })
+        let desk = Self { store, clock, office, forms, labels, code_key, bot: bot.into() };
+        desk.index_cases().await?;
+        Ok(desk)
     }
 
     /// Does what an update asks for, once, and says what has to be said.

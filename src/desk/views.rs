@@ -112,7 +112,7 @@ impl Desk {
             clears,
             keyboard: keyboard(form, &draft, step, &context),
             steps: form.applicable(&draft.answers).into_iter().cloned().collect(),
-            due_at: self.due(draft.kind, now),
+            due_at: self.due(draft.kind, self.submitted_at(&draft)),
             files: scene.files,
             completes: scene.before.map(|before| Completes {
                 number: before.case.number,

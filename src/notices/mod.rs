@@ -355,10 +355,7 @@ pub enum Notice {
         case: CaseId,
     },
     /// To an officer who entered a case about themselves: others hand over the paper.
-    RegisteredAboutReader {
-        /// The case.
-        case: CaseId,
-    },
+    RegisteredAboutReader,
     /// The form of a case that came by another way is kept.
     RegisterKept,
     /// The form of a case that came by another way is gone.
@@ -412,7 +409,6 @@ impl Notice {
             | Notice::PlanMade { case, .. }
             | Notice::LaporText { case }
             | Notice::Registered { case }
-            | Notice::RegisteredAboutReader { case }
             | Notice::Followed { case }
             | Notice::CaseMoved { case, .. } => Some(case),
             _ => None,

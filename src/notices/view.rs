@@ -90,6 +90,10 @@ pub struct CaseView {
     pub handler: Option<Officer>,
     /// Whether its reader reads it as an officer.
     pub officer: bool,
+    /// Whether its reader reads it as a complaints officer or as a head.
+    pub desk: bool,
+    /// Where its status is asked for in the chat with the bot.
+    pub link: String,
     /// Whether its reader may know who submitted it.
     pub whole: bool,
     /// What the reader is putting together.

@@ -21,7 +21,15 @@ pub fn case(view: &CaseView, notice: &Notice, language: Language, office: &Offic
                 state: state(language, view, office).bold().into(),
                 times: times(case, language).into(),
             };
-            Page::text(text.html(language), Keys::None)
+            // Nobody follows what came by another way until somebody who has the code says so.
+            let follow = Key { label: msg::ButtonFollow.label(language), press: Press::Follow(case.id.clone()) };
+            let keys = if case.person.is_none() { Keys::Inline(vec![vec![follow]]) } else { Keys::None };
+            Page::text(text.html(language), keys)
+        }
+        Notice::Followed { .. } => {
+            let state = state(language, view, office).bold();
+            let text = msg::CaseFollowed { number: number.into(), state: state.into() };
+            Page::text(text.html(language), actions(view, language))
         }
         Notice::CompletionKept { clears, .. } => {
             let until = moves::until(view, office).map(|at| format::moment(language, at)).unwrap_or_default();

@@ -2,13 +2,13 @@
 
 use chrono::{DateTime, Utc};
 
-use super::case::{paging, sentence, state};
+use super::case::{paging, sentence, short_state, state};
 use super::messages as msg;
-use super::page::{Key, Keys, Page, Paragraph, Part};
+use super::page::{Key, Keys, Page, Paper, Paragraph, Part};
 use super::plain::kind;
-use super::{Html, Language, Message, family, format, labels, moves, values};
+use super::{Html, Language, Message, family, format, labels, lapor, moves, values};
 use crate::domain::calendar::wib_date;
-use crate::domain::{Case, Channel, Evidence, Medium, Office, Reach, Storage};
+use crate::domain::{Case, Channel, Evidence, Medium, Office, Reach, SearchId, Storage};
 use crate::notices::{CaseView, Line, Notice, Press};
 
 /// A notice to officers about a case.
@@ -22,6 +22,8 @@ pub fn officer(view: &CaseView, notice: &Notice, language: Language, office: &Of
             card(view, msg::OfficerCard { kind: title().into() }.html(language), language, office)
         }
         Notice::CaseFiles { .. } => files(view, language),
+        Notice::LaporText { .. } => lapor::lapor(view, language, office),
+        Notice::Registered { .. } => registered(view, language),
         Notice::CaseMoved { action, position, .. } => moves::told(view, *action, *position, language, office),
         Notice::PlanMade { .. } => {
             let text = msg::OfficerPlanMade { number: view.case.number.to_string().into() };
@@ -46,7 +48,9 @@ fn card(view: &CaseView, title: Html, language: Language, office: &Office) -> Pa
         paragraphs.push(Paragraph::ours(msg::OfficerFlags { flags: flags.join(" · ").into() }.html(language)));
     }
     let rows = values::answered(&view.steps, &view.answers, &view.files, language, office);
-    let (identity, content): (Vec<_>, Vec<_>) = rows.into_iter().partition(|(step, _, _)| step.identifies);
+    // The way it came stands in the head already.
+    let rows = rows.into_iter().filter(|(step, _, _)| !["channel", "lapor_number"].contains(&step.key));
+    let (identity, content): (Vec<_>, Vec<_>) = rows.partition(|(step, _, _)| step.identifies);
     paragraphs.push(Paragraph::default());
     paragraphs.push(Paragraph::ours(msg::OfficerIdentity.html(language)));
     if !view.whole {
@@ -62,7 +66,49 @@ fn card(view: &CaseView, title: Html, language: Language, office: &Office) -> Pa
     paragraphs.extend(history(view, language));
     let hash = view.case.statement_hash.as_str();
     paragraphs.push(Paragraph::ours(msg::OfficerStatement { hash: hash.into() }.html(language)));
-    Page::paragraphs(paragraphs, keys(view, language))
+    let mut keys = keys(view, language);
+    if let (Keys::Inline(rows), true) = (&mut keys, view.desk) {
+        let label = msg::OfficerButtonLapor.label(language);
+        rows.push(vec![Key { label, press: Press::Lapor(view.case.id.clone()) }]);
+    }
+    Page::paragraphs(paragraphs, keys)
+}
+
+/// It is entered: the paper for the citizen.
+fn registered(view: &CaseView, language: Language) -> Page {
+    let text = msg::OfficerRegistered {
+        number: view.case.number.to_string().into(),
+        code: view.code.as_ref().map(|code| code.reveal()).unwrap_or_default().into(),
+        due: format::moment(language, view.case.due_at).into(),
+    };
+    Page { parts: vec![Part::Paper { paper: Paper::Registered, caption: text.html(language), keys: Keys::None }] }
+}
+
+/// What an officer found.
+pub fn found(cases: &[Case], search: &SearchId, (offset, total): (i64, i64), language: Language) -> Page {
+    if total == 0 {
+        return Page::text(msg::OfficerFoundNone.html(language), Keys::None);
+    }
+    let row = |case: &Case| {
+        let label = format!("{} · {}", case.number, short_state(language, case).plain());
+        vec![Key { label: short(label), press: Press::Card(case.id.clone()) }]
+    };
+    let mut rows: Vec<Vec<Key>> = cases.iter().map(row).collect();
+    rows.extend(paging(cases.len(), offset, total, language, |offset| Press::Found(search.clone(), offset)));
+    Page::text(msg::OfficerFound { total: total.into() }.html(language), Keys::Inline(rows))
+}
+
+/// A division can have a long name; a button cannot.
+fn short(label: String) -> String {
+    match label.chars().count() > 60 {
+        true => label.chars().take(59).chain(['…']).collect(),
+        false => label,
+    }
+}
+
+/// The way a case came.
+pub fn channel(language: Language, channel: Channel) -> Html {
+    family(language, &moves::id("channel", channel.key()), &[]).unwrap_or_default()
 }
 
 /// What the office has made of it so far.
@@ -71,8 +117,7 @@ fn handling(view: &CaseView, language: Language, office: &Office) -> Vec<Paragra
     let handling = &case.handling;
     let mut rows: Vec<(Html, String)> = Vec::new();
     if case.channel != Channel::Telegram {
-        let channel = family(language, &moves::id("channel", case.channel.key()), &[]).unwrap_or_default();
-        rows.push((msg::OfficerCardChannel.html(language), channel.plain()));
+        rows.push((msg::OfficerCardChannel.html(language), channel(language, case.channel).plain()));
     }
     if let Some(number) = &handling.external_number {
         rows.push((msg::OfficerCardExternal.html(language), number.clone()));

@@ -1,7 +1,7 @@
 //! A view in words: the one way from what happened to what is read.
 
 use super::page::{Keys, Page, Paper, Part};
-use super::{Language, case, family, messages as msg, moves, officer, plain, question, staff, waiting};
+use super::{Language, case, family, messages as msg, moves, officer, plain, question, staff, templates, waiting};
 use crate::domain::Office;
 use crate::notices::{CaseView, Notice, View};
 use crate::texts::Message;
@@ -30,6 +30,9 @@ pub fn page(view: &View, language: Language, office: &Office) -> Page {
         View::Cases { notice: Notice::Tasks { .. }, cases, offset, total, at } => {
             officer::tasks(cases, *offset, *total, *at, language, office)
         }
+        View::Cases { notice: Notice::Found { search, .. }, cases, offset, total, .. } => {
+            officer::found(cases, search, (*offset, *total), language)
+        }
         View::Cases { cases, offset, total, .. } => case::own_cases(cases, *offset, *total, language),
         View::Waiting { tag, cases, messages } => waiting::ask(tag, cases, *messages, language, office),
         View::OwnData { .. } => {
@@ -40,6 +43,7 @@ pub fn page(view: &View, language: Language, office: &Office) -> Page {
             let caption = caption.html(language);
             Page { parts: vec![Part::Paper { paper: Paper::OwnData, caption, keys: Keys::None }] }
         }
+        View::Template(view, notice) => templates::templates(view, notice, language, office),
         View::Staff(view, notice) => staff::staff(view, notice, language, office),
         View::Number(number) => case::code_ask(number, language),
     }
