@@ -6,6 +6,7 @@
 mod group;
 mod press;
 mod staff;
+mod template;
 mod view;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -14,12 +15,13 @@ use serde::{Deserialize, Serialize};
 pub use group::{GroupCase, GroupNotice};
 pub use press::{CalendarPage, Door, Give, Press};
 pub use staff::{ChangeView, ErrandNote, StaffNote, StaffNotice, StaffPress, StaffView, day_of, key_of};
+pub use template::{ANY_SERVICE, TemplateNotice, TemplatePress, TemplateView, TemplateWrong};
 pub use view::{
     CalendarDay, CaseView, Choice, Completes, DigestView, Line, Missed, MoveView, Pause, PlanView, QuestionView, View,
 };
 
 use crate::domain::lifecycle::{Action, Need, Timer};
-use crate::domain::{CaseId, CaseNumber, DraftId, Kind, PersonId};
+use crate::domain::{CaseId, CaseNumber, DraftId, Kind, PersonId, SearchId};
 use crate::form::{Note, Progress};
 
 /// How many cases stand on one page of a list.
@@ -374,6 +376,43 @@ pub enum Notice {
         /// The plan.
         plan: DraftId,
     },
+    /// To officers: what are the words to search for?
+    SearchAsk {
+        /// Whether there were none in the answer before.
+        again: bool,
+    },
+    /// To an officer: what was found.
+    Found {
+        /// The search.
+        search: SearchId,
+        /// How many to leave out first.
+        offset: i64,
+    },
+    /// To complaints officers and heads: the case as a text for the form of SP4N-LAPOR!.
+    LaporText {
+        /// The case.
+        case: CaseId,
+    },
+    /// To an officer: a case that came by another way is entered; its number, its code and the paper for the citizen.
+    Registered {
+        /// The case.
+        case: CaseId,
+    },
+    /// To an officer who entered a case about themselves: others hand over the paper.
+    RegisteredAboutReader,
+    /// The form of a case that came by another way is kept.
+    RegisterKept,
+    /// The form of a case that came by another way is gone.
+    RegisterDeleted,
+    /// The case is followed from this account.
+    Followed {
+        /// The case.
+        case: CaseId,
+    },
+    /// The case cannot be followed from this account.
+    FollowRefused,
+    /// Replies that are kept to be used again.
+    Template(TemplateNotice),
     /// Officers among themselves: invitations, roles, absences.
     Staff(StaffNotice),
     /// An hour of a case has come: to those who are at it, or to whoever follows it.
@@ -481,6 +520,9 @@ impl Notice {
             | Notice::PlanDue { case, .. }
             | Notice::Reminder { case, .. }
             | Notice::Group(GroupNotice::News { case, .. })
+            | Notice::LaporText { case }
+            | Notice::Registered { case }
+            | Notice::Followed { case }
             | Notice::CaseMoved { case, .. } => Some(case),
             _ => None,
         }
