@@ -19,7 +19,7 @@ use crate::architecture::files;
 use walk::{asks, notes, questions, views};
 
 /// Beginnings of the texts that rows of tables name.
-const FAMILIES: [&str; 25] = [
+const FAMILIES: [&str; 27] = [
     "form-",
     "state-",
     "event-",
