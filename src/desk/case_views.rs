@@ -8,7 +8,9 @@ use crate::domain::case::meaning;
 use crate::domain::lifecycle::{
     Action, Actor, Calls, Composition, Need, RULES, Setting, allowed, citizen_reads, decide, may, next_need, timers,
 };
-use crate::domain::{Access, AccessCode, Attention, Case, CaseId, Officer, PersonId, Reach, Role, access, is_respondent};
+use crate::domain::{
+    Access, AccessCode, Attention, Case, CaseId, Officer, PersonId, Reach, Role, access, is_respondent,
+};
 use crate::form::belongs;
 use crate::notices::{CaseView, Choice, Line, MoveView, Notice, Pause, View};
 use crate::store::{CLOCK, HeldMove, Owner, TrailLine, Tx};

@@ -203,13 +203,7 @@ impl Turn<'_> {
         Ok(told)
     }
 
-    async fn new_case(
-        &mut self,
-        form: &Form,
-        draft: &Draft,
-        signed: &str,
-        origin: Origin,
-    ) -> Result<Case, Failure> {
+    async fn new_case(&mut self, form: &Form, draft: &Draft, signed: &str, origin: Origin) -> Result<Case, Failure> {
         let today = self.desk.day(self.now);
         let year = chrono::Datelike::year(&today);
         let serial = self.tx.next_serial(year).await?;

@@ -174,7 +174,8 @@ impl Scene {
         let mut files = tx.files_of(&Owner::Draft(draft.id.clone())).await?;
         files.retain(|file| form.asks(&file.step, &draft.answers));
         let asks_for_name = draft.position(form).is_some_and(|step| step.key == "full_name");
-        let earlier = if asks_for_name && draft.purpose != Purpose::Register { earlier(tx, draft).await? } else { None };
+        let earlier =
+            if asks_for_name && draft.purpose != Purpose::Register { earlier(tx, draft).await? } else { None };
         Ok(Self { files, earlier, before: Before::load(tx, draft).await? })
     }
 }

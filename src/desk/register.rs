@@ -85,12 +85,7 @@ impl Turn<'_> {
     }
 
     /// Whom it is about holds neither its number nor its code: others hand them over.
-    async fn entered_about_officer(
-        &mut self,
-        case: &Case,
-        officer: &Officer,
-        has_files: bool,
-    ) -> Result<(), Failure> {
+    async fn entered_about_officer(&mut self, case: &Case, officer: &Officer, has_files: bool) -> Result<(), Failure> {
         let paper = Notice::Registered { case: case.id.clone() };
         let about_reader = is_respondent(case, officer);
         self.say(if about_reader { Notice::RegisteredAboutReader } else { paper.clone() }).await?;

@@ -191,9 +191,8 @@ fn fault(text: &str, (min, max): (usize, usize)) -> Option<Wrong> {
 }
 
 fn body_fault(action: Action, body: &str) -> Option<Wrong> {
-    let unknown = template::unknown_blank(body).map(|blank| Wrong::UnknownBlank {
-        blank: blank.chars().take(40).collect(),
-    });
+    let unknown =
+        template::unknown_blank(body).map(|blank| Wrong::UnknownBlank { blank: blank.chars().take(40).collect() });
     fault(body, template::letters(action)).or(unknown)
 }
 
@@ -214,9 +213,7 @@ impl Desk {
                 TemplateView::List { templates: page, offset: *offset, total, edits }
             }
             Say::Card { template, .. } | Say::DeleteAsk { template } => match template_with(tx, template).await? {
-                Some(template) => {
-                    TemplateView::Card { example: self.example(&template), template, edits }
-                }
+                Some(template) => TemplateView::Card { example: self.example(&template), template, edits },
                 None => return Ok(None),
             },
             Say::Ask { tag, .. } | Say::Preview { tag } => match tx.person(to).await? {

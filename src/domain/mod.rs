@@ -23,9 +23,7 @@ pub use access::{Access, access, head_may_act, is_respondent, petugas_reads};
 pub use case::{Case, Channel, Handling, Kind, Outcome, Respondent, Status, Task};
 pub use errand::Errand;
 pub use evidence::{Evidence, Medium, Storage};
-pub use id::{
-    AbsenceId, CaseId, DraftId, FileId, InvitationId, MessageId, PersonId, SearchId, TemplateId, UpdateId,
-};
+pub use id::{AbsenceId, CaseId, DraftId, FileId, InvitationId, MessageId, PersonId, SearchId, TemplateId, UpdateId};
 pub use invitation::{Invitation, InvitationCode};
 pub use number::{AccessCode, CaseNumber};
 pub use office::Office;

@@ -13,9 +13,9 @@ mod receive;
 mod register;
 mod statement;
 mod step;
-mod words;
 #[cfg(test)]
 mod tests;
+mod words;
 
 pub use accept::is_late;
 pub use advance::{Advance, Context, Earlier, FileFate, Outcome, advance};

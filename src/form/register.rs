@@ -50,7 +50,9 @@ fn signable(answers: &Answers) -> bool {
 pub(super) fn register(form: &Form) -> Form {
     let mut steps = vec![
         Step::new("channel", Ask::Choice(&["letter", "counter", "phone", "lapor"])).for_officer(true),
-        Step::new("lapor_number", Ask::Line { min: 3, max: 40, offers_name: false }).for_officer(false).only_if(by_lapor),
+        Step::new("lapor_number", Ask::Line { min: 3, max: 40, offers_name: false })
+            .for_officer(false)
+            .only_if(by_lapor),
         Step::new("received", Ask::PastDate).for_officer(true).within(LONGEST_AGO),
     ];
     let paper = [

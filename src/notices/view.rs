@@ -2,9 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::{
-    CalendarPage, GroupCase, GroupNotice, Notice, StaffNotice, StaffView, TemplateNotice, TemplateView,
-};
+use super::{CalendarPage, GroupCase, GroupNotice, Notice, StaffNotice, StaffView, TemplateNotice, TemplateView};
 use crate::domain::calendar::DayOff;
 use crate::domain::case::meaning;
 use crate::domain::lifecycle::{Action, Given, Need};

@@ -221,7 +221,13 @@ pub fn own_cases(cases: &[Case], offset: i64, total: i64, language: Language) ->
 }
 
 /// Buttons to the other pages of a list.
-pub fn paging(shown: usize, offset: i64, total: i64, language: Language, press: impl Fn(i64) -> Press) -> Option<Vec<Key>> {
+pub fn paging(
+    shown: usize,
+    offset: i64,
+    total: i64,
+    language: Language,
+    press: impl Fn(i64) -> Press,
+) -> Option<Vec<Key>> {
     let shown = i64::try_from(shown).unwrap_or(0);
     let mut keys = Vec::new();
     if offset > 0 {

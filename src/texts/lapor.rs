@@ -20,7 +20,8 @@ const THEIRS: Language = Language::Indonesian;
 pub fn lapor(view: &CaseView, language: Language, office: &Office) -> Page {
     let case = &view.case;
     let hide = |text: String| if case.confidential { hidden(&text, &secrets(view)) } else { text };
-    let yes_or_no = |yes: bool| if yes { msg::OfficerLaporYes.label(THEIRS) } else { msg::OfficerLaporNo.label(THEIRS) };
+    let yes_or_no =
+        |yes: bool| if yes { msg::OfficerLaporYes.label(THEIRS) } else { msg::OfficerLaporNo.label(THEIRS) };
     let service = case.service.as_deref().and_then(|key| office.service(key));
     let date = view.answers.date("service_date").map(|day| format::day(THEIRS, day));
     let none = || msg::OfficerLaporNone.label(THEIRS);
@@ -34,10 +35,7 @@ pub fn lapor(view: &CaseView, language: Language, office: &Office) -> Page {
         (msg::OfficerLaporPlace.html(language), office.profile().address.clone()),
         (msg::OfficerLaporAgency.html(language), office.profile().name.clone()),
         (msg::OfficerLaporCategory.html(language), service.map_or_else(none, |service| service.name.clone())),
-        (
-            msg::OfficerLaporFiles.html(language),
-            if files.is_empty() { none() } else { hide(files.join("\n")) },
-        ),
+        (msg::OfficerLaporFiles.html(language), if files.is_empty() { none() } else { hide(files.join("\n")) }),
         (msg::OfficerLaporAnonymous.html(language), yes_or_no(false)),
         (msg::OfficerLaporSecret.html(language), yes_or_no(case.confidential)),
     ];

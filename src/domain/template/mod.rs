@@ -87,12 +87,7 @@ pub struct Facts<'a> {
 impl<'a> Facts<'a> {
     /// Those of a case.
     pub fn of(case: &'a Case) -> Self {
-        Self {
-            number: &case.number,
-            service: case.service.as_deref(),
-            lead: case.handling.lead(),
-            due_at: case.due_at,
-        }
+        Self { number: &case.number, service: case.service.as_deref(), lead: case.handling.lead(), due_at: case.due_at }
     }
 }
 
