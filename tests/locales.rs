@@ -4,13 +4,15 @@ mod agreed;
 mod move_texts;
 mod moves;
 mod staff;
+mod templates;
 mod walk;
 mod walk_hours;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use wadul::domain::template::BLANKS;
 use wadul::domain::{Kind, Medium, Office, Role, Status};
-use wadul::form::{Forms, Label, Labels as _};
+use wadul::form::{Form, Forms, Label, Labels as _};
 use wadul::notices::{Notice, Press, QuestionView, View};
 use wadul::papers;
 use wadul::texts::{EveryLanguage, Keys, Language, Page, Part, family, family_ids, officers_menu, page, profile};
@@ -19,7 +21,7 @@ use crate::architecture::files;
 use walk::{asks, notes, questions, views};
 
 /// Beginnings of the texts that rows of tables name.
-const FAMILIES: [&str; 25] = [
+const FAMILIES: [&str; 27] = [
     "form-",
     "state-",
     "event-",
@@ -38,6 +40,8 @@ const FAMILIES: [&str; 25] = [
     "officer-do-",
     "officer-event-",
     "officer-move-",
+    "officer-form-",
+    "officer-template-",
     "officer-state-",
     "staff-ask-",
     "staff-note-",
@@ -48,8 +52,16 @@ const FAMILIES: [&str; 25] = [
 ];
 
 /// Beginnings to which the source adds the key of a row.
-const BEGINNINGS: [&str; 6] =
-    ["move-ask", "move-do", "move-preview", "officer-move-need", "officer-state", "state-short"];
+const BEGINNINGS: [&str; 8] = [
+    "move-ask",
+    "move-do",
+    "move-preview",
+    "officer-move-need",
+    "officer-state",
+    "state-short",
+    "officer-template-ask",
+    "officer-template-change",
+];
 
 /// What Telegram takes, counted as its own apps count: in UTF-16.
 const TEXT: usize = 4096;
@@ -64,16 +76,22 @@ fn length(text: &str) -> usize {
     text.encode_utf16().count()
 }
 
+/// Every form there is: those of citizens, and the one with which officers enter what came by another way.
+fn every_form() -> Vec<Form> {
+    let forms = Forms::standard();
+    forms.iter().cloned().chain(forms.registering()).collect()
+}
+
 /// The texts that the tables name, each with the row that wants it.
 fn wanted() -> BTreeMap<String, String> {
     let (office, mut wanted) = (office(), BTreeMap::new());
     let mut want = |id: String, by: String| {
         wanted.entry(id.replace('_', "-")).or_insert(by);
     };
-    for form in Forms::standard().iter() {
+    for form in &every_form() {
         for step in &form.steps {
-            for what in ["ask", "name"] {
-                want(format!("form-{}-{what}", step.key), format!("the question {}", step.key));
+            for id in [step.text_id("ask"), format!("form-{}-name", step.key)] {
+                want(id, format!("the question {}", step.key));
             }
         }
         for view in questions(form, &office) {
@@ -98,6 +116,8 @@ fn wanted() -> BTreeMap<String, String> {
     }
     want("event-filed".to_owned(), "the event filed".to_owned());
     want("officer-event-reminded".to_owned(), "the event reminded".to_owned());
+    want("event-follow".to_owned(), "the event follow".to_owned());
+    templates::wants(&mut want);
     move_texts::wanted(&mut want);
     for (_, word) in Kind::ALL {
         want(format!("kind-{word}"), format!("the kind {word}"));
@@ -158,6 +178,7 @@ fn every_family_text_is_said_in_the_readers_own_language() {
     let javanese = [
         "form-mandate-name",
         "form-service-date-name",
+        "form-lapor-number-name",
         "form-value-files",
         "form-review-unit-open",
         "move-do-supplement",
@@ -190,7 +211,8 @@ fn faults(page: &Page) -> Vec<String> {
             Part::Paper { caption, keys, .. } => (caption, keys, CAPTION),
             Part::Files(_) => continue,
         };
-        let text = html.plain();
+        // The blanks of a template are meant to be read.
+        let text = BLANKS.iter().fold(html.plain(), |text, blank| text.replace(&format!("{{{blank}}}"), blank));
         if text.trim().is_empty() {
             faults.push("an empty message".to_owned());
         }
@@ -235,7 +257,7 @@ fn wrong_paper(file: Option<papers::File>) -> Option<String> {
 fn screens(office: &Office) -> Vec<View> {
     let mut screens = views(office);
     let question = |view: QuestionView, note| View::Question(Box::new(QuestionView { note, ..view }));
-    for form in Forms::standard().iter() {
+    for form in &every_form() {
         for view in questions(form, office) {
             screens.push(View::Privacy(Box::new(view.clone())));
             screens.push(question(view, None));
@@ -317,7 +339,7 @@ fn longest_office() -> Office {
 #[test]
 fn a_typed_label_presses_one_button_whatever_its_language() {
     let office = office();
-    for form in Forms::standard().iter() {
+    for form in &every_form() {
         for view in questions(form, &office) {
             let mut pressed = BTreeMap::new();
             for button in view.keyboard.rows.iter().flatten() {
@@ -334,7 +356,7 @@ fn a_typed_label_presses_one_button_whatever_its_language() {
 /// A key travels on a button together with the draft's tag and an option (64 bytes).
 #[test]
 fn keys_of_questions_are_short() {
-    for form in Forms::standard().iter() {
+    for form in &every_form() {
         let mut keys: Vec<&str> = form.steps.iter().map(|step| step.key).collect();
         assert!(keys.iter().all(|key| key.len() <= 14), "{keys:?}");
         keys.sort_unstable();

@@ -4,6 +4,7 @@
 
 mod groups;
 mod moves;
+mod search;
 mod staff;
 
 use anyhow::{Context, Result};
@@ -55,9 +56,10 @@ fn no_method_is_left_out() -> Result<()> {
         include_str!("store_contract/calendar.rs"),
         include_str!("store_contract/groups.rs"),
         include_str!("store_contract/moves.rs"),
+        include_str!("store_contract/search.rs"),
         include_str!("store_contract/staff.rs")
     );
-    let files = "absences answers calendar cases drafts files groups invitations lists moves outbox people plans staff timers \
+    let files = "absences answers calendar cases drafts files groups invitations lists moves outbox people plans search staff templates timers \
                  trail updates waiting";
     for file in files.split_whitespace() {
         let source = std::fs::read_to_string(format!("{}/src/store/{file}.rs", env!("CARGO_MANIFEST_DIR")))?;

@@ -29,6 +29,8 @@ pub const FAMILIES: &[&str] = &[
     "officer-do-",
     "officer-event-",
     "officer-move-",
+    "officer-form-",
+    "officer-template-",
     "officer-state-",
     "staff-ask-",
     "staff-note-",

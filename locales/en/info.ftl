@@ -61,10 +61,13 @@ command-batal = Stop for now, the draft is kept
 command-antrean = Complaints not yet recorded or passed on
 command-tugas = My work, overdue first
 command-kasus = Open a complaint: /kasus NUMBER
+command-cari = Find complaints: /cari WORD
+command-catat = Enter a complaint from a letter, the counter, the phone, SP4N-LAPOR!
 command-cuti = Leave and hand-over
 command-petugas = Officers and their roles
 command-undang = Invite a new officer
 command-kalender = Days off of the office
+command-templat = Canned replies
 
 bot-name = Complaints { $office }
 bot-about =

@@ -52,10 +52,13 @@ command-batal = Berhenti dulu, draf tetap tersimpan
 command-antrean = Pengaduan yang belum dicatat atau diteruskan
 command-tugas = Pekerjaan saya, yang terlambat di atas
 command-kasus = Buka satu pengaduan: /kasus NOMOR
+command-cari = Cari pengaduan: /cari KATA
+command-catat = Catat pengaduan dari surat, loket, telepon, SP4N-LAPOR!
 command-cuti = Cuti dan serah terima tugas
 command-petugas = Daftar petugas dan perannya
 command-undang = Undang petugas baru
 command-kalender = Hari libur kantor
+command-templat = Templat tanggapan
 
 bot-name = Pengaduan { $office }
 bot-about = Layanan pengaduan { $office }. Gratis, ditanggapi paling lama { $days } hari kerja.

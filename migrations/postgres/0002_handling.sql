@@ -269,3 +269,27 @@ CREATE TABLE done_once (
     done_at TIMESTAMPTZ NOT NULL,
     PRIMARY KEY (what, day)
 );
+
+-- The words of each case, to search by: what it is about, what says who it is, and where it stands. The index over them is
+-- kept by the engine, so that no statement can forget it.
+CREATE TABLE case_words (
+    seq BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    case_id TEXT NOT NULL UNIQUE REFERENCES cases (id),
+    content TEXT NOT NULL,
+    identity TEXT NOT NULL,
+    place TEXT NOT NULL,
+    open_words TSVECTOR GENERATED ALWAYS AS (to_tsvector('simple', content || ' ' || place)) STORED,
+    all_words TSVECTOR GENERATED ALWAYS AS (to_tsvector('simple', content || ' ' || identity || ' ' || place)) STORED
+);
+CREATE INDEX case_words_open ON case_words USING gin (open_words);
+CREATE INDEX case_words_all ON case_words USING gin (all_words);
+
+-- Who searched, when, and how much was found. The words are kept only while their list can be paged through.
+CREATE TABLE searches (
+    id TEXT PRIMARY KEY,
+    person_id BIGINT NOT NULL,
+    words TEXT,
+    hits BIGINT NOT NULL,
+    searched_at TIMESTAMPTZ NOT NULL
+);
+CREATE INDEX searches_by_person ON searches (person_id, searched_at);

@@ -269,3 +269,38 @@ CREATE TABLE done_once (
     done_at TEXT NOT NULL,
     PRIMARY KEY (what, day)
 ) STRICT;
+
+-- The words of each case, to search by: what it is about, what says who it is, and where it stands. The index over them is
+-- kept by the engine, so that no statement can forget it.
+CREATE TABLE case_words (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    case_id TEXT NOT NULL UNIQUE REFERENCES cases (id),
+    content TEXT NOT NULL,
+    identity TEXT NOT NULL,
+    place TEXT NOT NULL
+) STRICT;
+CREATE VIRTUAL TABLE case_search USING fts5 (
+    content, identity, place, content = 'case_words', content_rowid = 'seq', tokenize = 'unicode61 remove_diacritics 0'
+);
+CREATE TRIGGER case_words_added AFTER INSERT ON case_words BEGIN
+    INSERT INTO case_search (rowid, content, identity, place) VALUES (new.seq, new.content, new.identity, new.place);
+END;
+CREATE TRIGGER case_words_changed AFTER UPDATE ON case_words BEGIN
+    INSERT INTO case_search (case_search, rowid, content, identity, place)
+        VALUES ('delete', old.seq, old.content, old.identity, old.place);
+    INSERT INTO case_search (rowid, content, identity, place) VALUES (new.seq, new.content, new.identity, new.place);
+END;
+CREATE TRIGGER case_words_gone AFTER DELETE ON case_words BEGIN
+    INSERT INTO case_search (case_search, rowid, content, identity, place)
+        VALUES ('delete', old.seq, old.content, old.identity, old.place);
+END;
+
+-- Who searched, when, and how much was found. The words are kept only while their list can be paged through.
+CREATE TABLE searches (
+    id TEXT PRIMARY KEY,
+    person_id INTEGER NOT NULL,
+    words TEXT,
+    hits INTEGER NOT NULL,
+    searched_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX searches_by_person ON searches (person_id, searched_at);

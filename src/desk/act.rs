@@ -44,6 +44,12 @@ pub enum Command {
     Queue,
     /// `/tugas`
     Tasks,
+    /// `/cari`, with what stands behind it
+    Search(String),
+    /// `/catat`
+    Register,
+    /// `/templat`
+    Templates,
     /// `/petugas`
     Staff,
     /// `/undang`

@@ -1,13 +1,16 @@
 //! A case as its reader may see it. What the reader may not see is not in the view at all.
 
 use super::moves::{Mover, choices, heads};
+use super::office::is_of_the_desk;
 use super::reach::missed_of;
 use super::{Desk, Failure};
 use crate::domain::case::meaning;
 use crate::domain::lifecycle::{
     Action, Actor, Calls, Composition, Need, RULES, Setting, allowed, citizen_reads, decide, may, next_need, timers,
 };
-use crate::domain::{Access, AccessCode, Attention, Case, CaseId, Officer, PersonId, Reach, access};
+use crate::domain::{
+    Access, AccessCode, Attention, Case, CaseId, Officer, PersonId, Reach, Role, access, is_respondent,
+};
 use crate::form::belongs;
 use crate::notices::{CaseView, Choice, Line, MoveView, Notice, Pause, View};
 use crate::store::{CLOCK, HeldMove, Owner, TrailLine, Tx};
@@ -46,8 +49,9 @@ impl Desk {
             }
         }
         let mut view = self.seen(tx, case, &reader).await?;
-        view.code =
-            matches!(notice, Notice::Filed { .. }).then(|| AccessCode::derive(&self.code_key, &view.case.number));
+        let gives_code = matches!(notice, Notice::Filed { .. } | Notice::Registered { .. });
+        view.code = gives_code.then(|| AccessCode::derive(&self.code_key, &view.case.number));
+        view.link = format!("https://t.me/{}?start={}", self.bot, view.case.number.payload());
         match notice {
             Notice::MoveAsk { tag, need, .. } => {
                 let Some(composition) = in_hand(tx, to, id, tag).await? else { return Ok(None) };
@@ -109,6 +113,13 @@ impl Desk {
     /// As whom the reader of a notice reads the case; none when they may not.
     async fn reader(&self, tx: &mut Tx, to: PersonId, case: &Case, notice: &Notice) -> Result<Option<Reader>, Failure> {
         let owner = case.person == Some(to);
+        // Whoever entered a case hands over its paper, also when it is for the head from then on.
+        let entered = matches!(notice, Notice::Registered { .. }) && case.handling.entered_by == Some(to);
+        if entered {
+            let officer = tx.officer(to).await?;
+            let hands_over = officer.is(Role::Petugas) && !is_respondent(case, &officer);
+            return Ok(hands_over.then_some(Reader::Officer(officer, Access::Whole)));
+        }
         let for_officers = matches!(
             notice,
             Notice::NewCase { .. }
@@ -116,6 +127,8 @@ impl Desk {
                 | Notice::CaseFiles { .. }
                 | Notice::CaseMoved { .. }
                 | Notice::NotTold { .. }
+                | Notice::Registered { .. }
+                | Notice::LaporText { .. }
         ) || matches!(notice, Notice::Reminder { timer, .. } if timer.calls() == Calls::Office);
         let for_either = match notice {
             // A citizen's move of an officer's own case, or an officer's of any other.
@@ -132,6 +145,10 @@ impl Desk {
         if for_officers || for_either {
             let officer = tx.officer(to).await?;
             let heads = heads(tx).await?;
+            let whole = matches!(notice, Notice::Registered { .. } | Notice::LaporText { .. });
+            if whole && !is_of_the_desk(case, &officer, &heads) {
+                return Ok(None);
+            }
             return Ok(access(case, &officer, &heads).map(|access| Reader::Officer(officer, access)));
         }
         Ok(match notice {
@@ -161,7 +178,7 @@ impl Desk {
             Reader::Officer(officer, _) => Some(Actor::Officer(officer)),
         };
         let whole = !matches!(reader, Reader::Officer(_, Access::WithoutIdentity) | Reader::Anyone);
-        let steps = self.forms.get(case.kind).map(|form| form.steps.clone()).unwrap_or_default();
+        let steps = self.forms.of_case(&case).map(|form| form.steps).unwrap_or_default();
         let identifies = |key: &str| steps.iter().any(|step| step.identifies && step.key == key);
         let mut answers = tx.answers_of(&case.id).await?;
         let versions = tx.answer_versions(&case.id).await?.into_iter();
@@ -209,6 +226,8 @@ impl Desk {
             joined: None,
             handler,
             officer: matches!(reader, Reader::Officer(..)),
+            desk: matches!(reader, Reader::Officer(officer, _) if is_of_the_desk(&case, officer, &heads)),
+            link: String::new(),
             whole,
             composition: None,
             steps,

@@ -53,6 +53,9 @@ impl Turn<'_> {
     /// Whether the answers of a draft are still wanted. A case that nobody waits for any more is told as it is now; the
     /// draft is put aside, so that what is written next is not taken for an answer of it.
     pub async fn is_wanted(&mut self, draft: &Draft) -> Result<bool, Failure> {
+        if draft.purpose == Purpose::Register {
+            return self.may_register(draft).await;
+        }
         let Purpose::Complete { case, .. } = &draft.purpose else { return Ok(true) };
         let Some(case) = self.tx.case(case).await? else { return Ok(false) };
         let Err(refusal) = self.may_complete(&case).await? else { return Ok(true) };
@@ -117,7 +120,14 @@ impl Turn<'_> {
     /// `/batal`, `[Simpan dulu]`, `[Hapus draf]`: what is said about a draft that was left.
     pub async fn say_left(&mut self, draft: &Draft, form: &Form, deleted: bool) -> Result<(), Failure> {
         let Purpose::Complete { case, .. } = &draft.purpose else {
-            return self.say(if deleted { Notice::DraftDeleted } else { Notice::DraftKept }).await;
+            return self
+                .say(match (&draft.purpose, deleted) {
+                    (Purpose::Register, true) => Notice::RegisterDeleted,
+                    (Purpose::Register, false) => Notice::RegisterKept,
+                    (_, true) => Notice::DraftDeleted,
+                    (_, false) => Notice::DraftKept,
+                })
+                .await;
         };
         let (case, clears) = (case.clone(), replaces_letters(draft, form));
         self.say(match deleted {

@@ -1,5 +1,6 @@
 //! A form is opened, left, come back to, thrown away, and in the end filed.
 
+use chrono::{DateTime, Utc};
 use sha2::{Digest, Sha256};
 
 use super::Failure;
@@ -8,8 +9,8 @@ use super::moves::{Hand, heads};
 use super::turn::Turn;
 use crate::domain::lifecycle::timers;
 use crate::domain::{
-    Case, CaseId, CaseNumber, Channel, Handling, Kind, Office, Officer, PersonId, Promise, Respondent, Role, Span,
-    Status, access, petugas_reads,
+    Case, CaseId, CaseNumber, Channel, Evidence, Handling, Kind, Office, Officer, PersonId, Promise, Respondent, Role,
+    Span, Status, access, petugas_reads,
 };
 use crate::form::{Answers, Ask, Draft, Form, Purpose, Value, is_late, statement};
 use crate::notices::{Notice, Priority};
@@ -75,7 +76,7 @@ impl Turn<'_> {
     }
 
     /// Whether the form that is left for this draft has a keyboard in place of the letters.
-    async fn letters_left(&mut self, draft: &Draft) -> Result<bool, Failure> {
+    pub(super) async fn letters_left(&mut self, draft: &Draft) -> Result<bool, Failure> {
         let open = self.tx.draft_of(self.person.id).await?.filter(|open| !open.paused && open.id != draft.id);
         Ok(open.is_some_and(|open| self.form(&open).is_ok_and(|form| replaces_letters(&open, &form))))
     }
@@ -117,39 +118,67 @@ impl Turn<'_> {
     pub async fn start_instead_of(&mut self, tag: &str, kind: Kind) -> Result<(), Failure> {
         match self.tx.draft_tagged(self.person.id, tag).await? {
             Some(draft) if draft.purpose == Purpose::Submit => self.start_over(kind).await,
+            Some(draft) if draft.purpose == Purpose::Register => self.start_register().await,
             _ => self.say(Notice::OldButton).await,
         }
     }
 
     /// Files the case. In the same transaction the draft ends, so that a second press has nothing left to file.
     pub async fn file_case(&mut self, form: &Form, mut draft: Draft) -> Result<(), Failure> {
+        let files = self.leave_out(form, &mut draft).await?;
+        let origin = Origin {
+            channel: Channel::Telegram,
+            person: Some(self.person.id),
+            entered_by: None,
+            external_number: None,
+            received: self.now,
+        };
+        let case = self.enter(form, draft, &files, origin).await?;
+        self.say(Notice::Filed { case: case.id.clone() }).await?;
+        self.announce(&case, !files.is_empty()).await.map(drop)
+    }
+
+    /// What belongs to a branch that was left is not part of what is signed, and nobody needs it. The files that stay.
+    pub(super) async fn leave_out(&mut self, form: &Form, draft: &mut Draft) -> Result<Vec<Evidence>, Failure> {
         let (files, left): (Vec<_>, Vec<_>) = self
             .tx
             .files_of(&Owner::Draft(draft.id.clone()))
             .await?
             .into_iter()
             .partition(|file| form.asks(&file.step, &draft.answers));
-        // What belongs to a branch that was left is not part of what is signed, and nobody needs it.
         for file in left {
             self.tx.release_file(&file.id).await?;
         }
         let answers = draft.answers.clone();
         draft.answers.retain(|key| form.asks(key, &answers));
-        let signed = self.signed_statement(&statement(form, &draft.answers, &files), &draft);
-        let case = self.new_case(form, &draft, &signed).await?;
+        Ok(files)
+    }
+
+    /// Enters what a draft collected into the register, and ends the draft.
+    pub(super) async fn enter(
+        &mut self,
+        form: &Form,
+        draft: Draft,
+        files: &[Evidence],
+        origin: Origin,
+    ) -> Result<Case, Failure> {
+        let signed = self.signed_statement(&statement(form, &draft.answers, files), &draft);
+        let case = self.new_case(form, &draft, &signed, origin).await?;
         let hours = timers(&case, &self.desk.office);
         self.tx.enter_case(&case, form.version, &draft.answers, &signed, &hours).await?;
         self.tx.hand_files_over(&draft.id, &case.id).await?;
         self.tx.drop_draft(&draft.id).await?;
-        let detail = serde_json::json!({ "statement": case.statement_hash, "files": files.len() }).to_string();
-        self.tx.record(&case.id, self.person.id, "filed", &detail, self.now).await?;
-        self.say(Notice::Filed { case: case.id.clone() }).await?;
-        self.announce(&case, !files.is_empty()).await
+        let mut detail = serde_json::json!({ "statement": case.statement_hash, "files": files.len() });
+        if case.channel != Channel::Telegram {
+            detail["channel"] = case.channel.key().into();
+        }
+        self.tx.record(&case.id, self.person.id, "filed", &detail.to_string(), self.now).await?;
+        Ok(case)
     }
 
     /// The new case to those who receive it: the complaints officers, or the heads when it is about an officer
-    /// (UU 25/2009 art. 45).
-    async fn announce(&mut self, case: &Case, has_files: bool) -> Result<(), Failure> {
+    /// (UU 25/2009 art. 45). Who they are.
+    pub(super) async fn announce(&mut self, case: &Case, has_files: bool) -> Result<Vec<PersonId>, Failure> {
         let heads = heads(self.tx).await?;
         let receivers = self.tx.all_officers().await?.into_iter();
         let receives = |officer: &Officer| {
@@ -162,31 +191,36 @@ impl Turn<'_> {
             let reader = Hand { tx: self.tx, desk: &desk, now }.reader_for(officer.person, case, &heads).await?;
             told.extend(reader.map(|reader| reader.person).filter(|reader| !told.contains(reader)));
         }
-        for to in told {
+        for to in &told {
+            let to = *to;
             self.post(to, Notice::NewCase { case: case.id.clone() }, Priority::Notice, false, None).await?;
             if has_files {
                 let files = Notice::CaseFiles { case: case.id.clone() };
                 self.post(to, files, Priority::Notice, true, None).await?;
             }
         }
-        Hand { tx: self.tx, desk: &desk, now }.tell_groups(case, "").await
+        Hand { tx: self.tx, desk: &desk, now }.tell_groups(case, "").await?;
+        Ok(told)
     }
 
-    async fn new_case(&mut self, form: &Form, draft: &Draft, signed: &str) -> Result<Case, Failure> {
+    async fn new_case(&mut self, form: &Form, draft: &Draft, signed: &str, origin: Origin) -> Result<Case, Failure> {
         let today = self.desk.day(self.now);
         let year = chrono::Datelike::year(&today);
         let serial = self.tx.next_serial(year).await?;
         let serial = u32::try_from(serial).map_err(|_| Failure::Impossible("more cases than numbers"))?;
         let number = CaseNumber::new(self.desk.office.prefix().clone(), year, serial)
             .map_err(|_| Failure::Impossible("no number can be made for a case"))?;
-        let late = is_late_service(form, &draft.answers, today, &self.desk.office);
+        let received = origin.received;
+        let late = is_late_service(form, &draft.answers, self.desk.day(received), &self.desk.office);
         let service = known_service(&draft.answers, &self.desk.office);
-        let promise = Promise { from: self.now, span: Span::WorkingDays(self.desk.office.promise(draft.kind)) };
+        let promise = Promise { from: received, span: Span::WorkingDays(self.desk.office.promise(draft.kind)) };
         let due_at = promise.due(self.desk.office.calendar());
         let about_officer = draft.answers.chose("about_officer", "yes");
         let handling = Handling {
             promise: Some(promise),
-            promised_minutes: self.desk.office.calendar().working_time(self.now, due_at).num_minutes(),
+            promised_minutes: self.desk.office.calendar().working_time(received, due_at).num_minutes(),
+            entered_by: origin.entered_by,
+            external_number: origin.external_number,
             respondents: if about_officer {
                 self.respondents(&draft.answers, service.as_deref()).await?
             } else {
@@ -198,15 +232,15 @@ impl Turn<'_> {
             id: CaseId::new(),
             number,
             kind: draft.kind,
-            channel: Channel::Telegram,
-            person: Some(self.person.id),
+            channel: origin.channel,
+            person: origin.person,
             status: Status::Submitted,
             version: 1,
             service,
             confidential: draft.answers.chose("confidential", "secret"),
             about_officer,
             late,
-            filed_at: self.now,
+            filed_at: received,
             since: self.now,
             due_at,
             promised_at: due_at,
@@ -248,10 +282,23 @@ impl Turn<'_> {
     }
 }
 
+/// By which way a case comes into the register.
+pub(super) struct Origin {
+    pub channel: Channel,
+    /// The account that follows it, if one does.
+    pub person: Option<PersonId>,
+    /// The officer who typed it, if one did.
+    pub entered_by: Option<PersonId>,
+    /// Its number in SP4N-LAPOR!.
+    pub external_number: Option<String>,
+    /// When the office received it.
+    pub received: DateTime<Utc>,
+}
+
 /// Whether the service was longer ago than the law's thirty days (UU 25/2009 art. 42(2)).
 pub(super) fn is_late_service(form: &Form, answers: &Answers, day: chrono::NaiveDate, office: &Office) -> bool {
     form.steps.iter().any(|step| match (&step.ask, answers.date(step.key)) {
-        (Ask::PastDate, Some(date)) => is_late(date, day, office),
+        (Ask::PastDate, Some(date)) if step.within.is_none() => is_late(date, day, office),
         _ => false,
     })
 }

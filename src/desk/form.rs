@@ -5,7 +5,7 @@ use super::completion::Before;
 use super::turn::Turn;
 use crate::domain::{DraftId, Evidence};
 use crate::form::{
-    Advance, Ask, Context, Draft, Earlier, FileFate, Form, Input, Note, Outcome, Purpose, Tap, advance, emergency,
+    self, Advance, Context, Draft, Earlier, FileFate, Form, Input, Note, Outcome, Purpose, Tap, advance, emergency,
 };
 use crate::notices::{Notice, Priority};
 use crate::store::{Owner, StoreError, Tx};
@@ -89,7 +89,8 @@ impl Turn<'_> {
             }
             Outcome::Complete => match draft.purpose {
                 Purpose::Complete { .. } => self.complete_case(form, draft).await,
-                Purpose::Submit | Purpose::Register => self.file_case(form, draft).await,
+                Purpose::Register => self.register_case(form, draft).await,
+                Purpose::Submit => self.file_case(form, draft).await,
             },
         }
     }
@@ -133,7 +134,7 @@ fn words(input: &Input) -> Option<&str> {
 
 /// Whether the question at which the draft stands has a keyboard in place of the letters.
 pub(super) fn replaces_letters(draft: &Draft, form: &Form) -> bool {
-    draft.position(form).is_some_and(|step| matches!(step.ask, Ask::Phone))
+    draft.position(form).is_some_and(form::replaces_letters)
 }
 
 /// What is said about files is said once for all that come together. What was refused is not to be lost behind what was
@@ -173,7 +174,8 @@ impl Scene {
         let mut files = tx.files_of(&Owner::Draft(draft.id.clone())).await?;
         files.retain(|file| form.asks(&file.step, &draft.answers));
         let asks_for_name = draft.position(form).is_some_and(|step| step.key == "full_name");
-        let earlier = if asks_for_name { earlier(tx, draft).await? } else { None };
+        let earlier =
+            if asks_for_name && draft.purpose != Purpose::Register { earlier(tx, draft).await? } else { None };
         Ok(Self { files, earlier, before: Before::load(tx, draft).await? })
     }
 }

@@ -22,10 +22,8 @@ impl Turn<'_> {
             }
         }
         // A form says so itself, with the question it is at.
-        if !matches!(
-            self.attention,
-            Attention::Nothing | Attention::Move(_) | Attention::Errand(_) | Attention::DayOff { .. }
-        ) && let Input::Text { text, .. } = &input
+        if !is_answered_otherwise(&self.attention)
+            && let Input::Text { text, .. } = &input
             && emergency::is_urgent(text)
         {
             self.say(Notice::Emergency).await?;
@@ -36,6 +34,8 @@ impl Turn<'_> {
         match (self.attention.clone(), input) {
             (Attention::StatusNumber, Input::Text { text, .. }) => self.status(&text).await,
             (Attention::StatusCode { number }, Input::Text { text, .. }) => self.check_code(number, &text).await,
+            (Attention::Search, input) => self.hear_search(input).await,
+            (Attention::Template(sketch), input) => self.hear_template(*sketch, input).await,
             (Attention::Errand(errand), input) => self.answer_errand_in_words(*errand, input).await,
             (Attention::DayOff { day }, input) => self.hear_day_off(day, input).await,
             (Attention::Move(composition), input) => self.give_words(*composition, input).await,
@@ -177,4 +177,18 @@ impl Turn<'_> {
         let form = self.form(&draft)?;
         self.ask(&form, &draft, Some(note)).await
     }
+}
+
+/// Whether what is written now goes to a form, or is an officer's: neither is a cry for help that nobody hears.
+fn is_answered_otherwise(attention: &Attention) -> bool {
+    matches!(
+        attention,
+        Attention::Nothing
+            | Attention::Move(_)
+            | Attention::Errand(_)
+            | Attention::DayOff { .. }
+            | Attention::Search
+            | Attention::Follow { .. }
+            | Attention::Template(_)
+    )
 }

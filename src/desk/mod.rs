@@ -13,6 +13,7 @@ mod completion;
 mod evidence;
 mod failure;
 mod filing;
+mod follow;
 mod form;
 mod groups;
 mod hours;
@@ -23,9 +24,12 @@ mod office;
 mod office_now;
 mod people;
 mod reach;
+mod register;
 mod reminders;
+mod search;
 mod staff;
 mod status;
+mod templates;
 mod turn;
 mod views;
 mod waiting;
@@ -87,7 +91,9 @@ impl Desk {
         let bot = bot.into();
         let desk = Self { office: offices.read(), store, clock, offices, forms, labels, code_key, bot };
         desk.look_at_calendar().await?;
-        Ok(desk.current())
+        let desk = desk.current();
+        desk.index_cases().await?;
+        Ok(desk)
     }
 
     /// Does what an update asks for, once, and says what has to be said.

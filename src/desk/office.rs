@@ -1,9 +1,10 @@
 //! What officers read: the queue, their tasks, a case and its files.
 
 use super::Failure;
+use super::moves::heads;
 use super::turn::Turn;
 use crate::domain::number::NumberError;
-use crate::domain::{Case, CaseId, CaseNumber, Role};
+use crate::domain::{Case, CaseId, CaseNumber, Officer, PersonId, Role, is_respondent, petugas_reads};
 use crate::notices::Notice;
 
 impl Turn<'_> {
@@ -85,6 +86,18 @@ impl Turn<'_> {
         }
     }
 
+    /// `[Teks SP4N-LAPOR!]`: for those who type it into that form, which are the complaints desk and the heads.
+    pub async fn show_lapor_text(&mut self, id: &CaseId) -> Result<(), Failure> {
+        let Some(case) = self.office_case(id, "lapor_text").await? else { return Ok(()) };
+        let officer = self.tx.officer(self.person.id).await?;
+        if !is_of_the_desk(&case, &officer, &heads(self.tx).await?) {
+            self.tx.keep_denial(self.person.id, "lapor_text", self.now).await?;
+            return self.say(Notice::OldButton).await;
+        }
+        self.tx.record(&case.id, self.person.id, "read_lapor", "{}", self.now).await?;
+        self.say(Notice::LaporText { case: case.id }).await
+    }
+
     /// A case that the person may read as an officer.
     pub async fn office_case(&mut self, id: &CaseId, what: &'static str) -> Result<Option<Case>, Failure> {
         if self.case_officer(what).await?.is_none() {
@@ -111,4 +124,10 @@ impl Turn<'_> {
         self.tx.record(id, self.person.id, "read", "{}", self.now).await?;
         self.say(Notice::CaseCard { case: id.clone() }).await
     }
+}
+
+/// Whether an officer reads a case as a complaints officer or as a head.
+pub(super) fn is_of_the_desk(case: &Case, officer: &Officer, heads: &[PersonId]) -> bool {
+    let role = officer.is(Role::Pimpinan) || officer.is(Role::Petugas) && petugas_reads(case, heads);
+    role && !is_respondent(case, officer)
 }

@@ -11,6 +11,8 @@ use crate::store::{Letter, PersonLock, QuietDraft};
 const REMEMBER_UPDATES: TimeDelta = TimeDelta::days(3);
 /// Who tried what without a right is of use as long as the office may ask about it.
 const REMEMBER_DENIALS: TimeDelta = TimeDelta::days(365);
+/// The words of a search, as long as its list is paged through.
+const REMEMBER_WORDS: TimeDelta = TimeDelta::days(1);
 /// Endings of letters and updates set aside are of use to the operator for a while.
 const REMEMBER_LETTERS: TimeDelta = TimeDelta::days(90);
 
@@ -84,6 +86,7 @@ impl Desk {
                     tx.forget_letters(now - REMEMBER_LETTERS).await?;
                     tx.forget_set_aside(now - REMEMBER_LETTERS).await?;
                     tx.forget_denials(now - REMEMBER_DENIALS).await?;
+                    tx.forget_searches(now - REMEMBER_WORDS, now - REMEMBER_DENIALS).await?;
                     tx.drop_completions(now - life).await?;
                     tx.drop_places(now - KEEP_PLACES).await?;
                     tx.forget_mornings(now - REMEMBER_LETTERS).await?;

@@ -73,7 +73,12 @@ impl Turn<'_> {
         let case = self.tx.case_numbered(&number).await?;
         match case.filter(|_| matches) {
             Some(case) => {
-                self.attend(Attention::Nothing).await?;
+                // A case that came by another way may be followed by whoever was given its code.
+                let next = match case.person {
+                    Some(_) => Attention::Nothing,
+                    None => Attention::Follow { case: case.id.clone() },
+                };
+                self.attend(next).await?;
                 self.say(Notice::PublicStatus { case: case.id }).await
             }
             None => {

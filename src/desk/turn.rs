@@ -59,8 +59,12 @@ impl<'t> Turn<'t> {
     async fn command(&mut self, command: Command) -> Result<(), Failure> {
         let only_tells = matches!(command, Command::Help | Command::Unknown | Command::Info | Command::Language);
         // Who puts an answer together looks into the case meanwhile.
-        let only_looks = matches!(self.attention, Attention::Move(_) | Attention::Errand(_))
-            && matches!(command, Command::Card(_) | Command::Queue | Command::Tasks);
+        let looks = match &command {
+            Command::Card(_) | Command::Queue | Command::Tasks => true,
+            Command::Search(words) => !words.is_empty(),
+            _ => false,
+        };
+        let only_looks = looks && matches!(self.attention, Attention::Move(_) | Attention::Errand(_));
         if !only_tells && !only_looks {
             self.attend(Attention::Nothing).await?;
         }
@@ -78,6 +82,9 @@ impl<'t> Turn<'t> {
             Command::Card(number) => self.find_card(&number).await,
             Command::Queue => self.queue(0).await,
             Command::Tasks => self.tasks(0).await,
+            Command::Search(words) => self.search(&words).await,
+            Command::Register => self.open_register().await,
+            Command::Templates => self.templates(0).await,
             Command::Staff => self.staff(0).await,
             Command::Invite => self.invite().await,
             Command::Leave => self.leave().await,
@@ -112,6 +119,10 @@ impl<'t> Turn<'t> {
             Press::Card(case) => self.show_card(&case).await,
             Press::Files(case) => self.show_files(&case).await,
             Press::Queue(offset) => self.queue(offset).await,
+            Press::Found(search, offset) => self.show_found(search, offset).await,
+            Press::Lapor(case) => self.show_lapor_text(&case).await,
+            Press::Follow(case) => self.follow_case(&case).await,
+            Press::Template(press) => self.template_press(press).await,
             Press::Staff(press) => self.staff_press(press).await,
             Press::Calendar(page) => self.calendar(Some(page)).await,
             Press::AddDayOff => self.ask_day_off().await,
@@ -135,12 +146,16 @@ impl<'t> Turn<'t> {
                 | Press::Files(_)
                 | Press::Queue(_)
                 | Press::Tasks(_)
+                | Press::Found(..)
                 | Press::Staff(StaffPress::Answer { .. } | StaffPress::Drop(_))
         );
         // The name of the day was written before it was pressed that it is off.
         let adds = matches!(press, Press::ChangeDay { .. }) && matches!(self.attention, Attention::DayOff { .. });
         let everywhere = adds || matches!(press, Press::Form { .. } | Press::Language(_) | Press::Open(Door::Info));
-        everywhere || looks && matches!(self.attention, Attention::Move(_) | Attention::Errand(_))
+        // What comes next is checked against what was asked for before.
+        let follows = matches!((press, &self.attention), (Press::Follow(_), Attention::Follow { .. }))
+            || matches!((press, &self.attention), (Press::Template(_), Attention::Template(_)));
+        everywhere || follows || looks && matches!(self.attention, Attention::Move(_) | Attention::Errand(_))
     }
 
     async fn open(&mut self, door: Door) -> Result<(), Failure> {

@@ -71,6 +71,8 @@ impl Desk {
                 }
                 false => None,
             },
+            Notice::Found { search, offset } => self.found_view(tx, to, search, notice, *offset).await?,
+            Notice::Template(notice) => self.template_view(tx, to, notice).await?,
             Notice::Staff(notice) => self.staff_view(tx, to, notice).await?,
             Notice::Digest { .. } => {
                 let officer = tx.officer(to).await?;
@@ -138,7 +140,7 @@ impl Desk {
             clears,
             keyboard: keyboard(form, &draft, step, &context),
             steps: form.applicable(&draft.answers).into_iter().cloned().collect(),
-            due_at: self.due(draft.kind, now),
+            due_at: self.due(draft.kind, self.submitted_at(&draft)),
             files: scene.files,
             completes: scene.before.map(|before| Completes {
                 number: before.case.number,

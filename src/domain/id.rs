@@ -89,6 +89,14 @@ text_id!(
     /// Days on which an officer is away.
     AbsenceId
 );
+text_id!(
+    /// A search of the register.
+    SearchId
+);
+text_id!(
+    /// A reply that is kept to be used again.
+    TemplateId
+);
 number_id!(
     /// A person: the id of the Telegram account, which is also the id of the private chat with it (Bot API `User.id`).
     PersonId

@@ -15,13 +15,15 @@ pub mod number;
 pub mod office;
 pub mod person;
 pub mod promise;
+pub mod search;
+pub mod template;
 
 pub use absence::Absence;
 pub use access::{Access, access, head_may_act, is_respondent, petugas_reads};
 pub use case::{Case, Channel, Handling, Kind, Outcome, Respondent, Status, Task};
 pub use errand::Errand;
 pub use evidence::{Evidence, Medium, Storage};
-pub use id::{AbsenceId, CaseId, DraftId, FileId, InvitationId, MessageId, PersonId, UpdateId};
+pub use id::{AbsenceId, CaseId, DraftId, FileId, InvitationId, MessageId, PersonId, SearchId, TemplateId, UpdateId};
 pub use invitation::{Invitation, InvitationCode};
 pub use number::{AccessCode, CaseNumber};
 pub use office::Office;

@@ -157,6 +157,15 @@ pub enum Attention {
         /// The day, and what it is; none while the day is asked for.
         day: Option<(chrono::NaiveDate, String)>,
     },
+    /// Words to search for.
+    Search,
+    /// Number and code of this case were right: it may be followed.
+    Follow {
+        /// The case.
+        case: super::CaseId,
+    },
+    /// What a template still needs.
+    Template(Box<super::template::Sketch>),
     /// What a move of a case still needs.
     Move(Box<super::lifecycle::Composition>),
     /// What an invitation or an absence still needs.

@@ -42,7 +42,8 @@ pub(super) fn text(
         }
         Ask::PastDate => {
             let day = read_past_date(&text, context.today).map_err(date_note)?;
-            Ok((Value::Date { day, message: Some(message) }, late(day, context)))
+            let note = past_day(step, answers, day, context)?;
+            Ok((Value::Date { day, message: Some(message) }, note))
         }
         Ask::Rupiah => {
             let amount = Rupiah::read(&text).map_err(money_note)?;
@@ -76,9 +77,24 @@ pub(super) fn edited(value: &Value, text: &str, message: MessageId) -> Option<Va
     Some(Value::Text { parts, done: *done })
 }
 
-/// The warning for a service longer ago than the law's thirty days.
-pub(super) fn late(date: NaiveDate, context: &Context<'_>) -> Option<Note> {
-    is_late(date, context.today, context.office).then_some(Note::LateService)
+/// Whether a day that has passed can be meant, with the warning for a service longer ago than the law's thirty days.
+pub(super) fn past_day(
+    step: &Step,
+    answers: &Answers,
+    day: NaiveDate,
+    context: &Context<'_>,
+) -> Result<Option<Note>, Note> {
+    if let Some(days) = step.within {
+        let too_long = (context.today - day).num_days() > i64::from(days);
+        return if too_long { Err(Note::TooLongAgo) } else { Ok(None) };
+    }
+    // What came by another way is late by the day it was received, whenever it is entered.
+    let received = answers.date("received").unwrap_or(context.today);
+    if day > received {
+        return Err(Note::AfterReceived);
+    }
+    let note = if step.for_officer { Note::LateWhenReceived } else { Note::LateService };
+    Ok(is_late(day, received, context.office).then_some(note))
 }
 
 /// Whether a service was so long ago that a complaint about it is flagged.

@@ -179,8 +179,8 @@ impl Turn<'_> {
             };
             return match read_past_date(written, self.context.today) {
                 Ok(day) => {
-                    let note = accept::late(day, self.context);
-                    self.answer(step, Ok((Value::Date { day, message: None }, note)))
+                    let note = accept::past_day(step, &self.draft.answers, day, self.context);
+                    self.answer(step, note.map(|note| (Value::Date { day, message: None }, note)))
                 }
                 Err(_) => Outcome::Ask(Some(Note::NotADate)),
             };

@@ -66,7 +66,12 @@ pub fn keyboard(form: &Form, draft: &Draft, step: &Step, context: &Context<'_>) 
     if !navigation.is_empty() {
         rows.push(navigation);
     }
-    Keyboard { rows, replaces_letters: matches!(step.ask, Ask::Phone) }
+    Keyboard { rows, replaces_letters: replaces_letters(step) }
+}
+
+/// Whether the question has a keyboard in place of the letters: the one that gives the person's own number away.
+pub fn replaces_letters(step: &Step) -> bool {
+    matches!(step.ask, Ask::Phone) && !step.for_officer
 }
 
 /// Whoever went back only to look keeps the answer with one tap. From the review, `[Kembali]` does that.
@@ -85,6 +90,7 @@ fn answers(form: &Form, draft: &Draft, step: &Step, context: &Context<'_>) -> Ve
         Ask::Choice(options) => options.iter().map(|option| vec![choice(step, option)]).collect(),
         Ask::Service => services(step, context.office),
         Ask::Line { offers_name, .. } => names(*offers_name, context),
+        Ask::Phone if step.for_officer => Vec::new(),
         Ask::Phone => vec![vec![common("send-contact", Tap::SendContact)]],
         Ask::PastDate => vec![vec![choice(step, option::TODAY), choice(step, option::YESTERDAY)]],
         Ask::Rupiah => vec![vec![choice(step, option::NONE)]],
@@ -142,7 +148,7 @@ fn removals(step: &Step, context: &Context<'_>) -> Vec<Vec<Button>> {
 /// Whether a file is listed at a question: its own, and at the evidence question also those sent while a text was asked.
 pub fn belongs(key: &str, file: &Evidence) -> bool {
     match key {
-        "evidence" => file.step != "mandate" && file.step != "signature",
+        "evidence" => !["mandate", "letter", "signature"].contains(&file.step.as_str()),
         key => file.step == key,
     }
 }
@@ -161,6 +167,7 @@ fn review(form: &Form, draft: &Draft, step: &Step) -> Vec<Vec<Button>> {
         .collect();
     let mut rows: Vec<Vec<Button>> = edits.chunks(2).map(<[Button]>::to_vec).collect();
     let send = match form.steps.iter().any(|step| matches!(step.ask, Ask::Signature)) {
+        _ if step.for_officer => "officer-form-button-record",
         true => "form-button-sign",
         false => "form-button-send",
     };
@@ -171,9 +178,9 @@ fn review(form: &Form, draft: &Draft, step: &Step) -> Vec<Vec<Button>> {
     rows
 }
 
-/// An option of the question: its words are `form-<key>-option-<option>`.
+/// An option of the question: its words are found by `Step::text_id`.
 fn choice(step: &Step, option: &str) -> Button {
-    let id = format!("form-{}-option-{option}", step.key.replace('_', "-"));
+    let id = step.text_id(&format!("option-{option}"));
     Button { label: Label::Text(id), tap: Tap::Choose(option.to_owned()) }
 }
 

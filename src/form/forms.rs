@@ -1,7 +1,8 @@
 //! The three forms, as tables. A new question is one row here and its texts (`form-<key>-*`) in each language.
 
-use crate::domain::Kind;
+use crate::domain::{Case, Channel, Kind};
 
+use super::register::register;
 use super::{Answers, Ask, Draft, Form, Purpose, Step};
 
 /// Every form of this release.
@@ -29,11 +30,23 @@ impl Forms {
         let form = self.get(draft.kind)?;
         Some(match &draft.purpose {
             Purpose::Complete { asked, .. } => form.completing(asked),
-            Purpose::Submit | Purpose::Register => form.clone(),
+            Purpose::Register => register(form),
+            Purpose::Submit => form.clone(),
         })
     }
 
-    /// All of them.
+    /// The form that a case was entered with: what came by another way, an officer typed.
+    pub fn of_case(&self, case: &Case) -> Option<Form> {
+        let form = self.get(case.kind)?;
+        Some(if case.channel == Channel::Telegram { form.clone() } else { register(form) })
+    }
+
+    /// The form with which officers enter complaints that came by another way.
+    pub fn registering(&self) -> Option<Form> {
+        self.get(Kind::Complaint).map(register)
+    }
+
+    /// Those that citizens fill in.
     pub fn iter(&self) -> impl Iterator<Item = &Form> {
         self.0.iter()
     }

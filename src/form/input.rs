@@ -119,6 +119,10 @@ pub enum Note {
     NotAPhone,
     /// Service more than 30 days ago: accepted, flagged (UU 25/2009 art. 42(2)).
     LateService,
+    /// The same, of something that an officer enters.
+    LateWhenReceived,
+    /// The service would have been after the complaint about it was received.
+    AfterReceived,
     /// The text was added; more may follow.
     Added,
     /// The text was thrown away.

@@ -10,17 +10,21 @@ mod forms;
 mod input;
 mod phone;
 mod receive;
+mod register;
 mod statement;
 mod step;
 #[cfg(test)]
 mod tests;
+mod words;
 
 pub use accept::is_late;
 pub use advance::{Advance, Context, Earlier, FileFate, Outcome, advance};
 pub use answers::{Answers, Part, Value, joined};
-pub use buttons::{Button, Keyboard, Label, Labels, belongs, keyboard};
+pub use buttons::{Button, Keyboard, Label, Labels, belongs, keyboard, replaces_letters};
 pub use draft::{Draft, Focus, Progress, Purpose};
 pub use forms::Forms;
 pub use input::{Input, Note, Tap};
+pub use phone::read as read_phone;
 pub use statement::statement;
 pub use step::{Ask, Form, Step};
+pub use words::told_apart;

@@ -97,13 +97,47 @@ pub struct Step {
     pub optional: bool,
     /// Whether its answer says who somebody is (UU 25/2009 art. 42(5)).
     pub identifies: bool,
+    /// Whether it is put to an officer who types for somebody else, in words of its own.
+    pub for_officer: bool,
+    /// For a day on which the office received something: at most so many days back, and no warning about the law's thirty.
+    pub within: Option<u32>,
+    rewords_options: bool,
     when: fn(&Answers) -> bool,
 }
 
 impl Step {
     /// A question that must be answered.
     pub const fn new(key: &'static str, ask: Ask) -> Self {
-        Self { key, ask, optional: false, identifies: false, when: |_| true }
+        Self {
+            key,
+            ask,
+            optional: false,
+            identifies: false,
+            for_officer: false,
+            within: None,
+            rewords_options: false,
+            when: |_| true,
+        }
+    }
+
+    /// It is put to an officer; `options`: its buttons read differently, too.
+    pub const fn for_officer(mut self, options: bool) -> Self {
+        self.for_officer = true;
+        self.rewords_options = options;
+        self
+    }
+
+    /// The day is at most so many days back.
+    pub const fn within(mut self, days: u32) -> Self {
+        self.within = Some(days);
+        self
+    }
+
+    /// The id of one of its texts: `ask`, or `option-<option>`.
+    pub fn text_id(&self, what: &str) -> String {
+        let own = if what == "ask" { self.for_officer } else { self.rewords_options };
+        let room = if own { "officer-form" } else { "form" };
+        format!("{room}-{}-{what}", self.key.replace('_', "-"))
     }
 
     /// It may be skipped.

@@ -92,6 +92,9 @@ impl Notice {
             | Notice::PlanDue { case, .. }
             | Notice::Reminder { case, .. }
             | Notice::Group(GroupNotice::News { case, .. })
+            | Notice::LaporText { case }
+            | Notice::Registered { case }
+            | Notice::Followed { case }
             | Notice::CaseMoved { case, .. } => Some(case),
             _ => None,
         }

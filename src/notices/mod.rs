@@ -7,6 +7,7 @@ mod about;
 mod group;
 mod press;
 mod staff;
+mod template;
 mod view;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -16,12 +17,13 @@ pub use about::{DayNote, MoveNote, PAGE, Priority};
 pub use group::{GroupCase, GroupNotice};
 pub use press::{CalendarPage, Door, Give, Press};
 pub use staff::{ChangeView, ErrandNote, StaffNote, StaffNotice, StaffPress, StaffView, day_of, key_of};
+pub use template::{ANY_SERVICE, TemplateNotice, TemplatePress, TemplateView, TemplateWrong};
 pub use view::{
     CalendarDay, CaseView, Choice, Completes, DigestView, Line, Missed, MoveView, Pause, PlanView, QuestionView, View,
 };
 
 use crate::domain::lifecycle::{Action, Need, Timer};
-use crate::domain::{CaseId, CaseNumber, DraftId, Kind, PersonId};
+use crate::domain::{CaseId, CaseNumber, DraftId, Kind, PersonId, SearchId};
 use crate::form::{Note, Progress};
 
 /// Something to be said to one reader.
@@ -316,6 +318,43 @@ pub enum Notice {
         /// The plan.
         plan: DraftId,
     },
+    /// To officers: what are the words to search for?
+    SearchAsk {
+        /// Whether there were none in the answer before.
+        again: bool,
+    },
+    /// To an officer: what was found.
+    Found {
+        /// The search.
+        search: SearchId,
+        /// How many to leave out first.
+        offset: i64,
+    },
+    /// To complaints officers and heads: the case as a text for the form of SP4N-LAPOR!.
+    LaporText {
+        /// The case.
+        case: CaseId,
+    },
+    /// To an officer: a case that came by another way is entered; its number, its code and the paper for the citizen.
+    Registered {
+        /// The case.
+        case: CaseId,
+    },
+    /// To an officer who entered a case about themselves: others hand over the paper.
+    RegisteredAboutReader,
+    /// The form of a case that came by another way is kept.
+    RegisterKept,
+    /// The form of a case that came by another way is gone.
+    RegisterDeleted,
+    /// The case is followed from this account.
+    Followed {
+        /// The case.
+        case: CaseId,
+    },
+    /// The case cannot be followed from this account.
+    FollowRefused,
+    /// Replies that are kept to be used again.
+    Template(TemplateNotice),
     /// Officers among themselves: invitations, roles, absences.
     Staff(StaffNotice),
     /// An hour of a case has come: to those who are at it, or to whoever follows it.

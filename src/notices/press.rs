@@ -3,10 +3,10 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::StaffPress;
+use super::{StaffPress, TemplatePress};
 use crate::domain::case::meaning;
 use crate::domain::lifecycle::{Action, Need};
-use crate::domain::{CaseId, DraftId, Kind};
+use crate::domain::{CaseId, DraftId, Kind, SearchId};
 use crate::form::Tap;
 
 /// The ways into the service that stand on many screens.
@@ -106,6 +106,14 @@ pub enum Press {
     Files(CaseId),
     /// An officer pages through the queue.
     Queue(i64),
+    /// An officer pages through what was found.
+    Found(SearchId, i64),
+    /// `[Teks SP4N-LAPOR!]`
+    Lapor(CaseId),
+    /// `[Ikuti pengaduan ini]`
+    Follow(CaseId),
+    /// Replies that are kept to be used again.
+    Template(TemplatePress),
     /// Officers among themselves: invitations, roles, absences.
     Staff(StaffPress),
     /// An admin pages through the calendar.
@@ -202,6 +210,10 @@ impl Press {
             Press::ChangeDay { day, off: true } => format!("k1:{}", encode_day(*day)),
             Press::ChangeDay { day, off: false } => format!("k0:{}", encode_day(*day)),
             Press::YearEntered(year) => format!("ky:{year}"),
+            Press::Found(search, offset) => format!("fd:{search}:{offset}"),
+            Press::Lapor(case) => format!("sp:{case}"),
+            Press::Follow(case) => format!("fo:{case}"),
+            Press::Template(press) => format!("te:{}", press.encode()),
         }
     }
 
@@ -256,6 +268,13 @@ impl Press {
             "k1" => Press::ChangeDay { day: read_day(rest)?, off: true },
             "k0" => Press::ChangeDay { day: read_day(rest)?, off: false },
             "ky" => Press::YearEntered(read_year(rest)?),
+            "fd" => {
+                let (search, page) = rest.split_once(':')?;
+                Press::Found(SearchId::read(search)?, offset(page)?)
+            }
+            "sp" => Press::Lapor(case()?),
+            "fo" => Press::Follow(case()?),
+            "te" => Press::Template(TemplatePress::read(rest)?),
             _ => return None,
         })
     }

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::{CalendarPage, GroupCase, GroupNotice, Notice, StaffNotice, StaffView};
+use super::{CalendarPage, GroupCase, GroupNotice, Notice, StaffNotice, StaffView, TemplateNotice, TemplateView};
 use crate::domain::calendar::DayOff;
 use crate::domain::case::meaning;
 use crate::domain::lifecycle::{Action, Given, Need};
@@ -164,6 +164,10 @@ pub struct CaseView {
     pub handler: Option<Officer>,
     /// Whether its reader reads it as an officer.
     pub officer: bool,
+    /// Whether its reader reads it as a complaints officer or as a head.
+    pub desk: bool,
+    /// Where its status is asked for in the chat with the bot.
+    pub link: String,
     /// Whether its reader may know who submitted it.
     pub whole: bool,
     /// What the reader is putting together.
@@ -330,6 +334,8 @@ pub enum View {
     },
     /// The question has changed since, but the keyboard in place of the letters has to go.
     LettersBack,
+    /// Templates.
+    Template(Box<TemplateView>, TemplateNotice),
     /// Officers among themselves.
     Staff(Box<StaffView>, StaffNotice),
     /// In a group of the office, or about one; what it may see of a case, where it is about one.

@@ -2,6 +2,7 @@
 
 mod own_data;
 mod proof;
+mod registered;
 
 use crate::domain::Office;
 use crate::notices::View;
@@ -20,6 +21,7 @@ pub struct File {
 pub fn make(paper: Paper, view: &View, language: Language, office: &Office) -> Option<File> {
     match (paper, view) {
         (Paper::Proof, View::Case(case, _)) => Some(proof::proof(case, language, office)),
+        (Paper::Registered, View::Case(case, _)) => Some(registered::registered(case, language, office)),
         (Paper::OwnData, View::OwnData { .. }) => own_data::own_data(view, language, office),
         _ => None,
     }

@@ -41,7 +41,8 @@ impl Tx {
             => execute
         )
         .await?;
-        self.keep_respondents(case).await
+        self.keep_respondents(case).await?;
+        self.index_case(&case.id).await
     }
 
     async fn keep_version(

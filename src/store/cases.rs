@@ -202,7 +202,8 @@ impl Tx {
         )
         .await?;
         self.keep_respondents(case).await?;
-        self.keep_timers(&case.id, timers).await
+        self.keep_timers(&case.id, timers).await?;
+        self.index_case(&case.id).await
     }
 
     /// A case by its id.
@@ -289,8 +290,8 @@ impl Tx {
             case.to_string(), person.0, message.0, body.to_owned(), now
             => execute
         )
-        .await
-        .map(drop)
+        .await?;
+        self.index_case(case).await
     }
 
     /// How many texts were added to a case, every version counted.

@@ -6,20 +6,40 @@ use super::cases::Stored;
 use super::{StoreError, Tx};
 use crate::domain::{Case, PersonId};
 
+/// Whether an officer (o), who is a complaints officer or a head, reads a case (c) by that role.
+macro_rules! desk_reads {
+    () => {
+        "(o.role = 'pimpinan' or o.role = 'petugas' and (c.about_officer = $2 or not exists (select 1 from officers h
+             where h.role = 'pimpinan' and h.suspended = $2 and not exists
+               (select 1 from respondents r where r.case_id = c.id and r.person_id = h.person_id)
+                   and not (c.objections > 0 and coalesce(c.responded_by, 0) = h.person_id))))"
+    };
+}
+
 /// Which cases an officer ($1) may read: the rule of `domain::access`, in SQL. A test compares the two.
 macro_rules! readable {
     () => {
-        "not exists (select 1 from respondents r where r.case_id = c.id and (r.person_id = $1 or r.division <> ''
-             and r.division in (select o.division from officers o where o.person_id = $1 and o.suspended = $2)))
-         and (exists (select 1 from officers o where o.person_id = $1 and o.suspended = $2 and (o.role = 'pimpinan'
-               or o.role = 'petugas' and (c.about_officer = $2 or not exists (select 1 from officers h
-                 where h.role = 'pimpinan' and h.suspended = $2 and not exists
-                   (select 1 from respondents r where r.case_id = c.id and r.person_id = h.person_id)
-                   and not (c.objections > 0 and coalesce(c.responded_by, 0) = h.person_id)))))
-           or exists (select 1 from tasks t join officers o on o.division = t.division
-                where t.case_id = c.id and o.person_id = $1 and o.suspended = $2)
-           or c.handler = $1 and exists (select 1 from officers o
-                where o.person_id = $1 and o.suspended = $2 and o.role <> 'admin'))"
+        concat!(
+            "not exists (select 1 from respondents r where r.case_id = c.id and (r.person_id = $1 or r.division <> ''
+                 and r.division in (select o.division from officers o where o.person_id = $1 and o.suspended = $2)))
+             and (exists (select 1 from officers o where o.person_id = $1 and o.suspended = $2 and ",
+            desk_reads!(),
+            ") or exists (select 1 from tasks t join officers o on o.division = t.division
+                    where t.case_id = c.id and o.person_id = $1 and o.suspended = $2)
+               or c.handler = $1 and exists (select 1 from officers o
+                    where o.person_id = $1 and o.suspended = $2 and o.role <> 'admin'))"
+        )
+    };
+}
+
+/// Which of those the officer may know the identity of: `Access::Whole`.
+macro_rules! identity_readable {
+    () => {
+        concat!(
+            "(c.confidential = $2 or exists (select 1 from officers o where o.person_id = $1 and o.suspended = $2 and ",
+            desk_reads!(),
+            "))"
+        )
     };
 }
 

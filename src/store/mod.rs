@@ -15,6 +15,7 @@ mod error;
 mod files;
 mod groups;
 mod invitations;
+#[macro_use]
 mod lists;
 mod migrations;
 mod moves;
@@ -23,8 +24,10 @@ mod people;
 mod person;
 mod plans;
 mod query;
+mod search;
 mod server;
 mod staff;
+mod templates;
 mod timers;
 mod trail;
 mod tx;

@@ -43,6 +43,7 @@ impl Tx {
         for (need, body) in decision.given().writings() {
             self.keep_writing(&after.id, position, need.key(), body).await?;
         }
+        self.index_case(&after.id).await?;
         Ok(Some(position))
     }
 

@@ -26,7 +26,15 @@ pub fn case(view: &CaseView, notice: &Notice, language: Language, office: &Offic
                 state: state(language, view, office).bold().into(),
                 times: times(case, language).into(),
             };
-            Page::text(text.html(language), Keys::None)
+            // Nobody follows what came by another way until somebody who has the code says so.
+            let follow = Key { label: msg::ButtonFollow.label(language), press: Press::Follow(case.id.clone()) };
+            let keys = if case.person.is_none() { Keys::Inline(vec![vec![follow]]) } else { Keys::None };
+            Page::text(text.html(language), keys)
+        }
+        Notice::Followed { .. } => {
+            let state = state(language, view, office).bold();
+            let text = msg::CaseFollowed { number: number.into(), state: state.into() };
+            Page::text(text.html(language), actions(view, language))
         }
         Notice::CompletionKept { clears, .. } => {
             let until = moves::until(view, office).map(|at| format::moment(language, at)).unwrap_or_default();
@@ -213,7 +221,13 @@ pub fn own_cases(cases: &[Case], offset: i64, total: i64, language: Language) ->
 }
 
 /// Buttons to the other pages of a list.
-pub fn paging(shown: usize, offset: i64, total: i64, language: Language, press: fn(i64) -> Press) -> Option<Vec<Key>> {
+pub fn paging(
+    shown: usize,
+    offset: i64,
+    total: i64,
+    language: Language,
+    press: impl Fn(i64) -> Press,
+) -> Option<Vec<Key>> {
     let shown = i64::try_from(shown).unwrap_or(0);
     let mut keys = Vec::new();
     if offset > 0 {

@@ -41,6 +41,12 @@ impl Html {
         Self(format!("<b>{}</b>", self.0))
     }
 
+    /// The same as a block that is copied with one touch.
+    #[must_use]
+    pub fn preformatted(&self) -> Self {
+        Self(format!("<pre>{}</pre>", self.0))
+    }
+
     /// What is seen, without the markup: for buttons, toasts and text files.
     pub fn plain(&self) -> String {
         let mut text = String::with_capacity(self.0.len());

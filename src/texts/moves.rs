@@ -41,7 +41,9 @@ pub fn ask(
         .or_else(|| text(format!("{}-{}", id("officer-ask", asking.action.key()), need.key().replace('_', "-"))))
         .or_else(|| text(id("officer-ask", need.key())));
     let note = wrong.map(|wrong| note(wrong, language));
-    let html = Html::join(note.into_iter().chain(question), "\n\n");
+    let offers = matches!(need.asked(), Asked::Words(..)) && !asking.choices.is_empty();
+    let offer = offers.then(|| word(language, "officer-template", "offer"));
+    let html = Html::join(note.into_iter().chain(question).chain(offer), "\n\n");
     Page::text(html, Keys::Inline(ask_keys(asking, need, language)))
 }
 

@@ -2,13 +2,13 @@
 
 use chrono::{DateTime, Utc};
 
-use super::case::{paging, sentence, state};
+use super::case::{paging, sentence, short_state, state};
 use super::messages as msg;
-use super::page::{Key, Keys, Page, Paragraph, Part};
+use super::page::{Key, Keys, Page, Paper, Paragraph, Part};
 use super::plain::kind;
-use super::{Html, Language, Message, family, format, hours, labels, moves, values};
+use super::{Html, Language, Message, family, format, hours, labels, lapor, moves, values};
 use crate::domain::calendar::wib_date;
-use crate::domain::{Case, Channel, Evidence, Medium, Office, Reach, Storage};
+use crate::domain::{Case, Channel, Evidence, Medium, Office, Reach, SearchId, Storage};
 use crate::form::{Ask, Step};
 use crate::notices::{CaseView, Line, Notice, Press};
 
@@ -26,6 +26,8 @@ pub fn officer(view: &CaseView, notice: &Notice, language: Language, office: &Of
             card(view, msg::OfficerCard { kind: title().into() }.html(language), language, office)
         }
         Notice::CaseFiles { .. } => files(view, language),
+        Notice::LaporText { .. } => lapor::lapor(view, language, office),
+        Notice::Registered { .. } => registered(view, language),
         Notice::CaseMoved { action, position, .. } => moves::told(view, *action, *position, language, office),
         Notice::NotTold { .. } => {
             let mut page = Page::paragraphs(not_told(view, language), keys(view, language));
@@ -56,13 +58,15 @@ fn card(view: &CaseView, title: Html, language: Language, office: &Office) -> Pa
     }
     paragraphs.extend(not_told(view, language));
     let rows = values::answered(&view.steps, &view.answers, &view.files, language, office);
+    // The way it came stands in the head already.
+    let rows = rows.into_iter().filter(|(step, _, _)| !["channel", "lapor_number"].contains(&step.key));
     let earlier = |step: &Step, value: String| {
         let before = view.filed.get(step.key).filter(|before| view.answers.get(step.key) != Some(before));
         let Some(before) = before.filter(|_| !matches!(step.ask, Ask::Files { .. })) else { return value };
         let answer = values::read(step, before, &view.files, language, office);
         format!("{value} {}", msg::OfficerEarlier { answer: answer.into() }.label(language))
     };
-    let rows = rows.into_iter().map(|(step, name, value)| (step, name, earlier(step, value)));
+    let rows = rows.map(|(step, name, value)| (step, name, earlier(step, value)));
     let (identity, content): (Vec<_>, Vec<_>) = rows.partition(|(step, _, _)| step.identifies);
     paragraphs.push(Paragraph::default());
     paragraphs.push(Paragraph::ours(msg::OfficerIdentity.html(language)));
@@ -79,7 +83,49 @@ fn card(view: &CaseView, title: Html, language: Language, office: &Office) -> Pa
     paragraphs.extend(history(view, language));
     let hash = view.case.statement_hash.as_str();
     paragraphs.push(Paragraph::ours(msg::OfficerStatement { hash: hash.into() }.html(language)));
-    Page::paragraphs(paragraphs, keys(view, language))
+    let mut keys = keys(view, language);
+    if let (Keys::Inline(rows), true) = (&mut keys, view.desk) {
+        let label = msg::OfficerButtonLapor.label(language);
+        rows.push(vec![Key { label, press: Press::Lapor(view.case.id.clone()) }]);
+    }
+    Page::paragraphs(paragraphs, keys)
+}
+
+/// It is entered: the paper for the citizen.
+fn registered(view: &CaseView, language: Language) -> Page {
+    let text = msg::OfficerRegistered {
+        number: view.case.number.to_string().into(),
+        code: view.code.as_ref().map(|code| code.reveal()).unwrap_or_default().into(),
+        due: format::moment(language, view.case.due_at).into(),
+    };
+    Page { parts: vec![Part::Paper { paper: Paper::Registered, caption: text.html(language), keys: Keys::None }] }
+}
+
+/// What an officer found.
+pub fn found(cases: &[Case], search: &SearchId, (offset, total): (i64, i64), language: Language) -> Page {
+    if total == 0 {
+        return Page::text(msg::OfficerFoundNone.html(language), Keys::None);
+    }
+    let row = |case: &Case| {
+        let label = format!("{} · {}", case.number, short_state(language, case.status).plain());
+        vec![Key { label: short(label), press: Press::Card(case.id.clone()) }]
+    };
+    let mut rows: Vec<Vec<Key>> = cases.iter().map(row).collect();
+    rows.extend(paging(cases.len(), offset, total, language, |offset| Press::Found(search.clone(), offset)));
+    Page::text(msg::OfficerFound { total: total.into() }.html(language), Keys::Inline(rows))
+}
+
+/// A division can have a long name; a button cannot.
+fn short(label: String) -> String {
+    match label.chars().count() > 60 {
+        true => label.chars().take(59).chain(['…']).collect(),
+        false => label,
+    }
+}
+
+/// The way a case came.
+pub fn channel(language: Language, channel: Channel) -> Html {
+    family(language, &moves::id("channel", channel.key()), &[]).unwrap_or_default()
 }
 
 /// What the office has made of it so far.
@@ -88,8 +134,7 @@ fn handling(view: &CaseView, language: Language, office: &Office) -> Vec<Paragra
     let handling = &case.handling;
     let mut rows: Vec<(Html, String)> = Vec::new();
     if case.channel != Channel::Telegram {
-        let channel = family(language, &moves::id("channel", case.channel.key()), &[]).unwrap_or_default();
-        rows.push((msg::OfficerCardChannel.html(language), channel.plain()));
+        rows.push((msg::OfficerCardChannel.html(language), channel(language, case.channel).plain()));
     }
     if let Some(number) = &handling.external_number {
         rows.push((msg::OfficerCardExternal.html(language), number.clone()));

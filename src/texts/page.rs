@@ -39,6 +39,8 @@ pub enum Part {
 pub enum Paper {
     /// Bukti pengiriman.
     Proof,
+    /// Bukti pencatatan.
+    Registered,
     /// Copy of one's own data.
     OwnData,
 }
@@ -96,17 +98,23 @@ impl Page {
 pub struct Paragraph {
     head: Html,
     body: String,
+    copied: bool,
 }
 
 impl Paragraph {
     /// Words of ours.
     pub fn ours(head: Html) -> Self {
-        Self { head, body: String::new() }
+        Self { head, ..Self::default() }
     }
 
     /// A name in bold and what stands for it.
     pub fn named(name: &Html, body: impl Into<String>) -> Self {
-        Self { head: name.bold() + Html::escape(": "), body: body.into() }
+        Self { head: name.bold() + Html::escape(": "), body: body.into(), copied: false }
+    }
+
+    /// A name in bold, and below it what is copied with one touch (Bot API `<pre>`).
+    pub fn copied(name: &Html, body: impl Into<String>) -> Self {
+        Self { head: name.bold() + Html::escape("\n"), body: body.into(), copied: true }
     }
 
     fn length(&self) -> usize {
@@ -127,7 +135,8 @@ fn pack(paragraphs: Vec<Paragraph>) -> Vec<Html> {
     let mut room = 0;
     for paragraph in paragraphs.into_iter().flat_map(cut) {
         let needed = paragraph.length() + 1;
-        let html = paragraph.head + Html::escape(&paragraph.body);
+        let body = Html::escape(&paragraph.body);
+        let html = paragraph.head + if paragraph.copied { body.preformatted() } else { body };
         match messages.last_mut().filter(|_| needed <= room) {
             Some(message) => {
                 message.push(&Html::escape("\n"));
@@ -146,11 +155,12 @@ fn pack(paragraphs: Vec<Paragraph>) -> Vec<Html> {
 /// A paragraph too long for one message, in pieces that fit.
 fn cut(paragraph: Paragraph) -> Vec<Paragraph> {
     let mut pieces = Vec::new();
-    let mut piece = Paragraph { head: paragraph.head, body: String::new() };
+    let copied = paragraph.copied;
+    let mut piece = Paragraph { body: String::new(), ..paragraph.clone() };
     let mut used = length(&piece.head.plain());
     for letter in paragraph.body.chars() {
         if used + letter.len_utf16() > LIMIT {
-            pieces.push(std::mem::take(&mut piece));
+            pieces.push(std::mem::replace(&mut piece, Paragraph { copied, ..Paragraph::default() }));
             used = 0;
         }
         used += letter.len_utf16();

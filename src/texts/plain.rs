@@ -21,6 +21,14 @@ pub fn plain(notice: &Notice, language: Language, office: &Office) -> Page {
         Notice::DraftKept => return letters_back(msg::DraftKept { days: days.into() }.html(language)),
         Notice::DraftDeleted => return letters_back(msg::DraftDeleted.html(language)),
         Notice::DraftExpired => return letters_back(msg::DraftExpired.html(language)),
+        Notice::RegisterKept => msg::OfficerRegisterKept { days: days.into() }.html(language),
+        Notice::RegisterDeleted => msg::OfficerRegisterDeleted.html(language),
+        Notice::RegisteredAboutReader => msg::OfficerRegisteredAboutReader.html(language),
+        Notice::FollowRefused => msg::FollowRefused.html(language),
+        Notice::SearchAsk { again } => {
+            let again = again.then(|| msg::OfficerSearchAgain.html(language));
+            Html::join(again.into_iter().chain([msg::OfficerSearchAsk.html(language)]), "\n\n")
+        }
         Notice::NothingToCancel => msg::NothingToCancel.html(language),
         Notice::Emergency => msg::Emergency { number: office.emergency_number().into() }.html(language),
         Notice::StatusAsk => msg::StatusAsk { example: example(office).into() }.html(language),

@@ -8,14 +8,17 @@ use crate::domain::{Kind, Office, Role};
 const CITIZENS: [&str; 9] =
     ["lapor", "status", "pengaduan_saya", "info", "data_saya", "bahasa", "bantuan", "batal", "start"];
 /// What an officer's menu has before those, and who has it. Each has its text as well.
-const OFFICERS: [(&str, &[Role]); 7] = [
+const OFFICERS: [(&str, &[Role]); 10] = [
     ("antrean", &[Role::Petugas, Role::Pimpinan]),
     ("tugas", &[Role::Petugas, Role::Bidang, Role::Pimpinan]),
     ("kasus", &[Role::Petugas, Role::Bidang, Role::Pimpinan]),
+    ("cari", &[Role::Petugas, Role::Bidang, Role::Pimpinan]),
+    ("catat", &[Role::Petugas]),
     ("cuti", &[Role::Petugas, Role::Bidang, Role::Pimpinan, Role::Admin]),
     ("petugas", &[Role::Admin]),
     ("undang", &[Role::Admin]),
     ("kalender", &[Role::Admin]),
+    ("templat", &[Role::Admin]),
 ];
 
 /// Name, texts and menus in one language.

@@ -81,8 +81,7 @@ fn ask(view: &QuestionView, step: &Step, language: Language, office: &Office) ->
         ("most", office.limits().files.into()),
         ("name", name.into()),
     ];
-    let id = format!("form-{}-ask", step.key.replace('_', "-"));
-    family(language, &id, &args).unwrap_or_default()
+    family(language, &step.text_id("ask"), &args).unwrap_or_default()
 }
 
 /// The name given, here or in the case that is being completed.
@@ -163,6 +162,7 @@ fn review(view: &QuestionView, step: &Step, head: Html, language: Language, prof
         return Page::paragraphs(paragraphs, keys(view, language));
     }
     let sees = match (answers.chose("confidential", "secret"), answers.chose("about_officer", "yes")) {
+        (true, _) if step.for_officer => "officer-form-sees-secret",
         (true, _) => "form-review-sees-secret",
         (false, true) => "form-review-sees-superior",
         (false, false) => "form-review-sees-open",
@@ -171,7 +171,8 @@ fn review(view: &QuestionView, step: &Step, head: Html, language: Language, prof
     let unit = office::unit(view, language, profile);
     paragraphs.push(Paragraph::ours(word("form-review-unit", &[("unit", unit.into())])));
     let due = format::moment(language, view.due_at);
-    paragraphs.push(Paragraph::ours(word("form-review-due", &[("due", due.into())])));
+    let promise = if step.for_officer { "officer-form-due" } else { "form-review-due" };
+    paragraphs.push(Paragraph::ours(word(promise, &[("due", due.into())])));
     Page::paragraphs(paragraphs, keys(view, language))
 }
 

@@ -2,7 +2,8 @@
 
 use super::page::{Keys, Page, Paper, Part};
 use super::{
-    Language, calendar, case, family, group, hours, messages as msg, moves, officer, plain, question, staff, waiting,
+    Language, calendar, case, family, group, hours, messages as msg, moves, officer, plain, question, staff, templates,
+    waiting,
 };
 use crate::domain::Office;
 use crate::notices::{CaseView, Notice, View};
@@ -35,6 +36,9 @@ pub fn page(view: &View, language: Language, office: &Office) -> Page {
         View::Cases { notice: Notice::CalendarMoved { .. }, cases, total, at, .. } => {
             hours::calendar_moved(cases, *total, *at, language, office)
         }
+        View::Cases { notice: Notice::Found { search, .. }, cases, offset, total, .. } => {
+            officer::found(cases, search, (*offset, *total), language)
+        }
         View::Cases { cases, offset, total, .. } => case::own_cases(cases, *offset, *total, language),
         View::Waiting { tag, cases, messages } => waiting::ask(tag, cases, *messages, language, office),
         View::CatchUp(cases) => waiting::catch_up(cases, language, office),
@@ -46,6 +50,7 @@ pub fn page(view: &View, language: Language, office: &Office) -> Page {
             let caption = caption.html(language);
             Page { parts: vec![Part::Paper { paper: Paper::OwnData, caption, keys: Keys::None }] }
         }
+        View::Template(view, notice) => templates::templates(view, notice, language, office),
         View::Staff(view, notice) => staff::staff(view, notice, language, office),
         View::Digest(view) => hours::digest(view, language, office),
         View::Plan(view, notice) => hours::plan(view, notice, language),

@@ -49,7 +49,7 @@ fn chosen(step: &Step, option: &str, language: Language, office: &Office) -> Str
     match &step.ask {
         Ask::Service if let Some(service) = office.service(option) => service.name.to_string(),
         Ask::Place if let Some(place) = office.place(option) => place.label.to_string(),
-        _ => labels::step_text(language, step.key, &format!("option-{option}")).unwrap_or_default().plain(),
+        _ => family(language, &step.text_id(&format!("option-{option}")), &[]).unwrap_or_default().plain(),
     }
 }
 

@@ -85,6 +85,23 @@ impl Person {
         told.collect::<Vec<_>>().join("\n")
     }
 
+    /// What the button with this label on the last message sends.
+    pub fn data_of(&self, label: &str) -> Result<String> {
+        let last = self.account.last_from_bot().map(|entry| entry.json).unwrap_or_default();
+        let rows = last["reply_markup"]["inline_keyboard"].as_array().cloned().unwrap_or_default();
+        let buttons = rows.iter().flat_map(|row| row.as_array().cloned().unwrap_or_default());
+        let found = buttons.into_iter().find(|button| button["text"] == label);
+        let data = found.and_then(|button| Some(button["callback_data"].as_str()?.to_owned()));
+        data.with_context(|| format!("no button {label}\n{}", self.sees()))
+    }
+
+    /// The words of the last paper.
+    pub fn paper(&self) -> Result<String> {
+        let papers = self.account.chat().into_iter().rev().filter(|entry| entry.attachment.is_some());
+        let bytes = papers.filter_map(|entry| self.account.downloads(entry.message_id)).next().context("a paper")?;
+        Ok(stable(&String::from_utf8_lossy(&bytes)))
+    }
+
     /// Sends a tap as an altered app could: any data, on the last message.
     pub async fn forges(&self, data: &str) -> Result<()> {
         let last = self.account.last_from_bot().map_or(0, |entry| entry.message_id);

@@ -120,10 +120,10 @@ fn the_menu_has_the_agreed_commands() {
     let citizens = joined(profile(Language::Indonesian, &office()).citizens);
     insta::assert_snapshot!(citizens, @"lapor status pengaduan_saya info data_saya bahasa bantuan batal start");
     for (role, commands) in [
-        (Role::Petugas, "antrean tugas kasus cuti"),
-        (Role::Bidang, "tugas kasus cuti"),
-        (Role::Pimpinan, "antrean tugas kasus cuti"),
-        (Role::Admin, "cuti petugas undang kalender"),
+        (Role::Petugas, "antrean tugas kasus cari catat cuti"),
+        (Role::Bidang, "tugas kasus cari cuti"),
+        (Role::Pimpinan, "antrean tugas kasus cari cuti"),
+        (Role::Admin, "cuti petugas undang kalender templat"),
     ] {
         assert_eq!(joined(officers_menu(Language::Indonesian, &[role])), format!("{commands} {citizens}"));
     }

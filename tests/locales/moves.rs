@@ -155,6 +155,8 @@ pub fn case_view(office: &Office, kind: Kind, status: Status) -> CaseView {
         joined: Some(number(office)),
         handler: Some(colleague()),
         officer: false,
+        desk: true,
+        link: "https://t.me/wadul_uji_bot?start=status_ADU-2026-00042-7".to_owned(),
         whole: true,
         composition: Some(composition(office)),
         at: now(),

@@ -5,10 +5,10 @@ use wadul::domain::lifecycle::{Action, Need, RULES, Timer};
 use wadul::domain::money::Rupiah;
 use wadul::domain::{
     Case, CaseId, CaseNumber, Channel, DraftId, Evidence, FileId, Kind, Medium, MessageId, Office, PersonId, Role,
-    Status, Storage,
+    SearchId, Status, Storage,
 };
 use wadul::form::{Ask, Context, Draft, Earlier, Form, Forms, Keyboard, Note, Progress, Step, Value, keyboard};
-use wadul::notices::{CalendarPage, GroupCase, GroupNotice, Notice, QuestionView, StaffNotice, View};
+use wadul::notices::{CalendarPage, GroupCase, GroupNotice, Notice, QuestionView, StaffNotice, TemplateNotice, View};
 use wadul::texts::EveryLanguage;
 
 use super::moves::{TAG, case_view, handling, of_moves, put_together};
@@ -45,6 +45,8 @@ pub fn notes() -> Vec<Note> {
         Note::TooMuchMoney => Note::TooMuchMoney,
         Note::NotAPhone => Note::NotAPhone,
         Note::LateService => Note::LateService,
+        Note::LateWhenReceived => Note::LateWhenReceived,
+        Note::AfterReceived => Note::AfterReceived,
         Note::Added => Note::Added,
         Note::Rewritten => Note::Rewritten,
         Note::FilesReceived { .. } => Note::FilesReceived { count: 10 },
@@ -159,6 +161,16 @@ pub fn views(office: &Office) -> Vec<View> {
         Notice::OfficersOnly => Notice::OfficersOnly,
         Notice::Staff(_) => Notice::Staff(StaffNotice::Dropped),
         Notice::Group(_) => Notice::Group(GroupNotice::Which { topic: None }),
+        Notice::Template(_) => Notice::Template(TemplateNotice::Dropped),
+        Notice::SearchAsk { .. } => Notice::SearchAsk { again: true },
+        Notice::Found { .. } => Notice::Found { search: SearchId::new(), offset: 8 },
+        Notice::LaporText { .. } => Notice::LaporText { case: id() },
+        Notice::Registered { .. } => Notice::Registered { case: id() },
+        Notice::RegisteredAboutReader => Notice::RegisteredAboutReader,
+        Notice::RegisterKept => Notice::RegisterKept,
+        Notice::RegisterDeleted => Notice::RegisterDeleted,
+        Notice::Followed { .. } => Notice::Followed { case: id() },
+        Notice::FollowRefused => Notice::FollowRefused,
         Notice::CaseUnknown => Notice::CaseUnknown,
         Notice::SetAside { .. } => Notice::SetAside { update: 900_000_001, reason: "it panicked".into() },
     };
@@ -193,7 +205,7 @@ fn looked_up(notice: Notice, office: &Office) -> Vec<View> {
             cases: vec![case_view(office, Kind::Complaint, Status::Submitted)],
             at: now(),
         }],
-        Notice::OwnCases { .. } | Notice::Queue { .. } | Notice::Tasks { .. } => {
+        Notice::OwnCases { .. } | Notice::Queue { .. } | Notice::Tasks { .. } | Notice::Found { .. } => {
             let lists = Status::ALL.iter().map(|(status, _)| (cases(status), 20)).chain([(Vec::new(), 0)]);
             lists
                 .map(|(cases, total)| View::Cases { notice: notice.clone(), cases, offset: 8, total, at: now() })
@@ -225,6 +237,7 @@ fn looked_up(notice: Notice, office: &Office) -> Vec<View> {
             states.map(view).collect()
         }
         Notice::Staff(_) => super::staff::views(office),
+        Notice::Template(_) => super::templates::views(office),
         notice => vec![View::Plain(notice)],
     }
 }

@@ -144,6 +144,7 @@ async fn every_kind_of_file_is_listed_kept_once_and_passed_on(database: TestData
       [Catatan internal] [Bukan kewenangan]
       [Gabungkan] [Nomor SP4N-LAPOR!]
       [Buka kartu] [Lihat bukti (8)]
+      [Teks SP4N-LAPOR!]
     bot (senyap): Bukti untuk ADU-2026-00001-3:
       1. foto, 1 kB: tanda terima
       2. dokumen surat.pdf, 120 kB: surat permohonan
@@ -290,6 +291,7 @@ async fn a_file_too_big_leaves_its_words(database: TestDatabase) -> Result<()> {
       [Catatan internal] [Bukan kewenangan]
       [Gabungkan] [Nomor SP4N-LAPOR!]
       [Buka kartu] [Lihat bukti (1)]
+      [Teks SP4N-LAPOR!]
     bot: Bukti untuk ADU-2026-00001-3:
       1. video VID_20260901.mp4, 26,2 MB: Petugas loket dua menyuruh saya pulang. (terlalu besar, hanya keterangannya yang disimpan)
     ");
@@ -545,6 +547,7 @@ async fn what_is_changed_after_filing_stands_beside_what_was_handed_in(database:
     [Catatan internal] [Bukan kewenangan]
     [Gabungkan] [Nomor SP4N-LAPOR!]
     [Buka kartu] [Lihat bukti (1)]
+    [Teks SP4N-LAPOR!]
     ");
     city.closes().await
 }
@@ -642,6 +645,7 @@ async fn a_signature_is_a_photo_and_nothing_else(database: TestDatabase) -> Resu
     [Catatan internal] [Bukan kewenangan]
     [Gabungkan] [Nomor SP4N-LAPOR!]
     [Buka kartu] [Lihat bukti (1)]
+    [Teks SP4N-LAPOR!]
     ");
     city.closes().await
 }

@@ -2,9 +2,9 @@
 
 use anyhow::{Context, Result};
 use wadul::domain::lifecycle::{Action, Need};
-use wadul::domain::{CaseId, Kind};
+use wadul::domain::{CaseId, Kind, SearchId, TemplateId};
 use wadul::form::Tap;
-use wadul::notices::{CalendarPage, Door, Give, Press, StaffPress};
+use wadul::notices::{CalendarPage, Door, Give, Press, StaffPress, TemplatePress};
 use wadul::store::Owner;
 
 use crate::harness::{City, TestDatabase, on_both_engines, shows};
@@ -43,9 +43,16 @@ async fn the_buttons_of_others_show_nothing_and_change_nothing(database: TestDat
         | Press::TakeBack(_)
         | Press::Adopt { .. }
         | Press::SupplementDone(_) => "the owner's",
-        Press::Discard(_) => "nobody's messages",
+        Press::Discard(_) | Press::Follow(_) => "nobody's messages",
         // Those about officers have a story of their own.
-        Press::Card(_) | Press::Files(_) | Press::Queue(_) | Press::Tasks(_) | Press::Staff(_) => "the officer's",
+        Press::Card(_)
+        | Press::Files(_)
+        | Press::Queue(_)
+        | Press::Tasks(_)
+        | Press::Found(..)
+        | Press::Lapor(_)
+        | Press::Template(_)
+        | Press::Staff(_) => "the officer's",
         Press::Calendar(_)
         | Press::AddDayOff
         | Press::RemoveDayOff(_)
@@ -77,6 +84,14 @@ async fn the_buttons_of_others_show_nothing_and_change_nothing(database: TestDat
         Press::Queue(0),
         Press::Queue(8),
         Press::Tasks(0),
+        Press::Found(SearchId::new(), 0),
+        Press::Lapor(case.id.clone()),
+        Press::Follow(case.id.clone()),
+        Press::Template(TemplatePress::List(0)),
+        Press::Template(TemplatePress::Add),
+        Press::Template(TemplatePress::Open(TemplateId::new())),
+        Press::Template(TemplatePress::DeleteSure(TemplateId::new())),
+        Press::Template(TemplatePress::Keep("0123abcd".to_owned())),
         Press::Staff(StaffPress::List(0)),
         Press::Calendar(CalendarPage { year: 2026, month: Some(12) }),
         Press::AddDayOff,

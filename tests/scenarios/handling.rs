@@ -240,6 +240,14 @@ async fn a_complaint_goes_through_all_six_steps_with_two_divisions(database: Tes
     bot: Apa tanggapan untuk pengadu ADU-2026-00001-3? Tulis dalam satu pesan. Pengadu membacanya kata demi kata.
 
       Contoh: Surat rekomendasi Bapak/Ibu sudah terbit dan dapat diambil di loket.
+
+      Boleh juga memilih balasan siap pakai di bawah ini.
+      [Rekomendasi sudah terbit]
+      [Rekomendasi: berkas belum lengkap]
+      [Penjelasan syarat dan waktu]
+      [Permohonan maaf dan perbaikan]
+      [Sudah diselesaikan]
+      [Tidak terbukti setelah diperiksa]
       [Batal]
     Budi: Surat rekomendasi sudah terbit dan dapat diambil di loket.
     bot: Bukti apa yang disertakan untuk pengadu? Kirim foto atau dokumen, lalu tekan Lanjut. Sudah ada 0 berkas.

@@ -81,6 +81,7 @@ async fn every_reading_is_in_the_trail(database: TestDatabase) -> Result<()> {
       [Catatan internal] [Bukan kewenangan]
       [Gabungkan] [Nomor SP4N-LAPOR!]
       [Buka kartu] [Lihat bukti (3)]
+      [Teks SP4N-LAPOR!]
     bot (senyap): Bukti untuk ADU-2026-00001-3:
       1. foto, 185 kB: tanda terima
       2. dokumen surat.pdf, 40 kB
@@ -107,6 +108,7 @@ async fn every_reading_is_in_the_trail(database: TestDatabase) -> Result<()> {
       [Catatan internal] [Bukan kewenangan]
       [Gabungkan] [Nomor SP4N-LAPOR!]
       [Buka kartu] [Lihat bukti (3)]
+      [Teks SP4N-LAPOR!]
     bot: Bukti untuk ADU-2026-00001-3:
       1. foto, 185 kB: tanda terima
       2. dokumen surat.pdf, 40 kB
@@ -226,6 +228,7 @@ async fn an_officer_who_has_left_reads_nothing_from_then_on(database: TestDataba
     shows!(dewi.sees(), @"
     Tulisan atau berkas ditambahkan: ADU-2026-00001-3, oleh pengadu.
     Keadaan: Terkirim, menunggu dicatat petugas. Jatuh tempo: Kamis, 26 November 2026 pukul 16.00 WIB.
+    Senin, 23 November 2026 pukul 09.00 WIB: Satu lagi.
     [Terima dan catat] [Minta kelengkapan]
     [Catatan internal] [Bukan kewenangan]
     [Gabungkan] [Nomor SP4N-LAPOR!]

@@ -145,7 +145,7 @@ async fn an_invitation_makes_an_officer_who_reads_the_first_card(database: TestD
       /cari – Cari pengaduan: /cari KATA
       /cuti – Cuti dan serah terima tugas
     ");
-    assert_eq!(menu(&city, &budi), "tugas kasus cuti");
+    assert_eq!(menu(&city, &budi), "tugas kasus cari cuti");
     let number = siti.files().await?;
     rina.presses_all(&["Terima dan catat", "Teruskan ke bidang", "Kewaspadaan Nasional", "Lewati"]).await?;
     rina.presses("Lewati").await?;
@@ -242,7 +242,7 @@ async fn roles_are_given_and_taken_and_the_menu_follows(database: TestDatabase) 
     let (rina, siti) = (city.officer(), city.citizen("Siti Aminah"));
     let budi = city.member("Budi", Role::Bidang, "kewaspadaan").await?;
     let dewi = city.member("Dewi", Role::Bidang, "kewaspadaan").await?;
-    assert_eq!(menu(&city, &rina), "antrean tugas kasus cuti petugas undang kalender");
+    assert_eq!(menu(&city, &rina), "antrean tugas kasus cari catat cuti petugas undang kalender templat");
     let number = siti.files().await?;
     rina.presses_all(&["Terima dan catat", "Teruskan ke bidang", "Kewaspadaan Nasional", "Lewati", "Lewati"]).await?;
     budi.presses("Ambil").await?;
@@ -267,7 +267,7 @@ async fn roles_are_given_and_taken_and_the_menu_follows(database: TestDatabase) 
     [Nonaktifkan]
     [Daftar petugas]
     ");
-    assert_eq!(menu(&city, &budi), "antrean tugas kasus cuti");
+    assert_eq!(menu(&city, &budi), "antrean tugas kasus cari cuti");
     // The button pressed once more changes nothing.
     rina.presses("✓ pimpinan").await?;
     rina.forges(&Press::Staff(StaffPress::Take(id(&budi), Role::Pimpinan, String::new())).encode()).await?;
@@ -323,7 +323,7 @@ async fn roles_are_given_and_taken_and_the_menu_follows(database: TestDatabase) 
       /kalender – Hari libur kantor
       /templat – Templat tanggapan
     ");
-    assert_eq!(menu(&city, &budi), "cuti petugas undang kalender");
+    assert_eq!(menu(&city, &budi), "cuti petugas undang kalender templat");
     // What Budi had in hand there is nobody's now, and the division hears of it.
     shows!(dewi.sees_since(news), @"
     bot: Dilepas, belum ada yang menangani: ADU-2026-00001-3, oleh sistem.

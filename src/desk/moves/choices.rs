@@ -2,11 +2,13 @@
 
 use chrono::NaiveDate;
 
+use super::super::templates::templates;
 use super::super::{Desk, Failure};
 use super::heads;
 use crate::domain::calendar::wib_date;
 use crate::domain::case::Respondent;
 use crate::domain::lifecycle::{Action, Composition, Need, promise_until};
+use crate::domain::template::Template;
 use crate::domain::{Case, Office, Officer, Outcome, access, is_respondent};
 use crate::form::Ask;
 use crate::notices::Choice;
@@ -14,6 +16,8 @@ use crate::store::Tx;
 
 /// Days offered for a need that takes a day, so many at most.
 const DAYS_OFFERED: usize = 5;
+/// Templates offered for a need that takes words, so many at most.
+const TEMPLATES_OFFERED: usize = 8;
 
 /// What can be chosen for a need now.
 pub async fn choices(
@@ -43,6 +47,10 @@ pub async fn choices(
         Need::Until => {
             days(case, composition.action, desk).map(|day| text(&day.format("%Y%m%d").to_string())).collect()
         }
+        Need::Answer | Need::Question | Need::Reason => {
+            let fitting = fitting(tx, case, composition.action).await?.into_iter().take(TEMPLATES_OFFERED);
+            fitting.map(|template| named(template.id.tag().to_owned(), template.title)).collect()
+        }
         Need::Which => {
             let open = tx.plans_of(&case.id).await?.into_iter().filter(|plan| plan.done_at.is_none());
             open.map(|plan| named(plan.id.tag().to_owned(), plan.what.chars().take(50).collect())).collect()
@@ -53,6 +61,13 @@ pub async fn choices(
         choice.ticked = given.ticked(need).contains(&choice.key);
     }
     Ok(choices)
+}
+
+/// The templates for a move of a case, those for its service first.
+pub async fn fitting(tx: &mut Tx, case: &Case, action: Action) -> Result<Vec<Template>, Failure> {
+    let mut fitting = templates(tx).await?;
+    fitting.retain(|template| template.fits(action, case.service.as_deref()));
+    Ok(fitting)
 }
 
 /// The divisions that the case is not about; the one that usually handles the service first.

@@ -11,6 +11,7 @@ use crate::domain::dates::read_coming_date;
 use crate::domain::lifecycle::{
     Action, Answer, Asked, Composition, Given, Need, Refusal, Rule, decide, may, next_need, promise_until,
 };
+use crate::domain::template::Facts;
 use crate::domain::{Attention, Case, CaseId, CaseNumber, DraftId, Evidence, Storage};
 use crate::form::Input;
 use crate::notices::{Give, MoveNote, Notice};
@@ -134,12 +135,30 @@ impl Turn<'_> {
                         None => ticked.push(option),
                     }
                     composition.given.set(need, Answer::Ticking(ticked));
+                } else if matches!(need.asked(), Asked::Words(..)) {
+                    wrong = self.take_template(&mut composition, &case, need, &option).await?;
                 } else {
                     wrong = self.take_option(&mut composition, &case, need, option);
                 }
             }
         }
         self.proceed(composition, &case, rule, wrong).await
+    }
+
+    /// A template is words like any others: filled in, then shown before they leave.
+    async fn take_template(
+        &mut self,
+        composition: &mut Composition,
+        case: &Case,
+        need: Need,
+        tag: &str,
+    ) -> Result<Option<MoveNote>, Failure> {
+        let fitting = choices::fitting(self.tx, case, composition.action).await?;
+        let Some(template) = fitting.into_iter().find(|template| template.id.tag() == tag) else {
+            return Ok(Some(MoveNote::Wrong));
+        };
+        let words = template.filled(&Facts::of(case), &self.desk.office);
+        self.read_words(composition, case, need, &words).await
     }
 
     fn take_option(&self, composition: &mut Composition, case: &Case, need: Need, option: String) -> Option<MoveNote> {
