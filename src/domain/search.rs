@@ -121,7 +121,7 @@ fn term(word: String, office: &Office) -> Term {
     for division in office.divisions().iter().filter(|division| names(&division.label) || names(&division.name)) {
         marks.push(mark("division", division.key.as_str()));
     }
-    for (status, _) in STATES.iter().filter(|(_, spoken)| spoken.iter().any(|spoken| says(&spoken))) {
+    for (status, _) in STATES.iter().filter(|(_, spoken)| spoken.iter().any(says)) {
         marks.push(mark("state", status.key()));
     }
     Term { begins: letters >= BEGINNING, word, marks }

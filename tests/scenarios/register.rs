@@ -433,9 +433,7 @@ async fn whoever_no_longer_receives_complaints_enters_none(database: TestDatabas
     dewi.presses_all(&["Disampaikan lisan", "Lewati", "Petugas dan bidang"]).await?;
     let id = wadul::domain::PersonId(dewi.account.id());
     let store = city.store().await?;
-    let suspended = store.transact(0, move |tx| {
-        Box::pin(async move { Ok::<_, wadul::store::StoreError>(tx.suspend(id).await.map(drop)?) })
-    });
+    let suspended = store.transact(0, move |tx| Box::pin(async move { tx.suspend(id).await.map(drop) }));
     suspended.await?;
     dewi.presses("Catat").await?;
     assert!(dewi.sees().starts_with("Perintah ini hanya untuk petugas."), "{}", dewi.sees());
