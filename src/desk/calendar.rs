@@ -9,7 +9,7 @@ use crate::domain::calendar::DayOff;
 use crate::domain::dates::{DateError, read_coming_date};
 use crate::domain::{Attention, PersonId, Role};
 use crate::form::Input;
-use crate::notices::{CalendarDay, CalendarPage, DayNote, Notice, View};
+use crate::notices::{CalendarDay, CalendarNotice, CalendarPage, DayNote, Notice, View};
 use crate::store::{CalendarChange, Tx};
 
 /// Letters in the name of a day.
@@ -35,7 +35,7 @@ impl Turn<'_> {
             return Ok(());
         }
         let this_year = CalendarPage { year: self.today().year(), month: None };
-        self.say(Notice::Calendar { page: page.unwrap_or(this_year), changed: None }).await
+        self.say(Notice::Calendar(CalendarNotice::Page { page: page.unwrap_or(this_year), changed: None })).await
     }
 
     /// `[Tambah hari libur]`
@@ -44,7 +44,7 @@ impl Turn<'_> {
             return Ok(());
         }
         self.attend(Attention::DayOff { day: None }).await?;
-        self.say(Notice::DayOffAsk { wrong: None }).await
+        self.say(Notice::Calendar(CalendarNotice::Ask { wrong: None })).await
     }
 
     /// The day that is to be off, or its name.
@@ -60,17 +60,17 @@ impl Turn<'_> {
             return match self.readable_day(&words) {
                 Ok(day) => {
                     self.attend(Attention::DayOff { day: Some((day, String::new())) }).await?;
-                    self.say(Notice::DayOffName { day, again: false }).await
+                    self.say(Notice::Calendar(CalendarNotice::Name { day, again: false })).await
                 }
-                Err(wrong) => self.say(Notice::DayOffAsk { wrong: Some(wrong) }).await,
+                Err(wrong) => self.say(Notice::Calendar(CalendarNotice::Ask { wrong: Some(wrong) })).await,
             };
         };
         let name: String = words.chars().filter(|c| !c.is_control()).collect();
         if !NAME.contains(&name.chars().count()) {
-            return self.say(Notice::DayOffName { day, again: true }).await;
+            return self.say(Notice::Calendar(CalendarNotice::Name { day, again: true })).await;
         }
         self.attend(Attention::DayOff { day: Some((day, name)) }).await?;
-        self.say(Notice::DayOffConfirm { day, off: true }).await
+        self.say(Notice::Calendar(CalendarNotice::Confirm { day, off: true })).await
     }
 
     fn readable_day(&self, words: &str) -> Result<NaiveDate, DayNote> {
@@ -100,7 +100,9 @@ impl Turn<'_> {
     /// A day off is to be an ordinary day.
     pub async fn ask_removal(&mut self, day: NaiveDate) -> Result<(), Failure> {
         match self.is_admin().await? {
-            true if self.can_be_removed(day) => self.say(Notice::DayOffConfirm { day, off: false }).await,
+            true if self.can_be_removed(day) => {
+                self.say(Notice::Calendar(CalendarNotice::Confirm { day, off: false })).await
+            }
             true => self.say(Notice::OldButton).await,
             false => Ok(()),
         }
@@ -127,7 +129,7 @@ impl Turn<'_> {
         self.tx.change_calendar(&change).await?;
         self.read_calendar().await?;
         let page = CalendarPage { year: day.year(), month: Some(day.month()) };
-        self.say(Notice::Calendar { page, changed: Some((day, off)) }).await
+        self.say(Notice::Calendar(CalendarNotice::Page { page, changed: Some((day, off)) })).await
     }
 
     /// The days off of a year are all entered: nobody is asked for them any more.
@@ -140,7 +142,8 @@ impl Turn<'_> {
         let Some(first) = first else { return self.say(Notice::OldButton).await };
         self.tx.once(YEAR_ENTERED, first, self.now).await?;
         self.read_calendar().await?;
-        self.say(Notice::Calendar { page: CalendarPage { year, month: None }, changed: None }).await
+        self.say(Notice::Calendar(CalendarNotice::Page { page: CalendarPage { year, month: None }, changed: None }))
+            .await
     }
 
     /// The rest of this update goes by the changed calendar.
@@ -167,14 +170,14 @@ impl Desk {
         &self,
         tx: &mut Tx,
         to: PersonId,
-        notice: &Notice,
+        notice: &CalendarNotice,
     ) -> Result<Option<View>, Failure> {
         if !tx.officer(to).await?.is(Role::Admin) {
             return Ok(None);
         }
         let calendar = self.office.calendar();
         Ok(match notice {
-            Notice::Calendar { page, changed } => {
+            CalendarNotice::Page { page, changed } => {
                 let changes = tx.calendar_changes().await?;
                 let here =
                     |day: NaiveDate| day.year() == page.year && page.month.is_none_or(|month| month == day.month());
@@ -190,7 +193,7 @@ impl Desk {
                     today: self.day(self.clock.now()),
                 })
             }
-            Notice::DayOffConfirm { day, off } => {
+            CalendarNotice::Confirm { day, off } => {
                 let name = match tx.person(to).await? {
                     Some((_, Attention::DayOff { day: Some((named, name)) })) if *off && named == *day => Some(name),
                     _ => name_of(tx, *day).await?,
@@ -198,8 +201,8 @@ impl Desk {
                 let kind = calendar.days_off().on(*day).unwrap_or(DayOff::Holiday);
                 Some(View::DayOff { day: CalendarDay { day: *day, kind, name }, off: *off })
             }
-            Notice::YearMissing { year } if calendar.knows_year(*year) => None,
-            notice => Some(View::Plain(notice.clone())),
+            CalendarNotice::YearMissing { year } if calendar.knows_year(*year) => None,
+            notice => Some(View::Plain(Notice::Calendar(notice.clone()))),
         })
     }
 }

@@ -9,7 +9,7 @@ use super::{Desk, Failure};
 use crate::domain::calendar::{at_wib, wib_date};
 use crate::domain::{Case, CaseId, DraftId, Person, PersonId, Role, access, is_respondent};
 use crate::form::{Context, Draft, Form, keyboard};
-use crate::notices::{Completes, GroupNotice, Notice, PAGE, PlanView, QuestionView, View};
+use crate::notices::{Completes, GroupNotice, Notice, PAGE, PlanView, QuestionView, View, WaitingNotice};
 use crate::store::{Owner, Tx};
 
 impl Desk {
@@ -50,7 +50,7 @@ impl Desk {
                 Some(View::Help { ask, roles: tx.officer(to).await?.roles })
             }
             Notice::CatchUp => self.catch_up_view(tx, to).await?,
-            Notice::WaitingAsk { place } => self.waiting_view(tx, to, place).await?,
+            Notice::Waiting(WaitingNotice::Ask { place }) => self.waiting_view(tx, to, place).await?,
             Notice::StatusCodeAsk { number } => Some(View::Number(number.clone())),
             Notice::OwnData => Some(self.own_data(tx, to, person).await?),
             Notice::OwnCases { offset } => {
@@ -86,11 +86,7 @@ impl Desk {
                 let (cases, total) = tx.rescheduled_for(to, at_wib(*day, NaiveTime::MIN), PAGE).await?;
                 (total > 0).then(|| self.list(notice, cases, 0, total))
             }
-            Notice::Calendar { .. }
-            | Notice::DayOffAsk { .. }
-            | Notice::DayOffName { .. }
-            | Notice::DayOffConfirm { .. }
-            | Notice::YearMissing { .. } => self.calendar_view(tx, to, notice).await?,
+            Notice::Calendar(notice) => self.calendar_view(tx, to, notice).await?,
             Notice::Group(lost @ GroupNotice::Lost { .. }) if tx.officer(to).await?.is(Role::Admin) => {
                 Some(View::Group(None, lost.clone()))
             }

@@ -10,7 +10,7 @@ use crate::domain::case::meaning;
 use crate::domain::lifecycle::{Action, Actor, Setting, may};
 use crate::domain::{Attention, Case, CaseId, DraftId, Evidence, MessageId, PersonId, Storage};
 use crate::form::Input;
-use crate::notices::{Notice, Priority, View};
+use crate::notices::{Notice, Priority, View, WaitingNotice};
 use crate::store::{Letter, Owner, PersonLock, TrailLine, Tx};
 
 /// So many messages wait at most.
@@ -79,7 +79,7 @@ impl Turn<'_> {
         here.dedup();
         let (topic, full) = (format!("waiting:{place}"), format!("waiting-full:{place}"));
         if here.len() >= MOST_WAITING {
-            return self.say_once(Notice::WaitingFull { most: MOST_WAITING }, full).await;
+            return self.say_once(Notice::Waiting(WaitingNotice::Full { most: MOST_WAITING }), full).await;
         }
         match input {
             Input::Text { text, message } => {
@@ -92,7 +92,7 @@ impl Turn<'_> {
             }
             _ => return Ok(()),
         }
-        self.say_once(Notice::WaitingAsk { place }, topic).await
+        self.say_once(Notice::Waiting(WaitingNotice::Ask { place }), topic).await
     }
 
     /// One over the limit leaves its caption. `false`: nothing of it is left.
@@ -120,7 +120,9 @@ impl Turn<'_> {
     /// The button of a case: what waits belongs to it, and so does what follows.
     pub async fn adopt(&mut self, tag: &str, id: &CaseId) -> Result<(), Failure> {
         let Some(case) = self.own_case(id).await? else { return Ok(()) };
-        let Some(place) = self.place_tagged(tag).await? else { return self.say(Notice::WaitingGone).await };
+        let Some(place) = self.place_tagged(tag).await? else {
+            return self.say(Notice::Waiting(WaitingNotice::Gone)).await;
+        };
         let words = self.tx.waiting_at(&place).await?.into_iter().filter(|(_, body, _)| !body.is_empty());
         let words: Vec<_> = words.collect();
         if !words.is_empty() && !self.has_room_for_words(id).await? || !self.supplement(&case).await? {
@@ -146,10 +148,12 @@ impl Turn<'_> {
 
     /// `[Bukan, hapus saja]`
     pub async fn discard(&mut self, tag: &str) -> Result<(), Failure> {
-        let Some(place) = self.place_tagged(tag).await? else { return self.say(Notice::WaitingGone).await };
+        let Some(place) = self.place_tagged(tag).await? else {
+            return self.say(Notice::Waiting(WaitingNotice::Gone)).await;
+        };
         self.tx.drop_waiting(&place).await?;
         self.tx.drop_draft(&place).await?;
-        self.say(Notice::WaitingDropped).await
+        self.say(Notice::Waiting(WaitingNotice::Dropped)).await
     }
 }
 
@@ -171,7 +175,7 @@ impl Desk {
                                 return Ok(false);
                             }
                             tx.drop_draft(&place).await?;
-                            let (notice, priority) = (Notice::WaitingExpired, Priority::Reminder);
+                            let (notice, priority) = (Notice::Waiting(WaitingNotice::Expired), Priority::Reminder);
                             let letter = Letter { to, notice, priority, silent: true, due_at: now, topic: None };
                             tx.post(&letter, now).await?;
                             Ok::<_, Failure>(true)

@@ -4,16 +4,19 @@
 //! speaks of (a [`View`]), and `texts` finds the words in the reader's language.
 
 mod about;
+mod calendar;
 mod group;
 mod press;
 mod staff;
 mod template;
 mod view;
+mod waiting;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 pub use about::{DayNote, MoveNote, PAGE, Priority};
+pub use calendar::CalendarNotice;
 pub use group::{GroupCase, GroupNotice};
 pub use press::{CalendarPage, Door, Give, Press};
 pub use staff::{ChangeView, ErrandNote, StaffNote, StaffNotice, StaffPress, StaffView, day_of, key_of};
@@ -21,6 +24,7 @@ pub use template::{ANY_SERVICE, TemplateNotice, TemplatePress, TemplateView, Tem
 pub use view::{
     CalendarDay, CaseView, Choice, Completes, DigestView, Line, Missed, MoveView, Pause, PlanView, QuestionView, View,
 };
+pub use waiting::WaitingNotice;
 
 use crate::domain::lifecycle::{Action, Need, Timer};
 use crate::domain::{CaseId, CaseNumber, DraftId, Kind, PersonId, SearchId};
@@ -161,22 +165,8 @@ pub enum Notice {
         /// The limit.
         most: i64,
     },
-    /// To which case do the messages belong that wait?
-    WaitingAsk {
-        /// Where they wait.
-        place: DraftId,
-    },
-    /// Nothing waits there any more.
-    WaitingGone,
-    /// What waited is not kept.
-    WaitingDropped,
-    /// What waited was dropped because nothing was chosen.
-    WaitingExpired,
-    /// No room for another message that waits.
-    WaitingFull {
-        /// The limit.
-        most: usize,
-    },
+    /// Messages that belong to one of several cases.
+    Waiting(WaitingNotice),
     /// What a move still needs.
     MoveAsk {
         /// The case.
@@ -386,37 +376,8 @@ pub enum Notice {
         /// The day on which they moved.
         day: NaiveDate,
     },
-    /// To admins: a page of the calendar.
-    Calendar {
-        /// Which.
-        page: CalendarPage,
-        /// A day that was just changed, and whether it is off now.
-        changed: Option<(NaiveDate, bool)>,
-    },
-    /// To an admin: which day is to be off.
-    DayOffAsk {
-        /// What was wrong with the answer before.
-        wrong: Option<DayNote>,
-    },
-    /// To an admin: what that day is called.
-    DayOffName {
-        /// The day.
-        day: NaiveDate,
-        /// Whether an answer before was no name.
-        again: bool,
-    },
-    /// To an admin: shall that day be off, or an ordinary day?
-    DayOffConfirm {
-        /// The day.
-        day: NaiveDate,
-        /// Whether it shall be off.
-        off: bool,
-    },
-    /// To admins: the days off of a year are not known.
-    YearMissing {
-        /// The year.
-        year: i32,
-    },
+    /// To admins: the calendar.
+    Calendar(CalendarNotice),
     /// To whoever asked for what only admins may do.
     AdminsOnly,
     /// To a group of the office, or about one.

@@ -6,7 +6,7 @@ use super::messages as msg;
 use super::page::{Key, Keys, Page};
 use super::{Html, Language, Message, format};
 use crate::domain::calendar::DayOff;
-use crate::notices::{CalendarDay, CalendarPage, DayNote, Notice, Press, View};
+use crate::notices::{CalendarDay, CalendarNotice, CalendarPage, DayNote, Notice, Press, View};
 
 /// The years a calendar can hold.
 const YEARS: std::ops::RangeInclusive<i32> = 2000..=2099;
@@ -26,7 +26,7 @@ pub fn calendar(view: &View, language: Language) -> Page {
 /// What an admin is asked for a new day off.
 pub fn asked(notice: &Notice, language: Language) -> Option<Html> {
     Some(match notice {
-        Notice::DayOffAsk { wrong } => {
+        Notice::Calendar(CalendarNotice::Ask { wrong }) => {
             let note = wrong.map(|wrong| match wrong {
                 DayNote::NotADay => msg::AdminDayNotADay.html(language),
                 DayNote::Past => msg::AdminDayPast.html(language),
@@ -35,12 +35,14 @@ pub fn asked(notice: &Notice, language: Language) -> Option<Html> {
             });
             Html::join(note.into_iter().chain([msg::AdminDayAsk.html(language)]), "\n\n")
         }
-        Notice::DayOffName { day, again } => {
+        Notice::Calendar(CalendarNotice::Name { day, again }) => {
             let note = again.then(|| msg::AdminDayNameAgain.html(language));
             let ask = msg::AdminDayName { day: format::day(language, *day).into() }.html(language);
             Html::join(note.into_iter().chain([ask]), "\n\n")
         }
-        Notice::YearMissing { year } => msg::AdminYearMissing { year: year.to_string().into() }.html(language),
+        Notice::Calendar(CalendarNotice::YearMissing { year }) => {
+            msg::AdminYearMissing { year: year.to_string().into() }.html(language)
+        }
         Notice::AdminsOnly => msg::AdminOnly.html(language),
         _ => return None,
     })

@@ -6,7 +6,7 @@ use super::profile::commands_of;
 use super::{Html, Language, Message, calendar, family, format, moves, office};
 use crate::domain::{CaseNumber, Kind, Office, Role};
 use crate::form::Progress;
-use crate::notices::{Notice, Press};
+use crate::notices::{Notice, Press, WaitingNotice};
 
 /// A notice for which nothing had to be looked up.
 pub fn plain(notice: &Notice, language: Language, office: &Office) -> Page {
@@ -42,10 +42,10 @@ pub fn plain(notice: &Notice, language: Language, office: &Office) -> Page {
             let phone = office.profile().responsible.phone.as_str();
             msg::SupplementWordsFull { most: (*most).into(), phone: phone.into() }.html(language)
         }
-        Notice::WaitingGone => msg::WaitingGone.html(language),
-        Notice::WaitingDropped => msg::WaitingDropped.html(language),
-        Notice::WaitingExpired => msg::WaitingExpired.html(language),
-        Notice::WaitingFull { most } => msg::WaitingFull { most: (*most).into() }.html(language),
+        Notice::Waiting(WaitingNotice::Gone) => msg::WaitingGone.html(language),
+        Notice::Waiting(WaitingNotice::Dropped) => msg::WaitingDropped.html(language),
+        Notice::Waiting(WaitingNotice::Expired) => msg::WaitingExpired.html(language),
+        Notice::Waiting(WaitingNotice::Full { most }) => msg::WaitingFull { most: (*most).into() }.html(language),
         Notice::FileOfOldDraft => msg::FileOfOldDraft.html(language),
         Notice::FileNotKept => msg::FileNotKept.html(language),
         Notice::OldButton => msg::OldButton.html(language),

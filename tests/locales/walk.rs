@@ -8,7 +8,10 @@ use wadul::domain::{
     SearchId, Status, Storage,
 };
 use wadul::form::{Ask, Context, Draft, Earlier, Form, Forms, Keyboard, Note, Progress, Step, Value, keyboard};
-use wadul::notices::{CalendarPage, GroupCase, GroupNotice, Notice, QuestionView, StaffNotice, TemplateNotice, View};
+use wadul::notices::{
+    CalendarNotice, CalendarPage, GroupCase, GroupNotice, Notice, QuestionView, StaffNotice, TemplateNotice, View,
+    WaitingNotice,
+};
 use wadul::texts::EveryLanguage;
 
 use super::moves::{TAG, case_view, handling, of_moves, put_together};
@@ -114,11 +117,11 @@ pub fn views(office: &Office) -> Vec<View> {
         Notice::SupplementTooBig { .. } => Notice::SupplementTooBig { limit: 20 },
         Notice::SupplementFull { .. } => Notice::SupplementFull { most: 10 },
         Notice::SupplementWordsFull { .. } => Notice::SupplementWordsFull { most: 200 },
-        Notice::WaitingAsk { .. } => Notice::WaitingAsk { place: draft.clone() },
-        Notice::WaitingGone => Notice::WaitingGone,
-        Notice::WaitingDropped => Notice::WaitingDropped,
-        Notice::WaitingExpired => Notice::WaitingExpired,
-        Notice::WaitingFull { .. } => Notice::WaitingFull { most: 20 },
+        Notice::Waiting(WaitingNotice::Ask { .. }) => Notice::Waiting(WaitingNotice::Ask { place: draft.clone() }),
+        Notice::Waiting(WaitingNotice::Gone) => Notice::Waiting(WaitingNotice::Gone),
+        Notice::Waiting(WaitingNotice::Dropped) => Notice::Waiting(WaitingNotice::Dropped),
+        Notice::Waiting(WaitingNotice::Expired) => Notice::Waiting(WaitingNotice::Expired),
+        Notice::Waiting(WaitingNotice::Full { .. }) => Notice::Waiting(WaitingNotice::Full { most: 20 }),
         Notice::MoveAsk { .. } => Notice::MoveAsk { case: id(), tag: TAG.into(), need: Need::Answer, wrong: None },
         Notice::MovePreview { .. } => Notice::MovePreview { case: id(), tag: TAG.into() },
         Notice::MoveHeld { .. } => Notice::MoveHeld { case: id(), held: draft.clone() },
@@ -138,13 +141,13 @@ pub fn views(office: &Office) -> Vec<View> {
         Notice::PlanDue { .. } => Notice::PlanDue { case: id(), plan: draft.clone() },
         Notice::DatesMoved { .. } => Notice::DatesMoved { day: now().date_naive() },
         Notice::CalendarMoved { .. } => Notice::CalendarMoved { day: now().date_naive() },
-        Notice::Calendar { .. } => Notice::Calendar {
+        Notice::Calendar(CalendarNotice::Page { .. }) => Notice::Calendar(CalendarNotice::Page {
             page: CalendarPage { year: 2026, month: None }, changed: None
-        },
-        Notice::DayOffAsk { .. } => Notice::DayOffAsk { wrong: None },
-        Notice::DayOffName { .. } => Notice::DayOffName { day: now().date_naive(), again: false },
-        Notice::DayOffConfirm { .. } => Notice::DayOffConfirm { day: now().date_naive(), off: true },
-        Notice::YearMissing { .. } => Notice::YearMissing { year: 2028 },
+        }),
+        Notice::Calendar(CalendarNotice::Ask { .. }) => Notice::Calendar(CalendarNotice::Ask { wrong: None }),
+        Notice::Calendar(CalendarNotice::Name { .. }) => Notice::Calendar(CalendarNotice::Name { day: now().date_naive(), again: false }),
+        Notice::Calendar(CalendarNotice::Confirm { .. }) => Notice::Calendar(CalendarNotice::Confirm { day: now().date_naive(), off: true }),
+        Notice::Calendar(CalendarNotice::YearMissing { .. }) => Notice::Calendar(CalendarNotice::YearMissing { year: 2028 }),
         Notice::AdminsOnly => Notice::AdminsOnly,
         Notice::FileOfOldDraft => Notice::FileOfOldDraft,
         Notice::OldButton => Notice::OldButton,
@@ -215,7 +218,7 @@ fn looked_up(notice: Notice, office: &Office) -> Vec<View> {
             let views = Status::ALL.iter().map(|(status, _)| case_view(office, Kind::Complaint, *status));
             vec![View::CatchUp(views.collect())]
         }
-        Notice::WaitingAsk { .. } => [1, 20]
+        Notice::Waiting(WaitingNotice::Ask { .. }) => [1, 20]
             .map(|many| View::Waiting {
                 tag: TAG.into(),
                 cases: (0..many).map(|_| case(office, Kind::Complaint, Status::Recorded)).collect(),

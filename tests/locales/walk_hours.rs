@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate, TimeDelta};
 use wadul::domain::calendar::DayOff;
 use wadul::domain::lifecycle::Timer;
 use wadul::domain::{CaseId, Kind, Office, Status};
-use wadul::notices::{CalendarDay, CalendarPage, DayNote, DigestView, Notice, PlanView, View};
+use wadul::notices::{CalendarDay, CalendarNotice, CalendarPage, DayNote, DigestView, Notice, PlanView, View};
 
 use super::walk::{case, now, number};
 
@@ -29,8 +29,8 @@ pub fn reminders(case: &CaseId) -> Vec<Notice> {
 /// The notices of a day that is to be off, with everything that can be wrong.
 pub fn days_asked() -> Vec<Notice> {
     let notes = [DayNote::NotADay, DayNote::Past, DayNote::Closed, DayNote::Already];
-    let asked = notes.map(|wrong| Notice::DayOffAsk { wrong: Some(wrong) });
-    asked.into_iter().chain([Notice::DayOffName { day: day("2026-12-28"), again: true }]).collect()
+    let asked = notes.map(|wrong| Notice::Calendar(CalendarNotice::Ask { wrong: Some(wrong) }));
+    asked.into_iter().chain([Notice::Calendar(CalendarNotice::Name { day: day("2026-12-28"), again: true })]).collect()
 }
 
 /// What a notice of the hours speaks of; none for the others.
@@ -63,8 +63,8 @@ pub fn looked_up(notice: &Notice, office: &Office) -> Option<Vec<View>> {
         Notice::CalendarMoved { .. } => {
             vec![View::Cases { notice: notice.clone(), cases: cases(), offset: 0, total: 99, at: now() }]
         }
-        Notice::Calendar { .. } => pages(),
-        Notice::DayOffConfirm { .. } => {
+        Notice::Calendar(CalendarNotice::Page { .. }) => pages(),
+        Notice::Calendar(CalendarNotice::Confirm { .. }) => {
             [true, false].map(|off| View::DayOff { day: shown(day("2026-12-28"), true), off }).to_vec()
         }
         _ => return None,

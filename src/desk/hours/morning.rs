@@ -5,7 +5,7 @@ use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, Utc};
 use super::super::{Desk, Failure};
 use crate::domain::calendar::{Calendar, at_wib, wib_date};
 use crate::domain::{Officer, PersonId, Role};
-use crate::notices::{DigestView, Notice, PAGE, Priority};
+use crate::notices::{CalendarNotice, DigestView, Notice, PAGE, Priority};
 use crate::store::{PersonLock, Plan, Tx};
 
 /// From this month on the calendar of the next year is asked for: what is filed in December is due in January.
@@ -95,7 +95,7 @@ impl Desk {
                     }
                     let admins = tx.officers(Role::Admin).await?;
                     for admin in &admins {
-                        let told = Notice::YearMissing { year };
+                        let told = Notice::Calendar(CalendarNotice::YearMissing { year });
                         tx.post(&desk.letter(*admin, told, Priority::Reminder, false, None, now), now).await?;
                     }
                     Ok(admins.len())
