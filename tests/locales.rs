@@ -1,6 +1,8 @@
 //! The texts: each that is asked for is there, none is there in vain, and every screen of every language fits Telegram.
 
 mod agreed;
+mod asked;
+mod longest;
 mod move_texts;
 mod moves;
 mod staff;
@@ -18,7 +20,9 @@ use wadul::papers;
 use wadul::texts::{EveryLanguage, Keys, Language, Page, Part, family, family_ids, officers_menu, page, profile};
 
 use crate::architecture::files;
-use walk::{asks, notes, questions, views};
+use asked::{asks, questions};
+use longest::longest_office;
+use walk::{notes, views};
 
 /// Beginnings of the texts that rows of tables name.
 const FAMILIES: [&str; 27] = [
@@ -291,48 +295,6 @@ fn every_screen_fits_telegram_in_every_language_and_for_an_office_with_the_longe
             }
         }
     }
-}
-
-/// The built-in profile with every text drawn out as far as the profile may be.
-fn longest_office() -> Office {
-    fn paths(value: &toml::Value, path: Vec<String>, found: &mut Vec<Vec<String>>) {
-        let deeper = |key: String| path.iter().cloned().chain([key]).collect();
-        match value {
-            toml::Value::String(_) => found.push(path),
-            toml::Value::Array(items) => {
-                items.iter().enumerate().for_each(|(at, item)| paths(item, deeper(at.to_string()), found));
-            }
-            toml::Value::Table(table) => table.iter().for_each(|(key, item)| paths(item, deeper(key.clone()), found)),
-            _ => {}
-        }
-    }
-    fn at<'v>(value: &'v mut toml::Value, path: &[String]) -> &'v mut toml::Value {
-        path.iter().fold(value, |value, key| match value {
-            toml::Value::Array(items) => &mut items[key.parse::<usize>().expect("a place")],
-            other => &mut other[key.as_str()],
-        })
-    }
-    let mut profile: toml::Value = toml::from_str(Office::published_text()).expect("toml");
-    let mut texts = Vec::new();
-    paths(&profile, Vec::new(), &mut texts);
-    let mut longest = office();
-    for (count, path) in texts.iter().enumerate() {
-        let present = at(&mut profile, path).as_str().expect("a text").to_owned();
-        for length in [200, 100, 40, 24] {
-            let filling = format!("{present}_{count}_").chars().chain(std::iter::repeat('w')).take(length).collect();
-            *at(&mut profile, path) = toml::Value::String(filling);
-            match Office::parse(&toml::to_string(&profile).expect("toml")) {
-                Ok(office) => {
-                    longest = office;
-                    break;
-                }
-                Err(_) => *at(&mut profile, path) = toml::Value::String(present.clone()),
-            }
-        }
-    }
-    assert_eq!(longest.profile().name.chars().count(), 100, "the office's name can be longer than it was made here");
-    assert_eq!(longest.services()[0].key.as_str().len(), 24, "so can the key of a service");
-    longest
 }
 
 /// What is typed is compared with the buttons on the screen in every language: no word may press two of them.

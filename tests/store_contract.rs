@@ -2,6 +2,7 @@
 
 #![expect(clippy::expect_used, reason = "what the test has just written is there")]
 
+mod citizens;
 mod groups;
 mod moves;
 mod search;
@@ -54,6 +55,7 @@ fn no_method_is_left_out() -> Result<()> {
     let called = concat!(
         include_str!("store_contract.rs"),
         include_str!("store_contract/calendar.rs"),
+        include_str!("store_contract/citizens.rs"),
         include_str!("store_contract/groups.rs"),
         include_str!("store_contract/moves.rs"),
         include_str!("store_contract/search.rs"),

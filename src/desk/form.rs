@@ -28,7 +28,8 @@ impl Turn<'_> {
         }
         let form = self.form(&draft)?;
         draft.fit(&form, &self.desk.office);
-        if words(&input).is_some_and(emergency::is_urgent) {
+        // What an officer types has happened to somebody else, and a while ago.
+        if draft.purpose != Purpose::Register && words(&input).is_some_and(emergency::is_urgent) {
             self.say(Notice::Emergency).await?;
         }
         let sent = match &input {

@@ -4,12 +4,10 @@ use super::turn::Turn;
 use super::{Desk, Failure};
 use crate::domain::case::meaning;
 use crate::domain::lifecycle::Action;
-use crate::domain::template::{self, ACTIONS, Facts, Part, Sketch, TITLE, Template};
+use crate::domain::template::{self, ACTIONS, ANY_SERVICE, Facts, Part, Sketch, TITLE, Template};
 use crate::domain::{Attention, CaseNumber, Kind, PersonId, Role, TemplateId};
 use crate::form::Input;
-use crate::notices::{
-    ANY_SERVICE, Notice, PAGE, TemplateNotice as Say, TemplatePress, TemplateView, TemplateWrong as Wrong, View,
-};
+use crate::notices::{Notice, PAGE, TemplateNotice as Say, TemplatePress, TemplateView, TemplateWrong as Wrong, View};
 use crate::store::Tx;
 
 /// Every template of the office. One for a service that the profile no longer has is kept, and offered to nobody.
@@ -47,7 +45,8 @@ impl Turn<'_> {
         let officer = self.tx.officer(self.person.id).await?;
         if !officer.is(Role::Admin) {
             self.tx.keep_denial(self.person.id, "template", self.now).await?;
-            return self.say(Notice::OldButton).await;
+            let told = if officer.roles.is_empty() { Notice::OfficersOnly } else { Notice::OldButton };
+            return self.say(told).await;
         }
         match press {
             TemplatePress::Add => self.proceed_template(Sketch::new(), None).await,
@@ -120,9 +119,8 @@ impl Turn<'_> {
         let any = option == ANY_SERVICE;
         match sketch.asks() {
             Some(Part::Action) => sketch.action = action(option),
-            Some(Part::Service) if any => sketch.service = Some(None),
-            Some(Part::Service) if self.desk.office.service(option).is_some() => {
-                sketch.service = Some(Some(option.to_owned()));
+            Some(Part::Service) if any || self.desk.office.service(option).is_some() => {
+                sketch.service = Some(option.to_owned());
             }
             _ => return self.say(Notice::OldButton).await,
         }

@@ -20,7 +20,7 @@ pub use calendar::CalendarNotice;
 pub use group::{GroupCase, GroupNotice};
 pub use press::{CalendarPage, Door, Give, Press};
 pub use staff::{ChangeView, ErrandNote, StaffNote, StaffNotice, StaffPress, StaffView, day_of, key_of};
-pub use template::{ANY_SERVICE, TemplateNotice, TemplatePress, TemplateView, TemplateWrong};
+pub use template::{TemplateNotice, TemplatePress, TemplateView, TemplateWrong};
 pub use view::{
     CalendarDay, CaseView, Choice, Completes, DigestView, Line, Missed, MoveView, Pause, PlanView, QuestionView, View,
 };

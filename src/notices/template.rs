@@ -7,9 +7,6 @@ use crate::domain::TemplateId;
 use crate::domain::case::meaning;
 use crate::domain::template::{Part, Sketch, Template};
 
-/// The option that means any service: no service of an office is called so.
-pub const ANY_SERVICE: &str = "none";
-
 /// What is wrong with a part of a template. The words are in the texts (`officer-template-wrong-*`).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", tag = "wrong")]

@@ -4,8 +4,9 @@ use super::messages as msg;
 use super::page::{Key, Keys, Page, Paper, Paragraph, Part};
 use super::plain::kind;
 use super::{Html, Language, Message, family, format, hours, moves, officer};
+use crate::domain::calendar::wib_date;
 use crate::domain::lifecycle::Action;
-use crate::domain::{Case, Office, Status};
+use crate::domain::{Case, Channel, Office, Status};
 use crate::notices::{CaseView, Line, Notice, Press};
 
 /// A notice about a case of the reader's own, or one the reader has the code of.
@@ -159,12 +160,20 @@ fn card(view: &CaseView, language: Language, office: &Office) -> Page {
 
 /// When it came, and until when an answer is promised: to a case that was taken back, none is.
 fn times(case: &Case, language: Language) -> Html {
-    let filed = format::moment(language, case.filed_at).into();
+    let filed = submitted(language, case).into();
     match case.status.is_owed() {
         // While the clock stands still no hour is promised: it is found when the clock goes on.
         true if case.handling.paused_at.is_some() => msg::StatusTimesPaused { filed }.html(language),
         true => msg::StatusTimesOpen { filed, due: format::moment(language, case.due_at).into() }.html(language),
         false => msg::StatusTimesClosed { filed }.html(language),
+    }
+}
+
+/// When it was submitted. Of what came by another way the day is known, not the hour.
+pub fn submitted(language: Language, case: &Case) -> String {
+    match case.channel {
+        Channel::Telegram => format::moment(language, case.filed_at),
+        _ => format::day(language, wib_date(case.filed_at)),
     }
 }
 

@@ -1,12 +1,13 @@
 //! Reminders, the news of the morning, and dates that moved.
 
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 
 use super::messages as msg;
 use super::moves::{self, until};
-use super::officer::{self, left};
+use super::officer;
 use super::page::{Key, Keys, Page, Paragraph};
 use super::{Html, Language, Message, case, family, format, labels};
+use crate::domain::calendar::wib_date;
 use crate::domain::lifecycle::{Action, Calls, Timer};
 use crate::domain::{Case, Office, Status};
 use crate::notices::{CaseView, DigestView, Notice, Pause, PlanView, Press};
@@ -65,7 +66,7 @@ fn to_officers(view: &CaseView, timer: Timer, language: Language, office: &Offic
 
 /// What waits in the morning: a number for each, the most urgent as buttons.
 pub fn digest(view: &DigestView, language: Language, office: &Office) -> Page {
-    let day = format::day(language, crate::domain::calendar::wib_date(view.at));
+    let day = format::day(language, wib_date(view.at));
     let mut lines = vec![msg::OfficerDigest { day: day.into() }.html(language)];
     let counted = [
         (view.late, msg::OfficerDigestLate { count: view.late.into() }.html(language)),
@@ -158,4 +159,24 @@ pub fn pauses(pauses: &[Pause], language: Language) -> Vec<Html> {
         }
     };
     pauses.iter().map(told).collect()
+}
+
+/// The working time left to a promise, as officers count it.
+pub fn left(case: &Case, at: DateTime<Utc>, language: Language, office: &Office) -> Html {
+    if case.handling.paused_at.is_some() {
+        return msg::OfficerLeftPaused.html(language);
+    }
+    if at > case.due_at {
+        return msg::OfficerLeftLate { due: format::day(language, wib_date(case.due_at)).into() }.html(language);
+    }
+    let calendar = office.calendar();
+    let days = wib_date(at).iter_days().skip(1).take_while(|day| *day <= wib_date(case.due_at));
+    match days.filter(|day| calendar.is_working_day(*day)).count() {
+        0 => {
+            // To the full minute: a few seconds past eight, it is still seven hours until three.
+            let hours = (calendar.working_time(at, case.due_at) + TimeDelta::seconds(59)).num_hours();
+            msg::OfficerLeftHours { hours: hours.into() }.html(language)
+        }
+        days => msg::OfficerLeftDays { days: days.into() }.html(language),
+    }
 }

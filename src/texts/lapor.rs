@@ -1,13 +1,15 @@
 //! A case in the order of the form of SP4N-LAPOR!, ready to be pasted there: it can be written to in no other way.
 
 use super::messages as msg;
-use super::officer::keys;
-use super::page::{Page, Paragraph};
+use super::moves;
+use super::officer::ways;
+use super::page::{Key, Keys, Page, Paragraph};
 use super::plain::kind;
 use super::{Html, Language, Message, format, sentence, values};
 use crate::domain::Office;
+use crate::domain::lifecycle::Action;
 use crate::form::{Ask, belongs};
-use crate::notices::CaseView;
+use crate::notices::{CaseView, Press};
 
 /// Letters of a title.
 const TITLE: usize = 100;
@@ -50,6 +52,21 @@ pub fn lapor(view: &CaseView, language: Language, office: &Office) -> Page {
         paragraphs.push(Paragraph::copied(&msg::OfficerLaporReporter.html(language), name));
     }
     Page::paragraphs(paragraphs, keys(view, language))
+}
+
+/// What is done with the text in hand: its number there is kept, its files are looked at.
+fn keys(view: &CaseView, language: Language) -> Keys {
+    let id = || view.case.id.clone();
+    let number = Key {
+        label: moves::button(language, Action::SetExternalNumber),
+        press: Press::Move(id(), Action::SetExternalNumber),
+    };
+    let mut rows = Vec::new();
+    if view.allowed.contains(&Action::SetExternalNumber) {
+        rows.push(vec![number]);
+    }
+    rows.push(ways(view, language));
+    Keys::Inline(rows)
 }
 
 /// What it is about, in one line.

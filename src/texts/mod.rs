@@ -33,7 +33,7 @@ mod waiting;
 mod refusals;
 
 pub use arg::Arg;
-pub(crate) use case::{sentence, state, timeline};
+pub(crate) use case::{sentence, state, submitted, timeline};
 pub use html::Html;
 pub use labels::EveryLanguage;
 pub use language::Language;

@@ -2,12 +2,11 @@
 
 use chrono::{DateTime, Utc};
 
-use super::case::{paging, sentence, short_state, state};
+use super::case::{paging, sentence, short_state, state, submitted};
 use super::messages as msg;
 use super::page::{Key, Keys, Page, Paper, Paragraph, Part};
 use super::plain::kind;
 use super::{Html, Language, Message, family, format, hours, labels, lapor, moves, values};
-use crate::domain::calendar::wib_date;
 use crate::domain::{Case, Channel, Evidence, Medium, Office, Reach, SearchId, Storage};
 use crate::form::{Ask, Step};
 use crate::notices::{CaseView, Line, Notice, Press};
@@ -46,7 +45,7 @@ fn card(view: &CaseView, title: Html, language: Language, office: &Office) -> Pa
         number: view.case.number.to_string().into(),
         state: state(language, view, office).into(),
         service: service(view, language, office).into(),
-        filed: format::moment(language, view.case.filed_at).into(),
+        filed: submitted(language, &view.case).into(),
         due: format::moment(language, view.case.due_at).into(),
     };
     let mut paragraphs = vec![Paragraph::ours(title), Paragraph::ours(head.html(language))];
@@ -221,14 +220,19 @@ pub fn keys(view: &CaseView, language: Language) -> Keys {
         .map(|action| Key { label: moves::button(language, *action), press: Press::Move(case.id.clone(), *action) })
         .collect();
     let mut rows: Vec<Vec<Key>> = moves.chunks(2).map(<[Key]>::to_vec).collect();
-    let card = Key { label: msg::OfficerButtonCard.label(language), press: Press::Card(case.id.clone()) };
-    let mut more = vec![card];
+    rows.push(ways(view, language));
+    Keys::Inline(rows)
+}
+
+/// The way to the card and to the files.
+pub fn ways(view: &CaseView, language: Language) -> Vec<Key> {
+    let card = Key { label: msg::OfficerButtonCard.label(language), press: Press::Card(view.case.id.clone()) };
+    let mut ways = vec![card];
     if !view.files.is_empty() {
         let label = msg::OfficerButtonFiles { count: view.files.len().into() }.label(language);
-        more.push(Key { label, press: Press::Files(case.id.clone()) });
+        ways.push(Key { label, press: Press::Files(view.case.id.clone()) });
     }
-    rows.push(more);
-    Keys::Inline(rows)
+    ways
 }
 
 fn service(view: &CaseView, language: Language, office: &Office) -> String {
@@ -371,23 +375,9 @@ pub fn tasks(cases: &[Case], offset: i64, total: i64, at: DateTime<Utc>, languag
 
 /// A case as a button, with the time left.
 pub fn task_key(case: &Case, at: DateTime<Utc>, language: Language, office: &Office) -> Key {
-    let row =
-        msg::OfficerTaskRow { number: case.number.to_string().into(), left: left(case, at, language, office).into() };
+    let row = msg::OfficerTaskRow {
+        number: case.number.to_string().into(),
+        left: hours::left(case, at, language, office).into(),
+    };
     Key { label: row.label(language), press: Press::Card(case.id.clone()) }
-}
-
-/// The working time left to a promise, as officers count it.
-pub fn left(case: &Case, at: DateTime<Utc>, language: Language, office: &Office) -> Html {
-    if case.handling.paused_at.is_some() {
-        return msg::OfficerLeftPaused.html(language);
-    }
-    if at > case.due_at {
-        return msg::OfficerLeftLate { due: format::day(language, wib_date(case.due_at)).into() }.html(language);
-    }
-    let calendar = office.calendar();
-    let days = wib_date(at).iter_days().skip(1).take_while(|day| *day <= wib_date(case.due_at));
-    match days.filter(|day| calendar.is_working_day(*day)).count() {
-        0 => msg::OfficerLeftHours { hours: calendar.working_time(at, case.due_at).num_hours().into() }.html(language),
-        days => msg::OfficerLeftDays { days: days.into() }.html(language),
-    }
 }

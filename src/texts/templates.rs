@@ -6,8 +6,8 @@ use super::moves;
 use super::page::{Key, Keys, Page, Paragraph};
 use super::{Arg, Html, Language, Message, family};
 use crate::domain::Office;
-use crate::domain::template::{ACTIONS, BLANKS, Part, Sketch, Template};
-use crate::notices::{ANY_SERVICE, Press, TemplateNotice, TemplatePress, TemplateView, TemplateWrong};
+use crate::domain::template::{ACTIONS, ANY_SERVICE, BLANKS, Part, Sketch, Template};
+use crate::notices::{Press, TemplateNotice, TemplatePress, TemplateView, TemplateWrong};
 
 /// A notice about templates.
 pub fn templates(view: &TemplateView, notice: &TemplateNotice, language: Language, office: &Office) -> Page {

@@ -17,7 +17,8 @@ pub fn wanted(want: &mut impl FnMut(String, String)) {
             want(format!("moved-{action}"), by.clone());
         }
         // A citizen reads in the history what was told; the rest is for officers.
-        let history = if told || citizens { "event" } else { "officer-event" };
+        // Whose date moved with the calendar hears of it in a notice about all their cases.
+        let history = if told || citizens || rule.action == Action::Reschedule { "event" } else { "officer-event" };
         want(format!("{history}-{action}"), by.clone());
         want(format!("officer-told-{action}"), by.clone());
         if !is_clocks {

@@ -7,7 +7,8 @@ use wadul::domain::{AccessCode, CaseId, Handling, Kind, Office, Officer, Outcome
 use wadul::form::{Answers, Forms};
 use wadul::notices::{CaseView, Choice, Line, Missed, MoveNote, MoveView, Notice, Pause, View};
 
-use super::walk::{PERSON, answered, case, every, files, now, number};
+use super::asked::{answered, files};
+use super::walk::{PERSON, case, every, now, number};
 
 /// Every move told, asked for, previewed and refused in every way.
 pub fn of_moves(case: &CaseId) -> Vec<Notice> {

@@ -284,6 +284,11 @@ async fn a_question_of_the_office_is_answered_by_text_and_by_photo(database: Tes
     bot: Apa yang ingin ditanyakan kepada pengadu ADU-2026-00001-3?
 
       Contoh: Tanggal berapa berkas diserahkan di loket?
+
+      Boleh juga memilih balasan siap pakai di bawah ini.
+      [Rekomendasi: tanggal berkas diserahkan]
+      [Minta bukti]
+      [Minta waktu dan tempat kejadian]
       [Batal]
     Budi: Tanggal berapa berkas diserahkan di loket?
     bot: Tanya pengadu · ADU-2026-00001-3

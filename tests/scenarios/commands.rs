@@ -245,10 +245,13 @@ async fn help_is_about_where_the_person_is(database: TestDatabase) -> Result<()>
     /antrean – Pengaduan yang belum dicatat atau diteruskan
     /tugas – Pekerjaan saya, yang terlambat di atas
     /kasus – Buka satu pengaduan: /kasus NOMOR
+    /cari – Cari pengaduan: /cari KATA
+    /catat – Catat pengaduan dari surat, loket, telepon, SP4N-LAPOR!
     /cuti – Cuti dan serah terima tugas
     /petugas – Daftar petugas dan perannya
     /undang – Undang petugas baru
     /kalender – Hari libur kantor
+    /templat – Templat tanggapan
     ");
     city.closes().await
 }

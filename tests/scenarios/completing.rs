@@ -169,6 +169,7 @@ async fn what_was_ticked_is_asked_and_nothing_else(database: TestDatabase) -> Re
     [Bukan kewenangan] [Gabungkan]
     [Nomor SP4N-LAPOR!]
     [Buka kartu] [Lihat bukti (1)]
+    [Teks SP4N-LAPOR!]
     ");
     shows!(city.trail(&number).await?, @"
     1 pengadu filed

@@ -252,6 +252,7 @@ async fn the_shortest_way_asks_only_what_the_law_demands(database: TestDatabase)
     [Catatan internal] [Bukan kewenangan]
     [Gabungkan] [Nomor SP4N-LAPOR!]
     [Buka kartu]
+    [Teks SP4N-LAPOR!]
     ");
     shows!(city.trail(&siti.number()?).await?, @"1 pengadu filed");
     city.closes().await

@@ -36,14 +36,15 @@ async fn the_buttons_of_others_show_nothing_and_change_nothing(database: TestDat
         | Press::Give { .. }
         | Press::Send(_)
         | Press::Drop(_)
-        | Press::Rewrite(_) => "nobody's",
+        | Press::Rewrite(_)
+        | Press::Follow(_) => "nobody's",
         Press::Status(_)
         | Press::Supplement(_)
         | Press::Move(..)
         | Press::TakeBack(_)
         | Press::Adopt { .. }
         | Press::SupplementDone(_) => "the owner's",
-        Press::Discard(_) | Press::Follow(_) => "nobody's messages",
+        Press::Discard(_) => "nobody's messages",
         // Those about officers have a story of their own.
         Press::Card(_)
         | Press::Files(_)

@@ -148,6 +148,7 @@ async fn a_request_for_information_is_filed_as_one(database: TestDatabase) -> Re
     [Catatan internal] [Bukan kewenangan]
     [Gabungkan] [Nomor SP4N-LAPOR!]
     [Buka kartu]
+    [Teks SP4N-LAPOR!]
     ");
     city.closes().await
 }

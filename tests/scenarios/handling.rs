@@ -54,24 +54,22 @@ async fn a_complaint_goes_through_all_six_steps_with_two_divisions(database: Tes
     budi.says("Jadwal sudah dipasang di loket.").await?;
 
     shows!(siti.sees_since(beginning.0), @"
-    bot (senyap): ADU-2026-00001-3 sudah diterima dan dicatat oleh Rina Petugas, petugas pengaduan.
+    bot (senyap, disunting): ADU-2026-00001-3
+      Diarsipkan
 
-      Selanjutnya petugas memeriksa kelengkapannya. Kami menanggapi paling lambat Kamis, 26 November 2026 pukul 16.00 WIB.
+      Terkirim: Senin, 23 November 2026 pukul 09.00 WIB
+
+      Senin, 23 November 2026 pukul 09.00 WIB – Diterima dan dicatat
+      Senin, 23 November 2026 pukul 09.00 WIB – Tingkat ditetapkan
+      Senin, 23 November 2026 pukul 09.00 WIB – Diteruskan ke bidang
+      Senin, 23 November 2026 pukul 09.00 WIB – Mulai ditangani bidang
+      Senin, 23 November 2026 pukul 09.00 WIB – Ditanggapi
+      Senin, 23 November 2026 pukul 09.00 WIB – Dinyatakan selesai
+      Senin, 23 November 2026 pukul 09.00 WIB – Penilaian diberikan
+      Senin, 23 November 2026 pukul 09.01 WIB – Diarsipkan
+
+      ADU-2026-00001-3 sudah diarsipkan. Terima kasih atas pengaduan Bapak/Ibu.
       [Lihat status]
-      [Tambah bukti]
-      [Cabut pengaduan]
-    bot (senyap): ADU-2026-00001-3 diperiksa pada tingkat 2. Kami menanggapi paling lambat Kamis, 26 November 2026 pukul 16.00 WIB.
-      [Lihat status]
-      [Tambah bukti]
-      [Cabut pengaduan]
-    bot (senyap): ADU-2026-00001-3 diteruskan ke Bidang Kewaspadaan Nasional dan Penanganan Konflik. Selanjutnya bidang itu menanganinya. Kami menanggapi paling lambat Kamis, 26 November 2026 pukul 16.00 WIB.
-      [Lihat status]
-      [Tambah bukti]
-      [Cabut pengaduan]
-    bot (senyap): ADU-2026-00001-3 mulai ditangani Bidang Kewaspadaan Nasional dan Penanganan Konflik. Kami menanggapi paling lambat Kamis, 26 November 2026 pukul 16.00 WIB.
-      [Lihat status]
-      [Tambah bukti]
-      [Cabut pengaduan]
     bot: Tanggapan untuk ADU-2026-00001-3
       Dari: Bidang Kewaspadaan Nasional dan Penanganan Konflik
       Hasil: Diselesaikan
@@ -98,8 +96,6 @@ async fn a_complaint_goes_through_all_six_steps_with_two_divisions(database: Tes
       [Lewati] [Batal]
     Siti: Petugasnya ramah.
     bot: Terima kasih, penilaian Bapak/Ibu untuk ADU-2026-00001-3 sudah tersimpan.
-      [Lihat status]
-    bot (senyap): ADU-2026-00001-3 sudah diarsipkan. Terima kasih atas pengaduan Bapak/Ibu.
       [Lihat status]
     ");
     shows!(rina.sees_since(beginning.1), @"
@@ -277,9 +273,11 @@ async fn a_complaint_goes_through_all_six_steps_with_two_divisions(database: Tes
     bot: Dinyatakan selesai: ADU-2026-00001-3, oleh pengadu.
       Keadaan: Selesai.
       [Buka kartu]
-    bot: Bapak/Ibu mendapat tugas dari rencana tindak lanjut ADU-2026-00001-3. Tekan Buka kartu untuk membacanya.
-      [Rencana selesai]
-      [Buka kartu]
+    bot: Bapak/Ibu mendapat tugas dari rencana tindak lanjut ADU-2026-00001-3:
+      Jadwal pengambilan surat dipasang di loket.
+
+      Paling lambat Selasa, 1 Desember 2026.
+      [Rencana selesai] [Buka kartu]
     Budi: /kasus ADU-2026-00001-3
     bot: Pengaduan
       ADU-2026-00001-3 · Diarsipkan
@@ -327,8 +325,8 @@ async fn a_complaint_goes_through_all_six_steps_with_two_divisions(database: Tes
       Senin, 23 November 2026 pukul 09.00 WIB – Dinyatakan selesai
       Senin, 23 November 2026 pukul 09.00 WIB – Penilaian diberikan
       Pesan pengadu: Petugasnya ramah.
-      Senin, 23 November 2026 pukul 09.00 WIB – Diarsipkan (Rina Petugas)
-      Senin, 23 November 2026 pukul 09.00 WIB – Rencana tindak lanjut dibuat (Rina Petugas)
+      Senin, 23 November 2026 pukul 09.01 WIB – Diarsipkan (Rina Petugas)
+      Senin, 23 November 2026 pukul 09.01 WIB – Rencana tindak lanjut dibuat (Rina Petugas)
       Rencana: Jadwal pengambilan surat dipasang di loket.
       SHA-256 pernyataan: #hash
       [Rencana selesai]

@@ -359,7 +359,8 @@ async fn a_year_ends_and_its_calendar_is_asked_for(database: TestDatabase) -> Re
 async fn a_plan_comes_to_mind_the_day_before_on_the_day_and_once_after(database: TestDatabase) -> Result<()> {
     let city = City::open(database).await?;
     let (rina, siti) = (city.officer(), city.citizen("Siti Aminah"));
-    let budi = city.member("Budi Santoso", Role::Bidang, "kewaspadaan").await?;
+    // Whoever carries a plan out may read its case.
+    let budi = city.member("Budi Santoso", Role::Petugas, "").await?;
     siti.files().await?;
     rina.presses_all(&["Terima dan catat", "Jawab langsung", "Diselesaikan"]).await?;
     rina.says("Surat rekomendasi sudah terbit dan dapat diambil di loket.").await?;
@@ -376,6 +377,7 @@ async fn a_plan_comes_to_mind_the_day_before_on_the_day_and_once_after(database:
       Jadwal pengambilan surat dipasang di loket.
 
       Paling lambat Senin, 30 November 2026.
+      [Rencana selesai] [Buka kartu]
     ");
     shows!(city.runs_until("2026-12-03 12.00", 120, &[&rina, &budi]).await?, @"
     Fri 27 Nov 09.00 Budi: Rencana tindak lanjut ADU-2026-00001-3 jatuh tempo Senin, 30 November 2026:
@@ -386,7 +388,8 @@ async fn a_plan_comes_to_mind_the_day_before_on_the_day_and_once_after(database:
     Terlambat: rencana tindak lanjut ADU-2026-00001-3 jatuh tempo Senin, 30 November 2026:
     Jadwal pengambilan surat dipasang di loket.
 
-    Bila sudah dikerjakan, mohon kabari petugas pengaduan.
+    Bila sudah dikerjakan, mohon tekan Rencana selesai.
+    [Rencana selesai] [Buka kartu]
     ");
     city.closes().await
 }

@@ -229,6 +229,23 @@ async fn words_that_wait_are_taken_back(database: TestDatabase) -> Result<()> {
       [Cabut pengaduan]
       [Sudah selesai]
       [Belum, saya keberatan]
+    bot (senyap, disunting): ADU-2026-00001-3
+      Sudah ditanggapi, menunggu konfirmasi Bapak/Ibu
+
+      Terkirim: Senin, 23 November 2026 pukul 09.00 WIB
+
+      Senin, 23 November 2026 pukul 09.00 WIB – Terkirim
+      Senin, 23 November 2026 pukul 09.00 WIB – Diterima dan dicatat
+      Senin, 23 November 2026 pukul 09.00 WIB – Diteruskan ke bidang
+      Senin, 23 November 2026 pukul 09.00 WIB – Mulai ditangani bidang
+      Senin, 23 November 2026 pukul 09.02 WIB – Ditanggapi
+
+      Mohon jawab paling lambat Senin, 7 Desember 2026 pukul 16.00 WIB: sudah selesai, atau masih keberatan.
+      [Lihat status]
+      [Tambah bukti]
+      [Cabut pengaduan]
+      [Sudah selesai]
+      [Belum, saya keberatan]
     ");
     assert_eq!(city.files(&number).await?.len(), 1);
     city.closes().await
@@ -290,7 +307,10 @@ async fn forged_moves_of_every_kind_change_nothing(database: TestDatabase) -> Re
             // Refused in words; whoever is nothing to the case does not even learn that it exists.
             assert!(!seen.is_empty(), "{who} {action:?}");
             let learns = seen.contains(&number);
-            assert_eq!(learns, !matches!(who, "stranger" | "admin" | "other division"), "{who} {action:?}: {seen}");
+            // What only its owner adds is answered to everybody else as if there were no such case.
+            let is_the_owners = matches!(action, Action::Supplement | Action::Complete);
+            let knows = !matches!(who, "stranger" | "admin" | "other division") && (who == "citizen" || !is_the_owners);
+            assert_eq!(learns, knows, "{who} {action:?}: {seen}");
         }
     }
     assert_eq!(city.case(&number).await?, case);

@@ -99,6 +99,9 @@ async fn an_objection_is_upheld_and_answered_by_somebody_else(database: TestData
     bot: Mengapa keberatan untuk ADU-2026-00001-3 dikabulkan? Tulis dalam satu pesan. Pengadu membacanya.
 
       Contoh: Tanggapan pertama belum memeriksa tanda terima berkas.
+
+      Boleh juga memilih balasan siap pakai di bawah ini.
+      [Keberatan: pemeriksaan diulang]
       [Batal]
     Dewi: Nama pada surat memang berbeda dengan permohonan.
     bot: Kabulkan keberatan · ADU-2026-00001-3
@@ -337,7 +340,17 @@ async fn a_promise_that_has_passed_can_be_called_in(database: TestDatabase) -> R
       [Nomor SP4N-LAPOR!]
       [Buka kartu]
     ");
-    shows!(dewi.sees_since(beginning.2), @"");
+    shows!(dewi.sees_since(beginning.2), @"
+    bot: Ditagih karena terlambat: ADU-2026-00001-3, oleh pengadu.
+      Keadaan: Diterima dan dicatat. Jatuh tempo: Senin, 30 November 2026 pukul 16.00 WIB.
+      [Minta kelengkapan] [Nyatakan lengkap]
+      [Tetapkan tingkat] [Jawab langsung]
+      [Teruskan ke bidang] [Tanya pengadu]
+      [Catatan internal] [Perpanjang]
+      [Bukan kewenangan] [Gabungkan]
+      [Nomor SP4N-LAPOR!]
+      [Buka kartu]
+    ");
     // Once for each promise.
     siti.forges(&format!("mv:{}:nudge", case.id)).await?;
     shows!(siti.sees(), @"

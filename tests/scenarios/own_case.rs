@@ -92,24 +92,29 @@ async fn words_and_files_are_added_and_their_versions_kept(database: TestDatabas
     shows!(city.officer().sees_since(officers), @"
     bot (senyap): Tulisan atau berkas ditambahkan: ADU-2026-00001-3, oleh pengadu.
       Keadaan: Terkirim, menunggu dicatat petugas. Jatuh tempo: Kamis, 26 November 2026 pukul 16.00 WIB.
+      Senin, 23 November 2026 pukul 09.00 WIB: Suratnya datang kmarin.
       [Terima dan catat] [Minta kelengkapan]
       [Catatan internal] [Bukan kewenangan]
       [Gabungkan] [Nomor SP4N-LAPOR!]
       [Buka kartu]
     bot (senyap): Tulisan atau berkas ditambahkan: ADU-2026-00001-3, oleh pengadu.
       Keadaan: Terkirim, menunggu dicatat petugas. Jatuh tempo: Kamis, 26 November 2026 pukul 16.00 WIB.
+      Senin, 23 November 2026 pukul 09.00 WIB: Suratnya datang kmarin.
       [Terima dan catat] [Minta kelengkapan]
       [Catatan internal] [Bukan kewenangan]
       [Gabungkan] [Nomor SP4N-LAPOR!]
       [Buka kartu] [Lihat bukti (1)]
     bot (senyap): Tulisan atau berkas ditambahkan: ADU-2026-00001-3, oleh pengadu.
       Keadaan: Terkirim, menunggu dicatat petugas. Jatuh tempo: Kamis, 26 November 2026 pukul 16.00 WIB.
+      Senin, 23 November 2026 pukul 09.00 WIB: Suratnya datang kemarin.
       [Terima dan catat] [Minta kelengkapan]
       [Catatan internal] [Bukan kewenangan]
       [Gabungkan] [Nomor SP4N-LAPOR!]
       [Buka kartu] [Lihat bukti (1)]
     bot (senyap): Tulisan atau berkas ditambahkan: ADU-2026-00001-3, oleh pengadu.
       Keadaan: Terkirim, menunggu dicatat petugas. Jatuh tempo: Kamis, 26 November 2026 pukul 16.00 WIB.
+      Senin, 23 November 2026 pukul 09.00 WIB: Suratnya datang kemarin.
+      Senin, 23 November 2026 pukul 09.00 WIB: amplop dan perangko
       [Terima dan catat] [Minta kelengkapan]
       [Catatan internal] [Bukan kewenangan]
       [Gabungkan] [Nomor SP4N-LAPOR!]
@@ -153,6 +158,7 @@ async fn words_and_files_are_added_and_their_versions_kept(database: TestDatabas
     [Catatan internal] [Bukan kewenangan]
     [Gabungkan] [Nomor SP4N-LAPOR!]
     [Buka kartu] [Lihat bukti (1)]
+    [Teks SP4N-LAPOR!]
     ");
     let officers = city.officer().mark();
     city.officer().presses("Lihat bukti (1)").await?;
@@ -175,7 +181,7 @@ async fn words_and_files_are_added_and_their_versions_kept(database: TestDatabas
     assert_eq!(city.counts("select count(*) from additions where body = 'Suratnya datang kmarin.'").await?, 1);
     // Afterwards words belong to nothing again.
     siti.says("Terima kasih.").await?;
-    shows!(siti.sees().lines().next().unwrap_or_default(), @"Pesan ini belum kami kaitkan dengan pengaduan mana pun.");
+    shows!(siti.sees().lines().next().unwrap_or_default(), @"Apakah pesan itu tambahan untuk ADU-2026-00001-3? Pesan yang menunggu: 1.");
     assert_eq!(city.counts("select count(*) from additions").await?, 3);
     city.closes().await
 }
@@ -207,6 +213,7 @@ async fn a_batch_of_files_is_told_once(database: TestDatabase) -> Result<()> {
     shows!(city.officer().sees_since(officers), @"
     bot (senyap): Tulisan atau berkas ditambahkan: ADU-2026-00001-3, oleh pengadu.
       Keadaan: Terkirim, menunggu dicatat petugas. Jatuh tempo: Kamis, 26 November 2026 pukul 16.00 WIB.
+      Senin, 23 November 2026 pukul 09.00 WIB: Itu enam halaman surat saya.
       [Terima dan catat] [Minta kelengkapan]
       [Catatan internal] [Bukan kewenangan]
       [Gabungkan] [Nomor SP4N-LAPOR!]
@@ -336,11 +343,18 @@ async fn a_case_is_withdrawn_and_restored_within_a_week(database: TestDatabase) 
       [Catatan internal] [Bukan kewenangan]
       [Gabungkan] [Nomor SP4N-LAPOR!]
       [Buka kartu]
+    bot: Terlambat: ADU-2026-00001-3 belum ditanggapi. Jatuh temponya Kamis, 26 November 2026 pukul 16.00 WIB. Mohon segera ditanggapi.
+      Keadaan: Terkirim, menunggu dicatat petugas.
+      [Terima dan catat] [Minta kelengkapan]
+      [Catatan internal] [Bukan kewenangan]
+      [Gabungkan] [Nomor SP4N-LAPOR!]
+      [Buka kartu]
     ");
     shows!(city.trail(&number).await?, @"
     1 pengadu filed
     2 pengadu withdraw
     3 pengadu restore
+    4 jam reminded
     ");
     ensure!(!siti.was_told().contains("Selesai"), "a withdrawn case was called done");
     city.closes().await
@@ -481,6 +495,7 @@ async fn a_case_of_a_thousand_additions_is_still_read(database: TestDatabase) ->
     [Catatan internal] [Bukan kewenangan]
     [Gabungkan] [Nomor SP4N-LAPOR!]
     [Buka kartu]
+    [Teks SP4N-LAPOR!]
     ");
     city.closes().await
 }

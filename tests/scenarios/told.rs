@@ -116,7 +116,7 @@ async fn a_card_that_cannot_be_changed_any_more_is_made_anew(database: TestDatab
     city.telegram().faults().fail_next_of("editMessageText", 1, MESSAGE_GONE);
     rina.presses_all(&["Tetapkan tingkat", "1 – ringan"]).await?;
     shows!(siti.sees_since(beginning), @"
-    bot (senyap, disunting): ADU-2026-00001-3
+    bot (senyap): ADU-2026-00001-3
       Diperiksa petugas (tingkat 1)
 
       Terkirim: Senin, 23 November 2026 pukul 09.00 WIB
@@ -135,7 +135,10 @@ async fn a_card_that_cannot_be_changed_any_more_is_made_anew(database: TestDatab
     // From now on the new one is changed.
     let beginning = siti.mark();
     rina.presses_all(&["Teruskan ke bidang", "Kewaspadaan Nasional", "Lewati", "Lewati"]).await?;
-    shows!(siti.sees_since(beginning).lines().take(2).collect::<Vec<_>>().join("\n"), @"");
+    shows!(siti.sees_since(beginning).lines().take(2).collect::<Vec<_>>().join("\n"), @"
+    bot (senyap, disunting): ADU-2026-00001-3
+      Diteruskan ke Bidang Kewaspadaan Nasional dan Penanganan Konflik
+    ");
     city.closes().await
 }
 
@@ -182,8 +185,8 @@ async fn whoever_blocked_the_bot_is_told_once_how_things_stand(database: TestDat
       Keadaan: Diteruskan ke Bidang Kewaspadaan Nasional dan Penanganan Konflik. Jatuh tempo: Kamis, 26 November 2026 pukul 16.00 WIB.
       Pengadu belum dapat diberi tahu, karena bot diblokir: hubungi lewat telepon 081234567890
       [Tanya pengadu] [Catatan internal]
-      [Perpanjang] [Gabungkan]
-      [Nomor SP4N-LAPOR!]
+      [Tarik kembali] [Perpanjang]
+      [Gabungkan] [Nomor SP4N-LAPOR!]
       [Buka kartu]
     bot (senyap): Ditanggapi: ADU-2026-00001-3, oleh Budi Santoso.
       Keadaan: Sudah ditanggapi, menunggu konfirmasi pengadu.
@@ -222,6 +225,14 @@ async fn whoever_blocked_the_bot_is_told_once_how_things_stand(database: TestDat
     bot: Apa tanggapan untuk pengadu ADU-2026-00001-3? Tulis dalam satu pesan. Pengadu membacanya kata demi kata.
 
       Contoh: Surat rekomendasi Bapak/Ibu sudah terbit dan dapat diambil di loket.
+
+      Boleh juga memilih balasan siap pakai di bawah ini.
+      [Rekomendasi sudah terbit]
+      [Rekomendasi: berkas belum lengkap]
+      [Penjelasan syarat dan waktu]
+      [Permohonan maaf dan perbaikan]
+      [Sudah diselesaikan]
+      [Tidak terbukti setelah diperiksa]
       [Batal]
     Budi: Surat rekomendasi sudah terbit.
     bot: Bukti apa yang disertakan untuk pengadu? Kirim foto atau dokumen, lalu tekan Lanjut. Sudah ada 0 berkas.
@@ -295,6 +306,7 @@ async fn whoever_blocked_the_bot_is_told_once_how_things_stand(database: TestDat
     [Catatan internal] [Rencana tindak lanjut]
     [Nomor SP4N-LAPOR!]
     [Buka kartu]
+    [Teks SP4N-LAPOR!]
     ");
     siti.account.unblocks_bot();
     city.settles().await?;
@@ -305,6 +317,23 @@ async fn whoever_blocked_the_bot_is_told_once_how_things_stand(database: TestDat
       ADU-2026-00001-3: Sudah ditanggapi, menunggu konfirmasi Bapak/Ibu
       Mohon jawab paling lambat Senin, 7 Desember 2026 pukul 16.00 WIB: sudah selesai, atau masih keberatan.
       [ADU-2026-00001-3]
+    bot (senyap, disunting): ADU-2026-00001-3
+      Sudah ditanggapi, menunggu konfirmasi Bapak/Ibu
+
+      Terkirim: Senin, 23 November 2026 pukul 09.00 WIB
+
+      Senin, 23 November 2026 pukul 09.00 WIB – Terkirim
+      Senin, 23 November 2026 pukul 09.00 WIB – Diterima dan dicatat
+      Senin, 23 November 2026 pukul 09.00 WIB – Diteruskan ke bidang
+      Senin, 23 November 2026 pukul 09.00 WIB – Mulai ditangani bidang
+      Senin, 23 November 2026 pukul 09.00 WIB – Ditanggapi
+
+      Mohon jawab paling lambat Senin, 7 Desember 2026 pukul 16.00 WIB: sudah selesai, atau masih keberatan.
+      [Lihat status]
+      [Tambah bukti]
+      [Cabut pengaduan]
+      [Sudah selesai]
+      [Belum, saya keberatan]
     Siti: /start
     bot: Selamat datang di layanan pengaduan Badan Kesatuan Bangsa dan Politik Kabupaten Pasuruan.
 

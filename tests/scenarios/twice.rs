@@ -185,9 +185,11 @@ async fn a_signature_is_given_twice(database: TestDatabase) -> Result<()> {
     siti.presses("Tanda tangani dan kirim").await?;
     shows!(siti.sees_since(beginning), @"
     Siti: Siti Aminah
-    bot: Pesan ini belum kami kaitkan dengan pengaduan mana pun.
+    bot: Apakah pesan itu tambahan untuk ADU-2026-00001-3? Pesan yang menunggu: 1.
 
-      Ketik /lapor untuk mengadu, /status untuk menanyakan pengaduan, atau /bantuan untuk pilihan lain.
+      Bila belum dipilih dalam satu hari, pesan itu kami hapus.
+      [Ya, tambahkan]
+      [Bukan, hapus saja]
     bot: Tombol itu berasal dari layar lama dan tidak berlaku lagi. Ketik /bantuan untuk melihat pilihan sekarang.
     ");
     assert_eq!(city.counts("select count(*) from cases").await?, 1);
@@ -251,9 +253,11 @@ async fn a_tap_overtakes_the_message_before_it(database: TestDatabase) -> Result
       [Lihat status]
       [Tambah bukti]
       [Cabut pengaduan]
-    bot: Pesan ini belum kami kaitkan dengan pengaduan mana pun.
+    bot: Apakah pesan itu tambahan untuk ADU-2026-00001-3? Pesan yang menunggu: 1.
 
-      Ketik /lapor untuk mengadu, /status untuk menanyakan pengaduan, atau /bantuan untuk pilihan lain.
+      Bila belum dipilih dalam satu hari, pesan itu kami hapus.
+      [Ya, tambahkan]
+      [Bukan, hapus saja]
     ");
     city.closes().await
 }

@@ -52,6 +52,10 @@ impl Desk {
                     if !tx.once(&format!("{MORNING}:{person}"), day, now).await? {
                         return Ok(false);
                     }
+                    // Whoever is away reads it to no purpose: what was theirs went to whoever stands in.
+                    if tx.absence_on(person, day).await?.is_some() {
+                        return Ok(false);
+                    }
                     let officer = tx.officer(person).await?;
                     if digest(tx, &officer, now).await?.is_none() {
                         return Ok(false);

@@ -28,6 +28,9 @@ pub const ACTIONS: [Action; 9] = [
 /// The blanks there are.
 pub const BLANKS: [&str; 5] = ["nomor", "layanan", "janji", "bidang", "kantor"];
 
+/// In a sketch, the service that means any: no service of an office is called so.
+pub const ANY_SERVICE: &str = "none";
+
 /// Letters of a title: it stands on a button.
 pub const TITLE: (usize, usize) = (3, 40);
 
@@ -188,8 +191,8 @@ pub struct Sketch {
     pub id: TemplateId,
     /// The move.
     pub action: Option<Action>,
-    /// The service, or expressly any.
-    pub service: Option<Option<String>>,
+    /// The service, or [`ANY_SERVICE`].
+    pub service: Option<String>,
     /// The title.
     pub title: Option<String>,
     /// The words.
@@ -207,7 +210,7 @@ impl Sketch {
         let mut sketch = Self {
             id: template.id,
             action: Some(template.action),
-            service: Some(template.service),
+            service: Some(template.service.unwrap_or_else(|| ANY_SERVICE.to_owned())),
             title: Some(template.title),
             body: Some(template.body),
         };
@@ -242,7 +245,7 @@ impl Sketch {
             id: self.id,
             title: self.title?,
             action: self.action?,
-            service: self.service?,
+            service: Some(self.service?).filter(|service| service != ANY_SERVICE),
             body: self.body?,
         })
     }
@@ -291,6 +294,18 @@ mod tests {
         let all = all(vec![(changed.clone(), false), (gone.clone(), true)]);
         assert_eq!(all.len(), built_in().len() - 1);
         assert!(all.contains(&changed) && all.iter().all(|template| template.id != gone.id));
+    }
+
+    #[test]
+    fn a_sketch_is_stored_and_comes_back_as_it_was() {
+        for template in built_in() {
+            let mut sketch = Sketch::of(template.clone(), Part::Title);
+            let stored = serde_json::to_string(&sketch).unwrap();
+            assert_eq!(serde_json::from_str::<Sketch>(&stored).unwrap(), sketch);
+            assert_eq!((sketch.asks(), sketch.clone().finished()), (Some(Part::Title), None));
+            sketch.title = Some(template.title.clone());
+            assert_eq!(sketch.finished(), Some(template));
+        }
     }
 
     proptest! {
