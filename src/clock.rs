@@ -3,11 +3,17 @@
 use std::sync::Arc;
 
 use chrono::{DateTime, SubsecRound, Utc};
+use futures::future::{BoxFuture, pending};
 
 /// Tells the time.
 pub trait Time: Send + Sync {
     /// Now, in UTC.
     fn now(&self) -> DateTime<Utc>;
+
+    /// Ends when the time has jumped, so that whoever sleeps looks again. The time of a machine does not jump.
+    fn jumps(&self) -> BoxFuture<'_, ()> {
+        Box::pin(pending())
+    }
 }
 
 /// The clock that everything goes by.
@@ -28,6 +34,11 @@ impl Clock {
     /// Now, in UTC, to the millisecond: what both databases keep unchanged.
     pub fn now(&self) -> DateTime<Utc> {
         self.0.now().trunc_subsecs(3)
+    }
+
+    /// Ends when the time has jumped.
+    pub async fn jumps(&self) {
+        self.0.jumps().await;
     }
 }
 

@@ -7,7 +7,8 @@
 //! - [`store`] all SQL; [`desk`] what people can do, one transaction each
 //! - [`telegram`] the way in and out; [`papers`] what is handed over as a file; [`web`] the webhook
 //! - [`workers`] loops: outbox, evidence, drafts; [`clock`] what time it is; [`config`] the settings
-//! - [`app`] puts them together; [`check`] looks whether they can work; [`sandbox`] a Telegram for the tests
+//! - [`app`] puts them together; [`check`] looks whether they can work; [`sandbox`] a Telegram for the tests and for
+//!   [`demo`], which shows all of it in a browser
 //!
 //! Which room may look into which is in the README, and tested.
 
@@ -15,6 +16,7 @@ pub mod app;
 pub mod check;
 pub mod clock;
 pub mod config;
+pub mod demo;
 pub mod desk;
 pub mod domain;
 pub mod form;

@@ -13,6 +13,7 @@ use wadul::app::{self, App};
 use wadul::check;
 use wadul::clock::Clock;
 use wadul::config::{LogFormat, Settings};
+use wadul::demo;
 use wadul::desk;
 use wadul::domain::Office;
 use wadul::form::Forms;
@@ -39,6 +40,21 @@ enum Command {
     Check,
     /// Prints the built-in office profile, to begin one of your own from.
     Office,
+    /// Shows the whole service in the browser, on this machine and without a Telegram account.
+    Demo {
+        /// The port of the page on 127.0.0.1; when it is taken, the next free one.
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+        /// The folder in which everything stays; without it, a temporary one.
+        #[arg(long)]
+        keep: Option<PathBuf>,
+        /// How many invented cases of the last three months stand in the register.
+        #[arg(long, default_value_t = 0, value_parser = clap::value_parser!(u32).range(0..=5000))]
+        seed: u32,
+        /// Does not open the browser.
+        #[arg(long)]
+        no_open: bool,
+    },
 }
 
 #[tokio::main]
@@ -49,6 +65,9 @@ async fn main() -> ExitCode {
         Command::Audit => audit(line.config).await,
         Command::Check => check::check(|| settings(line.config)).await,
         Command::Office => print_office().map(|()| true),
+        Command::Demo { port, keep, seed, no_open } => {
+            show(demo::Options { port, keep, seed, open: !no_open }).await.map(|()| true)
+        }
     };
     match outcome {
         Ok(true) => ExitCode::SUCCESS,
@@ -69,6 +88,15 @@ async fn run(config: Option<PathBuf>) -> Result<()> {
     let stop = CancellationToken::new();
     tokio::spawn(stop_when_told(stop.clone()));
     app.run(&settings, stop).await
+}
+
+/// The settings of a real bot have no say in a demo.
+async fn show(options: demo::Options) -> Result<()> {
+    log_from(EnvFilter::new("warn"), LogFormat::Human);
+    std::panic::set_hook(Box::new(tell_where));
+    let stop = CancellationToken::new();
+    tokio::spawn(stop_when_told(stop.clone()));
+    demo::run(options, stop).await
 }
 
 async fn audit(config: Option<PathBuf>) -> Result<bool> {
@@ -115,7 +143,10 @@ fn settings(config: Option<PathBuf>) -> Result<Settings> {
 
 fn log(format: LogFormat) {
     // What the libraries say below a warning may hold addresses with a token in them, so this is no setting.
-    let filter = EnvFilter::new("warn,wadul=info");
+    log_from(EnvFilter::new("warn,wadul=info"), format);
+}
+
+fn log_from(filter: EnvFilter, format: LogFormat) {
     let colours = std::io::stderr().is_terminal();
     let subscriber = tracing_subscriber::fmt().with_env_filter(filter).with_ansi(colours).with_writer(std::io::stderr);
     match format {

@@ -80,6 +80,26 @@ impl Account {
         self.with_person(|person| person.position = (latitude, longitude));
     }
 
+    /// Their user name, without `@`.
+    pub fn username(&self) -> Option<String> {
+        self.with_person(|person| person.username.clone()).flatten()
+    }
+
+    /// The language of their app.
+    pub fn language_code(&self) -> Option<String> {
+        self.with_person(|person| person.language_code.clone()).flatten()
+    }
+
+    /// Whether they have blocked the bot.
+    pub fn is_blocking(&self) -> bool {
+        self.with_person(|person| person.blocks_bot).unwrap_or_default()
+    }
+
+    /// The same person, looking at another chat of theirs.
+    pub fn in_chat(&self, chat: i64) -> Account {
+        Account { chat, topic: None, ..self.clone() }
+    }
+
     /// Writes a text. The app cuts it at 4096 characters into several messages and sends nothing but spaces not at
     /// all. Returns the number of the first message, 0 when there is none.
     pub fn sends(&self, text: &str) -> i64 {

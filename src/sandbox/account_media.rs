@@ -76,6 +76,11 @@ impl Account {
         self.file(Medium::Voice, Content::Size(28_000), None, Some("audio/ogg"), "")
     }
 
+    /// Speaks a voice message with these bytes.
+    pub fn sends_voice_of(&self, content: impl Into<Content>) -> i64 {
+        self.file(Medium::Voice, content.into(), None, Some("audio/ogg"), "")
+    }
+
     /// Sends a round video.
     pub fn sends_video_note(&self) -> i64 {
         self.file(Medium::VideoNote, Content::Size(640_000), None, None, "")

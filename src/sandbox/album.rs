@@ -31,6 +31,11 @@ impl AlbumItem {
         Self::new(Medium::Photo, picture(120_000), None, None, caption)
     }
 
+    /// A photo with these bytes.
+    pub fn photo_of(content: impl Into<Content>, caption: &str) -> Self {
+        Self::new(Medium::Photo, content.into(), None, None, caption)
+    }
+
     /// A video of this content.
     pub fn video(content: impl Into<Content>, caption: &str) -> Self {
         Self::new(Medium::Video, content.into(), Some("VID.mp4"), Some("video/mp4"), caption)

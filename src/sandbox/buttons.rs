@@ -89,7 +89,7 @@ impl Account {
     }
 
     /// Pages and Mini Apps open in the app and tell the bot nothing; a link to the bot itself starts it.
-    fn press_inline(&self, message: i64, button: &Value) {
+    pub(super) fn press_inline(&self, message: i64, button: &Value) {
         if let Some(data) = button["callback_data"].as_str() {
             self.tap(message, data);
         } else if let Some((_, payload)) = button["url"].as_str().and_then(|url| {
@@ -99,7 +99,7 @@ impl Account {
         }
     }
 
-    fn press_reply(&self, button: &Value) {
+    pub(super) fn press_reply(&self, button: &Value) {
         {
             let mut world = self.sandbox.shared.world();
             let keyboard = world.chats.get_mut(&self.chat).and_then(|chat| chat.keyboard.as_mut());
@@ -133,7 +133,7 @@ impl Account {
                 "chat_instance": format!("{}", 8_000_000_000_000_000_000_i64 + chat),
                 "data": data,
             });
-            let tap = Tap { user, chat, at: world.now, is_answered: false };
+            let tap = Tap { user, chat, message: message_id, at: world.now, is_answered: false };
             world.taps.insert(id, tap);
             world.announce("callback_query", query, Queue::Taps(user));
         });

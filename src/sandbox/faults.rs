@@ -41,7 +41,7 @@ struct State {
 impl Faults {
     /// Every answer takes this much longer, in real time.
     pub fn slow(&self, delay: Duration) {
-        self.state().slow = Some(delay);
+        self.state().slow = Some(delay).filter(|delay| !delay.is_zero());
     }
 
     /// The next `count` calls, whatever they are, go wrong; `getUpdates` and `download` only when named.
@@ -79,15 +79,22 @@ impl Faults {
         self.state().planned.extend(planned);
     }
 
+    /// How much longer every answer takes.
+    pub fn slowness(&self) -> Duration {
+        self.delay().unwrap_or_default()
+    }
+
     pub(super) fn delay(&self) -> Option<Duration> {
         self.state().slow
     }
 
-    pub(super) fn has_no_budget(&self) -> bool {
+    /// Whether the sending budget is left out.
+    pub fn has_no_budget(&self) -> bool {
         self.state().no_budget
     }
 
-    pub(super) fn lets_taps_overtake(&self) -> bool {
+    /// Whether taps are delivered before the messages that came earlier.
+    pub fn lets_taps_overtake(&self) -> bool {
         self.state().taps_overtake
     }
 

@@ -21,6 +21,7 @@ mod markup;
 mod methods;
 mod mini_app;
 mod params;
+mod phone;
 mod records;
 mod refusal;
 mod screen;
@@ -38,6 +39,7 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
+use axum::body::Bytes;
 use chrono::{DateTime, Utc};
 use serde_json::Value;
 use tokio::sync::Notify;
@@ -51,6 +53,7 @@ pub use faults::{Fault, Faults};
 pub use files::Content;
 pub use group::Group;
 pub use journal::{Call, Outcome};
+pub use phone::{Bubble, Phone, Preview};
 pub use screen::{Entry, Mark, Sender};
 
 use world::{ChatKind, World};
@@ -166,6 +169,24 @@ impl Sandbox {
     /// A new supergroup, the bot in it.
     pub fn supergroup(&self, title: &str) -> Group {
         Group::new(self.clone(), ChatKind::Supergroup, title)
+    }
+
+    /// Every chat, as lists of chats show it.
+    pub fn chats(&self) -> Vec<Preview> {
+        phone::previews(&self.shared.world())
+    }
+
+    /// The file in a message, and its name.
+    pub fn file_in(&self, chat: i64, message: i64) -> Option<(Bytes, Option<String>)> {
+        let world = self.shared.world();
+        let file = world.files.get(world.message(chat, message)?.file.as_ref()?)?;
+        Some((file.content.bytes(), file.name.clone()))
+    }
+
+    /// Numbers of updates and of messages begin so much higher: on the real servers they begin anywhere, and a bot that
+    /// comes back to its database finds none used again.
+    pub fn counts_from(&self, base: i64) {
+        self.shared.world().counts_from(base);
     }
 
     /// The switches for bad days.

@@ -70,11 +70,13 @@ pub(super) struct Chat {
     pub migrated_to: Option<i64>,
     /// Topics of a group that has them, by the number of the message that opened each.
     pub topics: BTreeSet<i64>,
+    /// The bot said that it is writing (`sendChatAction`), which an app shows for five seconds.
+    pub typing_until: Option<DateTime<Utc>>,
     last_message_id: i64,
 }
 
 impl Chat {
-    pub fn new(kind: ChatKind, title: &str) -> Self {
+    pub fn new(kind: ChatKind, title: &str, last_message_id: i64) -> Self {
         Self {
             kind,
             title: title.into(),
@@ -86,7 +88,8 @@ impl Chat {
             bot_is_admin: false,
             migrated_to: None,
             topics: BTreeSet::new(),
-            last_message_id: 0,
+            typing_until: None,
+            last_message_id,
         }
     }
 
@@ -101,6 +104,8 @@ impl Chat {
 pub(super) struct Tap {
     pub user: i64,
     pub chat: i64,
+    /// The message with the button.
+    pub message: i64,
     pub at: DateTime<Utc>,
     pub is_answered: bool,
 }

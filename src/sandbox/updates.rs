@@ -47,6 +47,7 @@ pub(super) struct Updates {
     in_flight: BTreeSet<u64>,
     made: BTreeMap<i64, (Queue, Value)>,
     serials: u64,
+    base: i64,
     allowed: Option<BTreeSet<String>>,
     /// How many were never accepted and grew too old.
     pub expired: usize,
@@ -55,6 +56,11 @@ pub(super) struct Updates {
 }
 
 impl Updates {
+    /// From here on the numbers are higher by `base`.
+    pub fn counts_from(&mut self, base: i64) {
+        self.base = base;
+    }
+
     /// Adds an update of this kind, unless the bot did not ask for such.
     pub fn add(&mut self, kind: &str, content: Value, queue: Queue, now: DateTime<Utc>) -> Option<i64> {
         let wanted = match &self.allowed {
@@ -66,7 +72,7 @@ impl Updates {
 
     /// Adds any body; its `update_id` is filled in.
     pub fn add_raw(&mut self, mut body: Value, queue: Option<Queue>, now: DateTime<Utc>) -> i64 {
-        let id = FIRST + self.made.len() as i64;
+        let id = FIRST + self.base + self.made.len() as i64;
         if let Some(fields) = body.as_object_mut() {
             fields.insert("update_id".into(), json!(id));
         }
@@ -86,6 +92,18 @@ impl Updates {
     /// What waits of a chat is lost.
     pub fn forget(&mut self, chat: i64) {
         self.waiting.retain(|waiting| waiting.queue != Queue::Chat(chat));
+    }
+
+    /// Whether the bot has not acknowledged this message yet.
+    pub fn waits(&self, chat: i64, message: i64) -> bool {
+        self.waiting.iter().any(|waiting| {
+            waiting.queue == Queue::Chat(chat) && waiting.body["message"]["message_id"] == json!(message)
+        })
+    }
+
+    /// How many updates of this chat the bot has not acknowledged yet.
+    pub fn waits_of(&self, chat: i64) -> usize {
+        self.waiting.iter().filter(|waiting| waiting.queue == Queue::Chat(chat)).count()
     }
 
     pub fn last_id(&self) -> Option<i64> {

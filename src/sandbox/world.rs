@@ -33,6 +33,8 @@ pub(super) struct World {
     pub names: BTreeMap<(&'static str, String), String>,
     pub menu_buttons: BTreeMap<Option<i64>, Value>,
     albums: u64,
+    /// Numbers of messages begin after this.
+    first_message: i64,
     /// Where the server listens.
     pub address: String,
 }
@@ -63,8 +65,15 @@ impl World {
             names: BTreeMap::new(),
             menu_buttons: BTreeMap::new(),
             albums: 0,
+            first_message: 0,
             address: String::new(),
         }
+    }
+
+    /// From here on the numbers of updates and messages are higher by `base`.
+    pub fn counts_from(&mut self, base: i64) {
+        self.first_message = base;
+        self.updates.counts_from(base);
     }
 
     /// A new person; every second one has an id that needs more than 32 bits.
@@ -87,14 +96,14 @@ impl World {
             is_deactivated: false,
         };
         self.people.insert(id, person);
-        self.chats.insert(id, Chat::new(ChatKind::Private, name));
+        self.chats.insert(id, Chat::new(ChatKind::Private, name, self.first_message));
         id
     }
 
     pub fn add_group(&mut self, kind: ChatKind, title: &str) -> i64 {
         let number = self.chats.values().filter(|chat| chat.kind != ChatKind::Private).count() as i64 + 1;
         let id = if kind == ChatKind::Supergroup { -1_002_000_000_000 - number } else { -4_000_000 - number };
-        self.chats.insert(id, Chat::new(kind, title));
+        self.chats.insert(id, Chat::new(kind, title, self.first_message));
         id
     }
 
@@ -159,6 +168,9 @@ impl World {
         let file = file_of(&json);
         let posted =
             Posted { json, by_bot: author == Author::Bot, is_silent: false, is_edited: false, file, markup: None };
+        if posted.by_bot {
+            chat.typing_until = None;
+        }
         chat.messages.insert(id, posted);
         chat.log.push(Event::Posted(id));
         id

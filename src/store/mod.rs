@@ -14,6 +14,7 @@ mod engine;
 mod error;
 mod files;
 mod groups;
+mod inside;
 mod invitations;
 #[macro_use]
 mod lists;
@@ -52,6 +53,7 @@ pub use engine::Engine;
 pub use error::{Cause, StoreError};
 pub use files::Owner;
 pub use groups::Binding;
+pub use inside::LetterRow;
 pub use moves::CLOCK;
 pub use outbox::{Ending, Letter, Waiting};
 pub use person::PersonLock;

@@ -33,6 +33,7 @@ mod waiting;
 mod refusals;
 
 pub use arg::Arg;
+pub use case::short_state;
 pub(crate) use case::{sentence, state, submitted, timeline};
 pub use html::Html;
 pub use labels::EveryLanguage;

@@ -55,7 +55,12 @@ pub(super) fn chat_action(world: &mut World, params: &Params) -> Answer {
     if !params.text("action").is_some_and(|action| ACTIONS.contains(&action.as_str())) {
         return Err(Refusal::mistake("wrong parameter action in request"));
     }
-    world.writable(chat_id(params)?)?;
+    let id = chat_id(params)?;
+    world.writable(id)?;
+    let until = world.now + chrono::TimeDelta::seconds(5);
+    if let Some(chat) = world.chats.get_mut(&id) {
+        chat.typing_until = Some(until);
+    }
     Ok(json!(true))
 }
 

@@ -1,0 +1,45 @@
+//! Waiting for the bot as a person does: until the button is there, until nothing is on its way.
+
+use std::time::Duration;
+
+use anyhow::{Result, bail};
+use tokio::time::{Instant, sleep};
+
+use super::stage::Stage;
+use crate::clock::Time;
+use crate::sandbox::Account;
+
+/// How long something may take before the demo says that it does not come.
+const PATIENCE: Duration = Duration::from_secs(20);
+/// How often it is looked for.
+const LOOK: Duration = Duration::from_millis(60);
+/// Nothing happened for so long: nothing is on its way.
+const CALM: u32 = 4;
+
+/// Waits until every update was taken and everything that can be said now was said.
+pub async fn quiet(stage: &Stage) -> Result<()> {
+    let until = Instant::now() + PATIENCE;
+    let mut calm = 0;
+    while calm < CALM {
+        let due = stage.store.reader().await?.due_letters(stage.time.now(), 1).await?;
+        if Instant::now() > until {
+            let (updates, letters) = (stage.telegram.pending(), due.len());
+            bail!("the bot does not come to rest: {updates} updates and {letters} letters wait");
+        }
+        calm = if due.is_empty() && stage.telegram.pending() == 0 { calm + 1 } else { 0 };
+        sleep(LOOK).await;
+    }
+    Ok(())
+}
+
+/// Presses a button as soon as it is on the screen.
+pub async fn presses(who: &Account, label: &str) -> Result<()> {
+    let until = Instant::now() + PATIENCE;
+    loop {
+        match who.presses(label) {
+            Ok(()) => return Ok(()),
+            Err(missing) if Instant::now() > until => return Err(missing.into()),
+            Err(_) => sleep(LOOK).await,
+        }
+    }
+}
