@@ -59,7 +59,7 @@ function draw(messages, isJoined, waits, room, old) {
   const isOwn = first.person !== null && first.person === room.viewer;
   const node = old ?? el("li", { tabindex: -1 });
   node.className = `message ${isOwn ? "own" : "other"}${isJoined ? " joined" : ""}`;
-  node.dataset.message = String(last.id);
+  node.dataset.message = messages.map((message) => message.id).join(" ");
   // The listeners of an older drawing would speak of an older message.
   node.onkeydown = (event) => {
     if (event.target !== node || (event.key !== "Enter" && event.key !== "ContextMenu")) return;

@@ -146,7 +146,12 @@ export function composer(where) {
       commands.set(next.commands);
       menu.hidden = next.commands.length === 0;
       fold.hidden = !next.keyboard;
-      fold.onclick = () => keys.toggle();
+      const show = () => fold.setAttribute("aria-expanded", String(keys.isOpen()));
+      fold.onclick = () => {
+        keys.toggle();
+        show();
+      };
+      show();
     },
   };
 }

@@ -11,7 +11,7 @@ import { followLink } from "./links.js";
 import { openMenu } from "./menu.js";
 import { messageList } from "./messages.js";
 import { attempt } from "./notices.js";
-import { send } from "./outgoing.js";
+import { isSending, send } from "./outgoing.js";
 import { press } from "./pressing.js";
 import { plain } from "./rich.js";
 import { setting } from "./settings.js";
@@ -55,6 +55,7 @@ export function conversation(viewer, id, signal, goBack) {
     const line = summary()?.chats.find((one) => one.id === id);
     const person = personOf(viewer);
     if (!line || !person) return;
+    const hadFocus = element.contains(document.activeElement);
     const chat = chatAt(where.key);
     keep(head, headRows(line, chat, goBack));
     element.classList.toggle("loading", !chat);
@@ -68,9 +69,12 @@ export function conversation(viewer, id, signal, goBack) {
     start.hidden = !isNew || isBlocked;
     unblock.hidden = !isBlocked;
     writing.element.hidden = isNew || isBlocked;
-    writing.draw(chat, keys);
     keys.draw(isNew || isBlocked ? null : chat.keyboard);
+    writing.draw(chat, keys);
     told(chat);
+    // Keys and START go away once they are pressed; whoever uses the keyboard goes on writing.
+    const now = document.activeElement;
+    if (hadFocus && (!element.contains(now) || now.closest("[hidden]"))) writing.focus();
   }
   world.addEventListener("summary", draw, { signal });
   world.addEventListener("chat", (event) => event.detail === where.key && draw(), { signal });
@@ -148,8 +152,10 @@ function introRow() {
 }
 
 function startButton(viewer, id) {
-  const press = () =>
+  const press = () => {
+    if (isSending(keyOf(viewer, id))) return;
     send(viewer, id, { text: "/start" }, () => post("/api/send", { viewer, chat: id, text: "/start" }));
+  };
   return el("button", { type: "button", class: "wide-button", hidden: true, on: { click: press } }, say("start"));
 }
 

@@ -4,12 +4,13 @@ import { post } from "./api.js";
 import { confirm } from "./dialogs.js";
 import { el, keep } from "./dom.js";
 import { openMiniApp } from "./mini_app.js";
-import { send } from "./outgoing.js";
+import { isSending, send } from "./outgoing.js";
+import { keyOf } from "./world.js";
 import { say } from "./words.js";
 
 /**
  * @param {{ viewer: number, chat: number }} where
- * @returns {{ element: HTMLElement, draw: (keyboard: import("./types.js").Chat["keyboard"]) => void, toggle: () => void, isThere: () => boolean, isOpen: () => boolean }}
+ * @returns {{ element: HTMLElement, draw: (keyboard: import("./types.js").Chat["keyboard"]) => void, toggle: () => void, isOpen: () => boolean }}
  */
 export function replyKeyboard(where) {
   const element = el("div", { class: "reply-keyboard", role: "group", "aria-label": say("keyboard") });
@@ -32,7 +33,6 @@ export function replyKeyboard(where) {
   return {
     element,
     draw,
-    isThere: () => keyboard !== null,
     isOpen: () => keyboard !== null && !isFolded,
     toggle: () => {
       isFolded = !isFolded;
@@ -57,6 +57,8 @@ function keyRow(where, keys, row) {
 }
 
 async function press({ viewer, chat }, key, row, column) {
+  // A second press would find whatever key the answer to the first has put in this place.
+  if (isSending(keyOf(viewer, chat))) return;
   if (key.kind === "web_app") return openMiniApp(viewer, key.text, key.url);
   if (key.kind === "contact" && !(await confirm(say("contact"), say("give_number"), say("give")))) return;
   if (key.kind === "location" && !(await confirm(say("location"), say("give_place"), say("give")))) return;

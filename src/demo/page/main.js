@@ -17,7 +17,12 @@ function mount() {
   document.getElementById("page").replaceChildren(...shell(life.signal));
 }
 
-addEventListener("wadul-settings", (event) => event.detail.includes("language") && mount());
+addEventListener("wadul-settings", (event) => {
+  if (!event.detail.includes("language")) return;
+  mount();
+  // The button that was pressed is gone with the rest; its successor takes the focus.
+  document.querySelector(".strip button").focus();
+});
 mount();
 speakNews();
 listen();

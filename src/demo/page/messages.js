@@ -62,7 +62,7 @@ export function messageList({ viewer, chat: id, key, signal }) {
     badge.textContent = String(count);
   }
   function jump(message) {
-    const node = list.querySelector(`[data-message="${message}"]`);
+    const node = list.querySelector(`[data-message~="${message}"]`);
     if (!node) return;
     node.scrollIntoView({ block: "center" });
     node.focus();

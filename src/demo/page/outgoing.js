@@ -27,6 +27,12 @@ let count = 0;
 export const underWay = (key) => letters.get(key) ?? [];
 
 /**
+ * Whether something is on its way in a chat; what was refused is not.
+ * @param {string} key
+ */
+export const isSending = (key) => underWay(key).some((letter) => !letter.error);
+
+/**
  * Sends something in a chat, after what was sent there before.
  * @param {number} viewer
  * @param {number} chat

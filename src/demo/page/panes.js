@@ -3,6 +3,7 @@
 import { faceOf } from "./avatar.js";
 import { el, keep } from "./dom.js";
 import { pane } from "./pane.js";
+import { narrow } from "./screen.js";
 import { choose, setting } from "./settings.js";
 import { unreadOf } from "./unread.js";
 import { say } from "./words.js";
@@ -11,7 +12,6 @@ import { personOf, summary, world } from "./world.js";
 /** More would be too narrow to read. */
 export const MOST_PANES = 4;
 const COMFORTABLE_PIXELS = 360;
-const narrow = matchMedia("(max-width: 699px)");
 
 /**
  * @param {AbortSignal} signal

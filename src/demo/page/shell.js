@@ -6,6 +6,7 @@ import { icon } from "./icons.js";
 import { insidePanel } from "./inside.js";
 import { MOST_PANES, panes } from "./panes.js";
 import { peoplePanel } from "./people.js";
+import { narrow } from "./screen.js";
 import { choose, setting } from "./settings.js";
 import { storiesPanel } from "./stories.js";
 import { storyBar } from "./story_bar.js";
@@ -111,15 +112,18 @@ function toolbar(signal, side, addPane) {
   }
   function close() {
     const tab = tabs.find((one) => one.dataset.panel === setting().panel);
+    const hadFocus = side.contains(document.activeElement);
     choose({ panel: null });
     show();
-    tab?.focus();
+    if (hadFocus) tab?.focus();
   }
+  // Whoever is shown would be under it.
+  world.addEventListener("show-person", () => narrow.matches && close(), { signal });
   side.addEventListener("keydown", (event) => {
     if (event.key === "Escape") close();
   });
   // Where the panel covers the chat, a page that opens anew begins with the chat.
-  if (matchMedia("(max-width: 699px)").matches) choose({ panel: null });
+  if (narrow.matches) choose({ panel: null });
   show();
   const add = el(
     "button",
