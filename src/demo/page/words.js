@@ -1,0 +1,251 @@
+/** Every word of the page, in both languages. */
+
+import { setting } from "./settings.js";
+
+/** Indonesian, English. */
+const WORDS = {
+  add: ["Tambahkan", "Add"],
+  add_group: ["Buat grup", "Make a group"],
+  add_pane: ["Tambah layar", "Add a screen"],
+  add_person: ["Tambah orang", "Add a person"],
+  animation: ["Animasi", "Animation"],
+  as_document: ["Dokumen", "Document"],
+  as_photo: ["Foto", "Photo"],
+  as_video: ["Video", "Video"],
+  aside: ["Pembaruan yang disisihkan", "Updates set aside"],
+  aside_hint: [
+    "Tiga kali gagal diproses, lalu disisihkan agar yang lain tetap berjalan.",
+    "Failed three times and put aside, so that the others go on.",
+  ],
+  attach: ["Lampirkan", "Attach"],
+  audio: ["Audio", "Audio"],
+  back: ["Kembali ke daftar obrolan", "Back to the chats"],
+  block: ["Blokir bot", "Block the bot"],
+  block_who: ["{name}: blokir bot", "{name}: block the bot"],
+  blocked: ["memblokir bot", "blocks the bot"],
+  bot: ["bot", "bot"],
+  bot_broken: ["Bot rusak", "The bot is broken"],
+  bot_kill: ["Matikan", "Kill it"],
+  bot_running: ["Bot berjalan", "The bot is running"],
+  bot_start: ["Jalankan", "Start it"],
+  bot_starting: ["Bot sedang dijalankan", "The bot is starting"],
+  bot_stopped: ["Bot mati", "The bot is off"],
+  calls: ["{count} panggilan", "{count} calls"],
+  cancel: ["Batal", "Cancel"],
+  cannot_play: ["Suara ini tidak dapat diputar di peramban ini.", "This browser can't play that sound."],
+  caption: ["Keterangan", "Caption"],
+  cases: ["Kasus", "Cases"],
+  chats: ["Daftar obrolan", "Chats"],
+  close: ["Tutup", "Close"],
+  commands: ["Perintah", "Commands"],
+  contact: ["Kontak", "Contact"],
+  copy: ["Salin teks", "Copy the text"],
+  discard: ["Buang", "Discard"],
+  division: ["Bidang", "Division"],
+  document: ["Dokumen", "Document"],
+  download: ["Unduh {name}", "Download {name}"],
+  due: ["batas {at}", "due {at}"],
+  edit: ["Sunting", "Edit"],
+  edit_person: ["Sunting nama dan foto", "Edit name and picture"],
+  edit_who: ["{name}: sunting nama dan foto", "{name}: edit name and picture"],
+  edited: ["disunting", "edited"],
+  editing: ["Menyunting pesan", "Editing a message"],
+  enlarge: ["Perbesar: {name}", "Enlarge: {name}"],
+  fault_cut_off: ["Sambungan putus", "Cut off"],
+  fault_lost_answer: ["Terkirim, jawaban hilang", "Done, but the answer is lost"],
+  fault_server_error: ["Galat server (5xx)", "Server error (5xx)"],
+  fault_too_many_requests: ["Terlalu banyak permintaan (429)", "Too many requests (429)"],
+  follow: ["Buka", "Open"],
+  follow_text: ["Tautan ini menuju bot. Siapa yang membukanya?", "This link leads to the bot. Who opens it?"],
+  follow_title: ["Buka tautan", "Open the link"],
+  give: ["Kirim", "Send"],
+  give_number: [
+    "Nomor telepon orang ini dikirim ke bot. Lanjutkan?",
+    "This person's phone number is sent to the bot. Go on?",
+  ],
+  give_place: ["Lokasi orang ini dikirim ke bot. Lanjutkan?", "This person's location is sent to the bot. Go on?"],
+  go_on: ["Lanjutkan", "Go on"],
+  group_members: ["Anggota", "Members"],
+  groups: ["Grup", "Groups"],
+  how_many: ["Berapa kali", "How many times"],
+  keyboard: ["Papan tombol", "Keyboard"],
+  language: ["Bahasa aplikasi", "Language of the app"],
+  late: ["terlambat · {due}", "late · {due}"],
+  latitude: ["Lintang", "Latitude"],
+  letter_gone: ["tidak terkirim", "not delivered"],
+  letter_sending: ["sedang dikirim", "being sent"],
+  letter_sent: ["terkirim", "sent"],
+  letter_waiting: ["menunggu", "waiting"],
+  location: ["Lokasi", "Location"],
+  longitude: ["Bujur", "Longitude"],
+  lost: ["Program demo tidak menjawab.", "The demo does not answer."],
+  lost_trying: [
+    "Sambungan ke program demo terputus. Mencoba lagi …",
+    "The connection to the demo is lost. Trying again …",
+  ],
+  media_other: ["Isi jenis lain", "Something else"],
+  members: ["{count} anggota", "{count} members"],
+  message: ["Pesan", "Message"],
+  message_menu: ["Menu pesan", "Menu of the message"],
+  messages: ["Pesan", "Messages"],
+  name: ["Nama", "Name"],
+  new_message: ["Pesan baru untuk {reader} dari {from}: {content}", "New message for {reader} from {from}: {content}"],
+  next_calls: ["Gangguan berikutnya", "What goes wrong next"],
+  next_step: ["Berikutnya", "Next"],
+  no_budget: ["Tanpa batas laju kiriman Telegram", "Without Telegram's sending limits"],
+  no_messages: ["Belum ada pesan", "No messages yet"],
+  not_a_picture: ["Berkas itu bukan gambar yang dapat dibaca.", "That file is not a picture that can be read."],
+  not_slow: ["Tidak lambat", "Not slow"],
+  nothing: ["Belum ada apa-apa.", "Nothing yet."],
+  other_language: ["EN – English", "ID – Bahasa Indonesia"],
+  outbox: ["Kotak keluar", "Outbox"],
+  outbox_hint: [
+    "Yang harus disampaikan disimpan dahulu, lalu dikirim. Angka: yang masih menunggu.",
+    "What has to be said is kept first, then sent. The number: those that still wait.",
+  ],
+  pace: ["Kecepatan", "Pace"],
+  pace_15: ["Sangat pelan (15 dtk)", "Very slow (15 s)"],
+  pace_2: ["Cepat (2 dtk)", "Fast (2 s)"],
+  pace_4: ["Biasa (4 dtk)", "Normal (4 s)"],
+  pace_8: ["Pelan (8 dtk)", "Slow (8 s)"],
+  panel_inside: ["Di dalam", "Inside"],
+  panel_people: ["Orang", "People"],
+  panel_stories: ["Cerita", "Stories"],
+  panel_time: ["Waktu", "Time"],
+  panel_weather: ["Cuaca", "Weather"],
+  part: ["Peran", "Part"],
+  part_admin: ["Admin", "Admin"],
+  part_bidang: ["Bidang", "Division"],
+  part_petugas: ["Petugas", "Complaints officer"],
+  part_pimpinan: ["Pimpinan", "Head"],
+  part_tamu: ["Tamu", "Guest"],
+  part_warga: ["Warga", "Citizen"],
+  pause: ["Jeda", "Pause"],
+  people: ["Orang", "People"],
+  people_hint: ["Pilih orang untuk melihat layar ponselnya.", "Choose a person to see that phone."],
+  person: ["Orang", "Person"],
+  person_menu: ["Menu untuk {name}", "Menu for {name}"],
+  person_unread: ["{name}, {count} belum dibaca", "{name}, {count} unread"],
+  photo: ["Foto", "Photo"],
+  photo_or_video: ["Foto atau video", "Photo or video"],
+  picture: ["Foto profil", "Picture"],
+  picture_failed: ["Gambar tidak dapat dibuat di peramban ini.", "This browser can't make the picture."],
+  picture_saved: ["Gambar tersimpan di folder unduhan.", "The picture is in your downloads."],
+  place: ["Tempat", "Place"],
+  planned: ["{count} panggilan lagi akan gagal.", "{count} more calls will fail."],
+  planned_none: ["Tidak ada gangguan yang direncanakan.", "No fault is planned."],
+  play: ["Putar", "Play"],
+  play_again: ["Putar lagi", "Play again"],
+  play_steps: ["Putar ({count} langkah)", "Play ({count} steps)"],
+  play_story: ["Putar cerita: {title}", "Play the story: {title}"],
+  progress: ["Kemajuan cerita", "Progress of the story"],
+  refused: ["Ditolak oleh program demo (kode {status}).", "Refused by the demo (code {status})."],
+  remove_pane: ["Tutup layar ini", "Close this screen"],
+  remove_picture: ["Hapus foto profil", "Remove the picture"],
+  reply: ["Balas", "Reply"],
+  replying: ["Membalas {name}", "Replying to {name}"],
+  save: ["Simpan", "Save"],
+  save_now: ["Simpan yang terlihat sekarang", "Save what is on the screen"],
+  save_picture: ["Simpan gambar", "Save a picture"],
+  save_transcript: ["Simpan transkrip", "Save the transcript"],
+  scheme: ["Terang atau gelap", "Light or dark"],
+  screen_of: ["Layar {number}: {name}", "Screen {number}: {name}"],
+  seconds: ["{count} detik", "{count} seconds"],
+  send: ["Kirim", "Send"],
+  send_as: ["Kirim sebagai", "Send as"],
+  send_files: ["Kirim {count} berkas", "Send files: {count}"],
+  sending: ["sedang dikirim", "being sent"],
+  sent: ["terkirim", "sent"],
+  silent: ["dikirim tanpa bunyi", "sent without a sound"],
+  simulation: ["Simulasi – bukan Telegram sungguhan", "Simulation – not the real Telegram"],
+  simulation_about: [
+    "Bot yang sebenarnya, orang-orang buatan, tanpa internet.",
+    "The real bot, made-up people, no internet.",
+  ],
+  slow: ["Kecepatan jawaban Telegram", "How fast Telegram answers"],
+  slow_by: ["{seconds} detik lebih lambat", "{seconds} seconds slower"],
+  spoiler: ["Teks tersembunyi; tekan untuk menampilkan", "Hidden text; press to show it"],
+  start: ["MULAI", "START"],
+  step_of: ["langkah {step} dari {steps}", "step {step} of {steps}"],
+  sticker: ["Stiker", "Sticker"],
+  stop: ["Hentikan", "Stop"],
+  stories_hint: [
+    "Demo memainkan cerita ini sendiri, langkah demi langkah.",
+    "The demo plays these by itself, step by step.",
+  ],
+  story_ended: ["selesai", "the end"],
+  story_failed: ["terhenti karena gagal", "stopped by a failure"],
+  taken: ["diterima bot", "taken by the bot"],
+  taps_overtake: ["Tekanan tombol mendahului pesan", "Taps overtake messages"],
+  the_bot: ["Bot", "The bot"],
+  time_days_30: ["+30 hari", "+30 days"],
+  time_hint: [
+    "Seluruh demo mengikuti jam ini: pengingat, keterlambatan, dan batas waktu.",
+    "The whole demo follows this clock: reminders, lateness and time limits.",
+  ],
+  time_hour: ["+1 jam", "+1 hour"],
+  time_minute: ["+1 menit", "+1 minute"],
+  time_morning: ["Pagi kerja berikutnya", "Next working morning"],
+  time_working_day: ["+1 hari kerja", "+1 working day"],
+  title: ["Wadul: simulasi – bukan Telegram sungguhan", "Wadul: a simulation – not the real Telegram"],
+  to_end: ["Ke bawah", "To the end"],
+  tools: ["Alat demo", "Tools of the demo"],
+  trail_broken: ["Rantai jejak putus!", "The chain of the trail is broken!"],
+  trail_whole: ["Rantai jejak utuh.", "The chain of the trail is whole."],
+  tries: ["{count} percobaan", "tries: {count}"],
+  try_again: ["Coba lagi", "Try again"],
+  typing: ["mengetik …", "typing …"],
+  unblock: ["Buka blokir bot", "Unblock the bot"],
+  unblock_who: ["{name}: buka blokir bot", "{name}: unblock the bot"],
+  unread: ["{count} belum dibaca", "{count} unread"],
+  username: ["Nama pengguna", "User name"],
+  username_hint: ["Boleh kosong; huruf, angka, dan garis bawah.", "May be empty; letters, digits and underscores."],
+  video: ["Video", "Video"],
+  video_note: ["Pesan video", "Video message"],
+  voice: ["Pesan suara", "Voice message"],
+  voice_progress: ["Bagian yang sudah diputar", "How much was played"],
+  voice_sample: ["Contoh suara", "Sample of a voice"],
+  way: ["Cara menerima pembaruan", "How updates arrive"],
+  way_polling: ["Bot bertanya (polling)", "The bot asks (polling)"],
+  way_webhook: ["Telegram memanggil (webhook)", "Telegram calls (webhook)"],
+  weather_clear: ["Cuaca cerah kembali", "Fair weather again"],
+  what_can_bot: ["Apa yang dapat dilakukan bot ini?", "What can this bot do?"],
+  who_blocks: ["Siapa yang memblokir bot", "Who blocks the bot"],
+  whose_phone: ["Layar milik", "Whose screen"],
+  write: ["Tulis pesan", "Write a message"],
+};
+
+/**
+ * The words of a name, in the language that was chosen.
+ * @param {keyof typeof WORDS} name
+ * @param {Record<string, string|number>} [values] What stands in the braces.
+ * @returns {string}
+ */
+export function say(name, values = {}) {
+  const words = WORDS[name][setting().language === "en" ? 1 : 0];
+  return words.replace(/\{(\w+)\}/g, (_, hole) => String(values[hole]));
+}
+
+/**
+ * Words the server gave in both languages.
+ * @param {import("./types.js").Told} both
+ */
+export const told = (both) => both[setting().language];
+
+/**
+ * What somebody is here.
+ * @param {import("./types.js").Person} person
+ */
+export const partOf = (person) =>
+  person.about ? `${say(`part_${person.part}`)} ${person.about}` : say(`part_${person.part}`);
+
+/**
+ * The size of a file.
+ * @param {number|null|undefined} bytes
+ */
+export function size(bytes) {
+  if (!bytes) return "";
+  if (bytes < 1000) return `${bytes} B`;
+  const [number, unit] = bytes < 1_000_000 ? [bytes / 1000, "kB"] : [bytes / 1_000_000, "MB"];
+  return `${number.toLocaleString(setting().language, { maximumFractionDigits: 1 })} ${unit}`;
+}
