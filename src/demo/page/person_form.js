@@ -80,7 +80,7 @@ export function editPerson(person) {
     person.picture ? el("label", { class: "check" }, noPicture, say("remove_picture")) : null,
   ];
   return formWindow(say("edit_person"), fields, say("save"), async () => {
-    const body = { name: name.value.trim(), username: username.value.trim() || null, language: language.value };
+    const body = { name: name.value.trim(), username: username.value.trim(), language: language.value };
     if (!(await attempt(() => post(`/api/people/${person.id}`, body)))) return false;
     const picture = file.files[0] ? await attempt(() => small(file.files[0])) : noPicture.checked ? "" : null;
     if (picture === undefined) return false;
