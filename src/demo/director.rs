@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use anyhow::{Result, bail};
+use chrono::TimeDelta;
 use tokio::time::{Instant, sleep};
 
 use super::stage::Stage;
@@ -11,8 +12,12 @@ use crate::sandbox::Account;
 
 /// How long something may take before the demo says that it does not come.
 const PATIENCE: Duration = Duration::from_secs(20);
+/// How long the newest message is looked at before the ones above it.
+const GLANCE: Duration = Duration::from_secs(3);
 /// How often it is looked for.
 const LOOK: Duration = Duration::from_millis(60);
+/// What leaves within this time is on its way: Telegram's budget puts off by a second or two.
+const SOON: TimeDelta = TimeDelta::seconds(3);
 /// Nothing happened for so long: nothing is on its way.
 const CALM: u32 = 4;
 
@@ -21,7 +26,7 @@ pub async fn quiet(stage: &Stage) -> Result<()> {
     let until = Instant::now() + PATIENCE;
     let mut calm = 0;
     while calm < CALM {
-        let due = stage.store.reader().await?.due_letters(stage.time.now(), 1).await?;
+        let due = stage.store.reader().await?.due_letters(stage.time.now() + SOON, 1).await?;
         if Instant::now() > until {
             let (updates, letters) = (stage.telegram.pending(), due.len());
             bail!("the bot does not come to rest: {updates} updates and {letters} letters wait");
@@ -32,14 +37,22 @@ pub async fn quiet(stage: &Stage) -> Result<()> {
     Ok(())
 }
 
-/// Presses a button as soon as it is on the screen.
+/// Presses a button as soon as it is on the screen: under the newest message, where a person looks first, and further up
+/// only when nothing newer comes. The same label may still stand under an older question.
 pub async fn presses(who: &Account, label: &str) -> Result<()> {
-    let until = Instant::now() + PATIENCE;
+    let began = Instant::now();
     loop {
-        match who.presses(label) {
-            Ok(()) => return Ok(()),
-            Err(missing) if Instant::now() > until => return Err(missing.into()),
-            Err(_) => sleep(LOOK).await,
+        let newest = who.last_from_bot().map(|entry| entry.message_id);
+        if newest.is_some_and(|newest| who.presses_on(newest, label).is_ok()) {
+            return Ok(());
         }
+        if began.elapsed() > GLANCE {
+            match who.presses(label) {
+                Ok(()) => return Ok(()),
+                Err(missing) if began.elapsed() > PATIENCE => return Err(missing.into()),
+                Err(_) => {}
+            }
+        }
+        sleep(LOOK).await;
     }
 }

@@ -50,11 +50,41 @@ const RECEIPT: &[u8] = include_bytes!("receipt.png");
 /// Ports tried after the one asked for.
 const NEXT_PORTS: u16 = 20;
 
+/// The demo, set up and not yet shown.
+pub struct Demo {
+    listener: TcpListener,
+    stage: Arc<Stage>,
+}
+
+impl Demo {
+    /// Sets everything up: people, groups, register, bot.
+    pub async fn open(options: &Options) -> Result<Self> {
+        let listener = listen(options.port).await?;
+        let stage = Arc::new(Stage::set(options.keep.as_deref(), options.seed).await?);
+        Ok(Self { listener, stage })
+    }
+
+    /// Where the page is, such as `http://127.0.0.1:8080/`.
+    pub fn address(&self) -> Result<String> {
+        Ok(format!("http://{}/", self.listener.local_addr()?))
+    }
+
+    /// Shows it until told to stop; then the bot finishes what is in hand.
+    pub async fn shows(self, stop: CancellationToken) -> Result<()> {
+        let served = axum::serve(self.listener, server::router(Arc::clone(&self.stage)));
+        tokio::select! {
+            served = served => served.context("the page is not served any more")?,
+            () = stop.cancelled() => {}
+        }
+        self.stage.strike().await;
+        Ok(())
+    }
+}
+
 /// Runs until told to stop.
 pub async fn run(options: Options, stop: CancellationToken) -> Result<()> {
-    let listener = listen(options.port).await?;
-    let stage = Arc::new(Stage::set(options.keep.as_deref(), options.seed).await?);
-    let address = format!("http://{}/", listener.local_addr()?);
+    let demo = Demo::open(&options).await?;
+    let address = demo.address()?;
     // Whoever started it from a script that does not read on has closed the pipe, which is no failure.
     let _ = writeln!(
         std::io::stdout(),
@@ -67,13 +97,7 @@ pub async fn run(options: Options, stop: CancellationToken) -> Result<()> {
     {
         tracing::debug!(%error, "no browser could be opened");
     }
-    let served = axum::serve(listener, server::router(Arc::clone(&stage)));
-    tokio::select! {
-        served = served => served.context("the page is not served any more")?,
-        () = stop.cancelled() => {}
-    }
-    stage.strike().await;
-    Ok(())
+    demo.shows(stop).await
 }
 
 async fn listen(port: u16) -> Result<TcpListener> {

@@ -84,7 +84,12 @@ fn landing(now: DateTime<Utc>, leap: Leap, calendar: &Calendar) -> DateTime<Utc>
     match leap {
         Leap::Minute => now + TimeDelta::minutes(1),
         Leap::Hour => now + TimeDelta::hours(1),
-        Leap::Morning => calendar.next_opening(now).map_or(now, |at| at + TimeDelta::minutes(1)),
+        // Of a day, not after a break.
+        Leap::Morning => {
+            let openings = (0..=400).filter_map(|days| wib_date(now).checked_add_days(Days::new(days)));
+            let opening = openings.filter_map(|day| calendar.opening(day)).find(|opening| *opening > now);
+            opening.map_or(now, |at| at + TimeDelta::minutes(1))
+        }
         Leap::WorkingDay => {
             let later = (1..=400).filter_map(|days| wib_date(now).checked_add_days(Days::new(days)));
             let day = later.into_iter().find(|day| calendar.is_working_day(*day));
@@ -111,6 +116,9 @@ mod tests {
     fn the_next_morning_is_a_minute_after_the_office_opens() {
         assert_eq!(lands(FRIDAY, Leap::Morning), "2026-11-30T00:31:00+00:00");
         assert_eq!(lands("2026-11-27T00:00:00Z", Leap::Morning), "2026-11-27T00:31:00+00:00");
+        // In the morning, and in the break of a Friday.
+        assert_eq!(lands("2026-11-27T03:31:00Z", Leap::Morning), "2026-11-30T00:31:00+00:00");
+        assert_eq!(lands("2026-11-27T05:00:00Z", Leap::Morning), "2026-11-30T00:31:00+00:00");
     }
 
     #[test]

@@ -171,7 +171,7 @@ pub async fn stories() -> Done {
 
 /// Plays a story, pauses it, goes a step further or leaves it.
 pub async fn story(State(stage): Shared, Path(key): Path<String>, Json(cue): Json<Cue>) -> Done {
-    let seconds = cue.seconds.map(|seconds| seconds.clamp(1, 30));
+    let seconds = cue.seconds.map(|seconds| seconds.min(30));
     match cue.what {
         Turn::Play | Turn::Step => {
             let by_itself = matches!(cue.what, Turn::Play);

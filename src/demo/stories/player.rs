@@ -14,6 +14,9 @@ use crate::demo::stage::Stage;
 use crate::demo::{RECEIPT, director};
 use crate::sandbox::Account;
 
+/// Between the sentence and what it speaks of.
+const READING: Duration = Duration::from_millis(700);
+
 /// What is played, and the switches.
 #[derive(Default)]
 pub struct Show(Mutex<Option<Playing>>);
@@ -152,8 +155,12 @@ async fn tell(stage: &Arc<Stage>, story: &'static Story, go_on: &Notify) -> Resu
     stage.show.change(|playing| playing.cast = Some(cast.clone()));
     for (place, step) in story.steps.iter().enumerate() {
         // The sentence is read first, then it happens.
-        stage.show.change(|playing| playing.done = place + 1);
-        tokio::time::sleep(Duration::from_millis(700)).await;
+        let mut before = READING;
+        stage.show.change(|playing| {
+            playing.done = place + 1;
+            before = before.min(Duration::from_secs(playing.seconds));
+        });
+        tokio::time::sleep(before).await;
         act(stage, &cast, step).await.with_context(|| format!("step {} of {:?}", place + 1, story.key))?;
         director::quiet(stage).await?;
         wait(stage, go_on).await;

@@ -1,0 +1,56 @@
+//! Every story plays to its end: what people press is what stands on the buttons.
+
+use anyhow::{Result, ensure};
+use serde_json::{Value, json};
+
+use super::Visitor;
+
+/// Plays it, and returns what its citizen saw.
+async fn plays(key: &str) -> Result<String> {
+    let visitor = Visitor::comes(0).await?;
+    let known: Vec<Value> = visitor.reads("api/stories").await?.as_array().cloned().unwrap_or_default();
+    ensure!(known.len() == 5 && known.iter().any(|story| story["key"] == key), "{known:?}");
+    visitor.does(&format!("api/stories/{key}"), json!({ "do": "play", "seconds": 0 })).await?;
+    let end = visitor.sees(|summary| matches!(summary["story"]["state"].as_str(), Some("ended" | "failed"))).await?;
+    ensure!(end["story"]["state"] == "ended", "{}", end["story"]);
+    assert_eq!(end["story"]["step"], end["story"]["steps"]);
+    let citizen = end["people"].as_array().and_then(|people| people.last()).map(|person| person["id"].clone());
+    let told = visitor.asks(&format!("api/transcript?chats={}", citizen.unwrap_or_default())).await?.text().await?;
+    visitor.goes().await?;
+    Ok(told)
+}
+
+#[tokio::test]
+async fn a_complaint_is_filed_and_recorded() -> Result<()> {
+    let told = plays("kirim").await?;
+    assert!(told.contains("sudah diterima dan dicatat oleh Rina Wulandari"), "{told}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_was_ticked_is_completed() -> Result<()> {
+    let told = plays("kelengkapan").await?;
+    assert!(told.contains("kelengkapan untuk ADU-2026-00001-3 sudah kami terima"), "{told}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_division_answers_and_the_citizen_is_content() -> Result<()> {
+    let told = plays("bidang").await?;
+    assert!(told.contains("Hasil: Diselesaikan") && told.contains("sudah diarsipkan"), "{told}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn an_objection_is_upheld() -> Result<()> {
+    let told = plays("keberatan").await?;
+    assert!(told.contains("Keberatan"), "{told}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn lateness_is_called_in() -> Result<()> {
+    let told = plays("terlambat").await?;
+    assert!(told.contains("terlambat"), "{told}");
+    Ok(())
+}
