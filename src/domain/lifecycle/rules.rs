@@ -162,7 +162,7 @@ pub const RULES: &[Rule] = &[
         .by(DESK)
         .needs(&[must(N::Missing), may(N::Reason)])
         .tells(&[Tell::Citizen])
-        .rings(),
+        .leaves(),
     Rule::new(A::DeclareComplete, &[Recorded], To::State(UnderReview)).by(DESK).tells(&[Tell::Citizen]),
     Rule::new(A::SetLevel, CHECKING, To::State(UnderReview))
         .by(DESK)
@@ -303,7 +303,7 @@ fn not_rated(case: &Case, _: Actor<'_>, _: &Setting<'_>) -> Result<(), Refusal> 
 }
 
 fn overdue(case: &Case, _: Actor<'_>, setting: &Setting<'_>) -> Result<(), Refusal> {
-    refuse(case.handling.paused_at.is_some() || setting.now <= case.due_at, Refusal::NotLateYet)
+    refuse(!case.is_late(setting.now), Refusal::NotLateYet)
 }
 
 /// A new date can be promised before the old one has passed, where the level leaves one, and not by whoever gave the
