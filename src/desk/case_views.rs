@@ -8,9 +8,7 @@ use crate::domain::case::meaning;
 use crate::domain::lifecycle::{
     Action, Actor, Calls, Composition, Need, RULES, Setting, allowed, citizen_reads, decide, may, next_need, timers,
 };
-use crate::domain::{
-    Access, AccessCode, Attention, Case, CaseId, Officer, PersonId, Reach, Role, access, is_respondent,
-};
+use crate::domain::{Access, AccessCode, Attention, Case, CaseId, Officer, PersonId, Reach, Role, access, has_a_stake};
 use crate::form::belongs;
 use crate::notices::{CaseView, Choice, Line, MoveView, Notice, Pause, View};
 use crate::store::{CLOCK, HeldMove, Owner, TrailLine, Tx};
@@ -117,7 +115,7 @@ impl Desk {
         let entered = matches!(notice, Notice::Registered { .. }) && case.handling.entered_by == Some(to);
         if entered {
             let officer = tx.officer(to).await?;
-            let hands_over = officer.is(Role::Petugas) && !is_respondent(case, &officer);
+            let hands_over = officer.is(Role::Petugas) && !has_a_stake(case, &officer);
             return Ok(hands_over.then_some(Reader::Officer(officer, Access::Whole)));
         }
         let for_officers = matches!(

@@ -14,7 +14,7 @@ on_both_engines! {
 }
 
 /// A complaint about an officer, by name or by desk.
-async fn complains_about(citizen: &Person, whom: &str) -> Result<String> {
+pub async fn complains_about(citizen: &Person, whom: &str) -> Result<String> {
     citizen.says("/lapor").await?;
     citizen.answers_up_to("about_officer").await?;
     citizen.presses("Ya").await?;

@@ -32,6 +32,7 @@ mod people;
 mod register;
 mod search;
 mod set_aside;
+mod stakes;
 mod status;
 mod templates;
 mod told;

@@ -9,7 +9,7 @@ use crate::domain::calendar::wib_date;
 use crate::domain::case::Respondent;
 use crate::domain::lifecycle::{Action, Composition, Need, promise_until};
 use crate::domain::template::Template;
-use crate::domain::{Case, Office, Officer, Outcome, access, is_respondent};
+use crate::domain::{Case, Office, Officer, Outcome, access, has_a_stake};
 use crate::form::Ask;
 use crate::notices::Choice;
 use crate::store::Tx;
@@ -99,7 +99,7 @@ async fn officers(desk: &Desk, tx: &mut Tx, case: &Case, action: Action) -> Resu
         let present = action == Action::HandOver && case.handling.handler == Some(officer.person);
         // A plan is for somebody who can read what it is about.
         let reads = action == Action::HandOver || access(case, officer, &heads).is_some();
-        officer.works_on_cases() && !present && reads && !is_respondent(case, officer)
+        officer.works_on_cases() && !present && reads && !has_a_stake(case, officer)
     };
     let today = wib_date(desk.clock.now());
     let mut choices = Vec::new();

@@ -6,7 +6,7 @@ use super::super::moves::{Hand, heads};
 use super::super::turn::Turn;
 use super::super::{Desk, Failure};
 use crate::domain::lifecycle::{Action, Actor, Answer, Decision, Given, Need, Setting, decide};
-use crate::domain::{Absence, AbsenceId, Case, CaseId, Errand, Officer, PersonId, is_respondent};
+use crate::domain::{Absence, AbsenceId, Case, CaseId, Errand, Officer, PersonId, has_a_stake};
 use crate::notices::{Notice, Priority, StaffNotice};
 use crate::store::PersonLock;
 
@@ -108,7 +108,7 @@ impl Hand<'_> {
     /// One case to the stand-in, without a message of its own. Where they may not have it, it is nobody's: a case does
     /// not wait in the hands of somebody who is away.
     async fn hand_over(&mut self, case: &Case, away: &Officer, to: &Officer, note: &str) -> Result<bool, Failure> {
-        if to.person != away.person && to.works_on_cases() && !is_respondent(case, to) {
+        if to.person != away.person && to.works_on_cases() && !has_a_stake(case, to) {
             let heads = heads(self.tx).await?;
             let setting = Setting { now: self.now, office: &self.desk.office, heads: &heads };
             let given = Given::default()

@@ -203,8 +203,8 @@ impl Actor<'_> {
         }
     }
 
-    /// What the actor is to the case. Whom the case is about is nothing to it, whatever their roles (art. 45).
-    pub(super) fn parties(self, case: &Case, heads: &[PersonId]) -> Vec<Party> {
+    /// What the actor is to the case. An officer who has a stake in it is nothing to it, whatever their roles (art. 45).
+    pub(super) fn parties(self, case: &Case, heads: &[Officer]) -> Vec<Party> {
         let officer = match self {
             Actor::Owner(person) if case.person == Some(person) => return vec![Party::Citizen],
             Actor::Owner(_) => return Vec::new(),

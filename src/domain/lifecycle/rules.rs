@@ -356,7 +356,7 @@ fn not_again(case: &Case, actor: Actor<'_>, _: &Setting<'_>) -> Result<(), Refus
 
 /// Whether a head is left who may act on the case; where none is, what is theirs falls to the complaints desk.
 fn has_head(case: &Case, setting: &Setting<'_>) -> bool {
-    setting.heads.iter().any(|head| head_may_act(case, *head))
+    setting.heads.iter().any(|head| head_may_act(case, head))
 }
 
 /// An objection is looked at by a head who did not give the answer; where there is none, by the complaints desk.

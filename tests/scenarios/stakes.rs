@@ -1,0 +1,183 @@
+//! Who must not work on a case: whoever submitted it, and whom it is about, also when that turns out later.
+
+use anyhow::Result;
+use chrono::TimeDelta;
+use wadul::domain::lifecycle::Action;
+use wadul::domain::{PersonId, Role};
+use wadul::notices::Press;
+use wadul::store::StoreError;
+
+use super::interest::complains_about;
+use crate::harness::{City, Person, TestDatabase, on_both_engines, shows};
+
+on_both_engines! {
+    the_only_complaints_officer_complains_and_the_head_works_on_it
+    a_colleague_receives_what_a_complaints_officer_submits
+    whoever_submitted_it_does_not_take_it_in_the_division
+    a_head_who_complains_about_an_officer_leaves_it_to_the_complaints_desk
+    a_head_who_comes_to_work_where_it_happened_leaves_it_to_the_complaints_desk
+}
+
+/// Somebody who works for the office gets another role.
+async fn joins(city: &City, person: &Person, role: Role, division: &str) -> Result<()> {
+    let (id, division, now) = (PersonId(person.account.id()), division.to_owned(), city.clock().now());
+    let store = city.store().await?;
+    let appointed = store.transact(0, move |tx| {
+        Box::pin(async move {
+            tx.appoint(id, role, &division, "", now).await?;
+            Ok::<_, StoreError>(())
+        })
+    });
+    Ok(appointed.await?)
+}
+
+async fn handler(city: &City, number: &str) -> Result<Option<i64>> {
+    Ok(city.case(number).await?.handling.handler.map(|person| person.0))
+}
+
+async fn the_only_complaints_officer_complains_and_the_head_works_on_it(database: TestDatabase) -> Result<()> {
+    let city = City::open(database).await?;
+    let rina = city.officer();
+    let head = city.member("Hadi Kepala", Role::Pimpinan, "").await?;
+    let beginning = (rina.mark(), head.mark());
+    let number = rina.files().await?;
+    let told = rina.sees_since(beginning.0);
+    assert!(!told.contains("Pengaduan baru") && !told.contains("[Terima dan catat]"), "{told}");
+    shows!(head.sees_since(beginning.1).lines().take(2).collect::<Vec<_>>().join("\n"), @"
+    bot: Pengaduan baru
+      ADU-2026-00001-3 · Terkirim, menunggu dicatat petugas
+    ");
+    // As an officer she finds it nowhere; as whoever submitted it she reads it like anybody.
+    for list in ["/antrean", "/tugas", "/cari rekomendasi"] {
+        rina.says(list).await?;
+        assert!(!rina.sees().contains(&number), "{list}: {}", rina.sees());
+    }
+    rina.opens(&number).await?;
+    shows!(rina.sees(), @"
+    ADU-2026-00001-3
+    Terkirim, menunggu dicatat petugas
+
+    Rekomendasi penelitian, survei, KKN, atau magang
+    Terkirim: Senin, 23 November 2026 pukul 09.00 WIB
+    Janji tanggapan: paling lambat Kamis, 26 November 2026 pukul 16.00 WIB
+
+    Riwayat
+    Senin, 23 November 2026 pukul 09.00 WIB – Terkirim
+
+    Selanjutnya petugas pengaduan mencatat dan memeriksanya. Bapak/Ibu tidak perlu melakukan apa-apa.
+    [Lihat status]
+    [Tambah bukti]
+    [Cabut pengaduan]
+    ");
+    let case = city.case(&number).await?;
+    for action in [Action::Record, Action::SetLevel, Action::Note, Action::NameRespondent] {
+        rina.forges(&Press::Move(case.id.clone(), action).encode()).await?;
+        shows!(rina.sees().lines().next().unwrap_or_default(), @"Langkah itu bukan untuk Bapak/Ibu pada ADU-2026-00001-3. Keadaannya sekarang: Terkirim, menunggu dicatat petugas.");
+    }
+    for press in [Press::Card(case.id.clone()), Press::Files(case.id.clone()), Press::Lapor(case.id.clone())] {
+        rina.forges(&press.encode()).await?;
+        assert!(!rina.sees().contains("[Terima dan catat]"), "{}", rina.sees());
+    }
+    assert_eq!(city.case(&number).await?, case);
+    head.says("/antrean").await?;
+    head.presses(&format!("{number} · Kamis, 26 November 2026")).await?;
+    let beginning = rina.mark();
+    head.presses_all(&["Terima dan catat", "Jawab langsung", "Diselesaikan"]).await?;
+    head.says("Surat rekomendasi sudah terbit.").await?;
+    head.presses_all(&["Lewati", "Kirim"]).await?;
+    city.passes(TimeDelta::seconds(30)).await?;
+    assert!(rina.sees_since(beginning).contains("Surat rekomendasi sudah terbit."), "{}", rina.sees());
+    rina.presses("Sudah selesai").await?;
+    shows!(city.trail(&number).await?, @"
+    1 pengadu filed
+    2 pimpinan read
+    3 pimpinan record
+    4 pimpinan answer_directly
+    5 pengadu confirm
+    ");
+    city.closes().await
+}
+
+async fn a_colleague_receives_what_a_complaints_officer_submits(database: TestDatabase) -> Result<()> {
+    let city = City::open(database).await?;
+    let rina = city.officer();
+    let head = city.member("Hadi Kepala", Role::Pimpinan, "").await?;
+    let dewi = city.member("Dewi Lestari", Role::Petugas, "").await?;
+    let told = head.was_told();
+    let number = rina.files().await?;
+    assert_eq!(head.was_told(), told, "somebody at the desk is left");
+    dewi.presses("Terima dan catat").await?;
+    // It is late: the colleague hears of it, and the head; not whoever submitted it.
+    let beginning = rina.mark();
+    city.passes(TimeDelta::days(4)).await?;
+    assert!(dewi.sees().contains(&number) && head.sees().contains(&number), "{}\n{}", dewi.sees(), head.sees());
+    shows!(rina.sees_since(beginning), @"");
+    city.closes().await
+}
+
+async fn whoever_submitted_it_does_not_take_it_in_the_division(database: TestDatabase) -> Result<()> {
+    let city = City::open(database).await?;
+    let rina = city.officer();
+    let budi = city.member("Budi Santoso", Role::Bidang, "kewaspadaan").await?;
+    let number = budi.files().await?;
+    let beginning = budi.mark();
+    rina.presses_all(&["Terima dan catat", "Teruskan ke bidang", "Kewaspadaan Nasional", "Lewati", "Lewati"]).await?;
+    let told = budi.sees_since(beginning);
+    assert!(!told.contains("[Ambil]"), "{told}");
+    let case = city.case(&number).await?;
+    budi.forges(&Press::Move(case.id.clone(), Action::Claim).encode()).await?;
+    assert_eq!(city.case(&number).await?, case);
+    // Nobody else is in the division: the desk hears that nobody has taken it.
+    let beginning = rina.mark();
+    city.passes(TimeDelta::hours(6)).await?;
+    assert!(rina.sees_since(beginning).contains(&number), "{}", rina.sees_since(beginning));
+    // A colleague comes, takes it, and cannot hand it to whoever submitted it.
+    let wati = city.member("Wati", Role::Bidang, "kewaspadaan").await?;
+    wati.opens(&number).await?;
+    wati.presses_all(&["Ambil", "Serahkan"]).await?;
+    shows!(wati.sees(), @"
+    Kepada siapa ADU-2026-00001-3 diserahkan?
+    [Rina Petugas]
+    [Batal]
+    ");
+    // Nor does it go to them when she is away and they stand in.
+    wati.says("/cuti").await?;
+    wati.presses("Hari ini, Senin, 23 November 2026").await?;
+    wati.says("rabu").await?;
+    wati.presses("Budi Santoso").await?;
+    wati.says("Berkas ada di meja saya.").await?;
+    wati.presses("Simpan").await?;
+    assert_eq!(handler(&city, &number).await?, None, "{}", city.trail(&number).await?);
+    city.closes().await
+}
+
+async fn a_head_who_complains_about_an_officer_leaves_it_to_the_complaints_desk(database: TestDatabase) -> Result<()> {
+    let city = City::open(database).await?;
+    let rina = city.officer();
+    let head = city.member("Hadi Kepala", Role::Pimpinan, "").await?;
+    city.member("Budi Santoso", Role::Bidang, "kewaspadaan").await?;
+    let number = complains_about(&head, "Pak Budi di loket 2").await?;
+    rina.presses("Terima dan catat").await?;
+    rina.says("/antrean").await?;
+    assert!(rina.sees().contains(&number), "{}", rina.sees());
+    head.says("/antrean").await?;
+    assert!(!head.sees().contains(&number), "{}", head.sees());
+    city.closes().await
+}
+
+async fn a_head_who_comes_to_work_where_it_happened_leaves_it_to_the_complaints_desk(
+    database: TestDatabase,
+) -> Result<()> {
+    let city = City::open(database).await?;
+    let (rina, siti) = (city.officer(), city.citizen("Siti Aminah"));
+    let head = city.member("Hadi Kepala", Role::Pimpinan, "").await?;
+    let number = complains_about(&siti, "petugas loket rekomendasi").await?;
+    joins(&city, &head, Role::Bidang, "kewaspadaan").await?;
+    head.opens(&number).await?;
+    shows!(head.sees(), @"Tidak ada pengaduan dengan nomor itu. Tulislah misalnya /kasus ADU-2026-00042-7.");
+    rina.says("/antrean").await?;
+    assert!(rina.sees().contains(&number), "{}", rina.sees());
+    rina.opens(&number).await?;
+    rina.presses("Terima dan catat").await?;
+    city.closes().await
+}
