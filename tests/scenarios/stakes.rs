@@ -16,6 +16,10 @@ on_both_engines! {
     whoever_submitted_it_does_not_take_it_in_the_division
     a_head_who_complains_about_an_officer_leaves_it_to_the_complaints_desk
     a_head_who_comes_to_work_where_it_happened_leaves_it_to_the_complaints_desk
+    whoever_has_it_loses_it_when_their_division_is_named
+    whoever_has_it_keeps_it_when_another_division_is_named
+    whom_it_is_about_by_now_is_handed_nothing
+    whoever_comes_to_work_where_it_happened_loses_it
 }
 
 /// Somebody who works for the office gets another role.
@@ -179,5 +183,96 @@ async fn a_head_who_comes_to_work_where_it_happened_leaves_it_to_the_complaints_
     assert!(rina.sees().contains(&number), "{}", rina.sees());
     rina.opens(&number).await?;
     rina.presses("Terima dan catat").await?;
+    city.closes().await
+}
+
+struct AboutOfficer {
+    city: City,
+    head: Person,
+    tono: Person,
+    wati: Person,
+    number: String,
+}
+
+/// A complaint about an officer, which the head gave to the secretariat and Tono took; he works in another division, too.
+async fn taken_by_tono(database: TestDatabase, beside: &str) -> Result<AboutOfficer> {
+    let city = City::open(database).await?;
+    let siti = city.citizen("Siti Aminah");
+    let head = city.member("Hadi Kepala", Role::Pimpinan, "").await?;
+    let tono = city.member("Tono Wibowo", Role::Bidang, "sekretariat").await?;
+    let wati = city.member("Wati", Role::Bidang, "sekretariat").await?;
+    let number = complains_about(&siti, "petugas loket").await?;
+    head.presses_all(&["Terima dan catat", "Tetapkan tingkat", "3 – berat", "Teruskan ke bidang", "Sekretariat"])
+        .await?;
+    match beside {
+        "" => head.presses_all(&["Lewati", "Lewati"]).await?,
+        beside => head.presses_all(&[beside, "Lanjut", "Lewati"]).await?,
+    }
+    tono.presses("Ambil").await?;
+    Ok(AboutOfficer { city, head, tono, wati, number })
+}
+
+async fn whoever_has_it_loses_it_when_their_division_is_named(database: TestDatabase) -> Result<()> {
+    let AboutOfficer { city, head, tono, wati, number } = taken_by_tono(database, "").await?;
+    joins(&city, &tono, Role::Bidang, "politik").await?;
+    head.opens(&number).await?;
+    let beginning = (tono.mark(), wati.mark());
+    head.presses_all(&["Tetapkan teradu", "Politik Dalam Negeri"]).await?;
+    assert_eq!(handler(&city, &number).await?, None);
+    assert_eq!(tono.sees_since(beginning.0), "");
+    shows!(wati.sees_since(beginning.1), @"
+    bot: Dilepas, belum ada yang menangani: ADU-2026-00001-3, oleh sistem.
+      Keadaan: Diteruskan ke Sekretariat. Jatuh tempo: Kamis, 26 November 2026 pukul 16.00 WIB.
+      [Ambil] [Catatan internal]
+      [Buka kartu]
+    ");
+    wati.presses("Ambil").await?;
+    assert_eq!(handler(&city, &number).await?, Some(wati.account.id()));
+    shows!(city.trail(&number).await?, @"
+    1 pengadu filed
+    2 pimpinan record
+    3 pimpinan set_level
+    4 pimpinan distribute
+    5 bidang claim
+    6 pimpinan read
+    7 pimpinan name_respondent
+    8 jam release
+    9 bidang claim
+    ");
+    city.closes().await
+}
+
+async fn whoever_has_it_keeps_it_when_another_division_is_named(database: TestDatabase) -> Result<()> {
+    let AboutOfficer { city, head, tono, number, .. } = taken_by_tono(database, "Politik Dalam Negeri").await?;
+    head.opens(&number).await?;
+    head.presses_all(&["Tetapkan teradu", "Politik Dalam Negeri"]).await?;
+    let case = city.case(&number).await?;
+    assert_eq!(case.handling.handler.map(|person| person.0), Some(tono.account.id()));
+    assert_eq!(case.handling.tasks.len(), 1, "the division named has no task any more");
+    city.closes().await
+}
+
+async fn whom_it_is_about_by_now_is_handed_nothing(database: TestDatabase) -> Result<()> {
+    let AboutOfficer { city, head, tono, wati, number } = taken_by_tono(database, "").await?;
+    tono.presses_all(&["Serahkan", "Wati"]).await?;
+    head.opens(&number).await?;
+    head.presses_all(&["Tetapkan teradu", "Wati"]).await?;
+    tono.says("Berkas lengkap, tinggal menunggu tanda tangan.").await?;
+    shows!(tono.sees().lines().next().unwrap_or_default(), @"Isian itu tidak sesuai lagi dengan keadaan ADU-2026-00001-3. Mohon ulangi langkahnya.");
+    assert_eq!(handler(&city, &number).await?, Some(tono.account.id()));
+    assert!(!wati.was_told().contains("tinggal menunggu"));
+    city.closes().await
+}
+
+async fn whoever_comes_to_work_where_it_happened_loses_it(database: TestDatabase) -> Result<()> {
+    let AboutOfficer { city, head, wati, number, .. } = taken_by_tono(database, "").await?;
+    head.opens(&number).await?;
+    head.presses_all(&["Tetapkan teradu", "Politik Dalam Negeri"]).await?;
+    let rina = city.officer();
+    rina.says("/petugas").await?;
+    rina.presses("Tono Wibowo").await?;
+    rina.presses("penangan di Politik Dalam Negeri").await?;
+    assert_eq!(handler(&city, &number).await?, None, "{}", rina.sees());
+    wati.presses("Ambil").await?;
     city.closes().await
 }

@@ -32,7 +32,19 @@ impl Hand<'_> {
         }
         self.tell(decision, position).await?;
         Box::pin(self.pass_on(decision)).await?;
+        Box::pin(self.keep_impartial(decision)).await?;
         Ok(true)
+    }
+
+    /// Whoever has a case that turns out to be about them, or about a division of theirs, loses it.
+    async fn keep_impartial(&mut self, decision: &Decision) -> Result<(), Failure> {
+        if decision.before().handling.respondents == decision.after().handling.respondents {
+            return Ok(());
+        }
+        let Some(case) = self.tx.case(&decision.after().id).await? else { return Ok(()) };
+        let Some(handler) = case.handling.handler else { return Ok(()) };
+        let officer = self.tx.officer(handler).await?;
+        self.release(if has_a_stake(&case, &officer) { vec![case] } else { Vec::new() }).await
     }
 
     /// Writes a decision down and tells nobody: for whoever tells of many at once. Its place in the trail; none: the case

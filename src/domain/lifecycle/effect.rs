@@ -86,8 +86,12 @@ fn particular(
             case.handling.external_number = given.text(Need::ExternalNumber).map(str::to_owned);
         }
         Action::HandOver => {
-            let person = given.picked(Need::Owner).and_then(read_person).ok_or(Refusal::Wrong(Need::Owner))?;
-            case.handling.handler = Some(person);
+            let person = given.picked(Need::Owner).and_then(read_person);
+            // Whom it is about may have been named after they were chosen.
+            let fits = |person: &PersonId| {
+                case.person != Some(*person) && !case.handling.respondents.contains(&Respondent::Officer(*person))
+            };
+            case.handling.handler = Some(person.filter(fits).ok_or(Refusal::Wrong(Need::Owner))?);
         }
         Action::Release => {
             case.handling.handler = None;
@@ -271,7 +275,8 @@ fn target(case: &Case, given: &Given) -> Result<CaseId, Refusal> {
     target.ok_or(Refusal::Wrong(Need::Target))
 }
 
-/// An officer (`123`) or a division (its key). Whoever has the case and is it about loses it.
+/// An officer (`123`) or a division (its key). Whoever has the case and is it about loses it, and so does whoever has it
+/// for that division. Who else works in a division is not known here: the desk looks at whoever has the case afterwards.
 fn name_respondent(case: &mut Case, given: &Given, setting: &Setting<'_>) -> Result<(), Refusal> {
     let wrong = Refusal::Wrong(Need::Respondent);
     let named = given.picked(Need::Respondent).ok_or(wrong)?;
@@ -282,7 +287,7 @@ fn name_respondent(case: &mut Case, given: &Given, setting: &Setting<'_>) -> Res
     let handling = &mut case.handling;
     let loses = match &respondent {
         Respondent::Officer(person) => handling.handler == Some(*person),
-        Respondent::Division(division) => handling.tasks.iter().any(|task| task.division == *division),
+        Respondent::Division(division) => handling.lead() == Some(division),
     };
     if let Respondent::Division(division) = &respondent {
         handling.tasks.retain(|task| task.division != *division);

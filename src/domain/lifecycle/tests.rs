@@ -363,6 +363,33 @@ fn what_no_head_may_decide_falls_to_the_desk() {
     assert!(records(&case, &[officer(HEAD, Role::Pimpinan, Some("politik"))]));
 }
 
+/// Whatever happens to a case, in the end nobody has it in hand whom it is about, or who submitted it.
+#[test]
+fn nobody_has_a_case_that_concerns_them() {
+    for named in [RINA, BUDI, PersonId(3), OWNER, HEAD] {
+        for (status, _) in Status::ALL {
+            for (who, officer) in everybody() {
+                let case = Case { about_officer: true, ..case(status) };
+                let given = everything().with(Need::Respondent, Answer::Picked(named.to_string()));
+                let given = given.with(Need::Owner, Answer::Picked(named.to_string()));
+                let setting = setting(filed_at() + TimeDelta::hours(1));
+                let mut cases = vec![case];
+                for action in [Action::NameRespondent, Action::HandOver, Action::NameRespondent] {
+                    for case in cases.clone() {
+                        let decided = decide(&case, action, given.clone(), Actor::Officer(&officer), &setting);
+                        cases.extend(decided.map(|decision| decision.after().clone()));
+                    }
+                }
+                for case in cases {
+                    let Some(handler) = case.handling.handler else { continue };
+                    let about = case.handling.respondents.contains(&Respondent::Officer(handler));
+                    assert!(!about && case.person != Some(handler), "{who} {status:?}: {case:?}");
+                }
+            }
+        }
+    }
+}
+
 /// The words of the table are different, and the same when they come back.
 #[test]
 fn every_word_of_the_table_is_its_own() {
