@@ -1,6 +1,6 @@
 //! A case as its reader may see it. What the reader may not see is not in the view at all.
 
-use super::moves::{Mover, choices, heads};
+use super::moves::{Mover, choices, heads, respondent_names};
 use super::office::is_of_the_desk;
 use super::reach::missed_of;
 use super::{Desk, Failure};
@@ -203,6 +203,8 @@ impl Desk {
             Some(handler) => Some(tx.officer(handler).await?),
             None => None,
         };
+        let desk = matches!(reader, Reader::Officer(officer, _) if is_of_the_desk(&case, officer, &heads));
+        let respondents = if desk { respondent_names(tx, &case, &self.office).await? } else { Vec::new() };
         Ok(CaseView {
             answers,
             filed,
@@ -224,7 +226,8 @@ impl Desk {
             joined: None,
             handler,
             officer: matches!(reader, Reader::Officer(..)),
-            desk: matches!(reader, Reader::Officer(officer, _) if is_of_the_desk(&case, officer, &heads)),
+            desk,
+            respondents,
             link: String::new(),
             whole,
             composition: None,

@@ -256,10 +256,7 @@ impl Turn<'_> {
         let mut respondents: Vec<Respondent> = division.map(Respondent::Division).into_iter().collect();
         let named = answers.text("officer").unwrap_or_default();
         for officer in self.tx.all_officers().await? {
-            // A head who is of that division as well is as little impartial as its other members.
-            let is_of_it =
-                matches!(respondents.first(), Some(Respondent::Division(division)) if officer.handles(division));
-            if is_of_it || shares_a_name(&named, &officer.name) {
+            if shares_a_name(&named, &officer.name) {
                 respondents.push(Respondent::Officer(officer.person));
             }
         }

@@ -20,6 +20,8 @@ on_both_engines! {
     whoever_has_it_keeps_it_when_another_division_is_named
     whom_it_is_about_by_now_is_handed_nothing
     whoever_comes_to_work_where_it_happened_loses_it
+    a_name_that_was_meant_otherwise_is_taken_off_again
+    only_a_head_takes_a_name_off
 }
 
 /// Somebody who works for the office gets another role.
@@ -274,5 +276,89 @@ async fn whoever_comes_to_work_where_it_happened_loses_it(database: TestDatabase
     rina.presses("penangan di Politik Dalam Negeri").await?;
     assert_eq!(handler(&city, &number).await?, None, "{}", rina.sees());
     wati.presses("Ambil").await?;
+    city.closes().await
+}
+
+async fn a_name_that_was_meant_otherwise_is_taken_off_again(database: TestDatabase) -> Result<()> {
+    let city = City::open(database).await?;
+    let (rina, siti) = (city.officer(), city.citizen("Siti Aminah"));
+    let head = city.member("Hadi Kepala", Role::Pimpinan, "").await?;
+    let budi = city.member("Budi Hartono", Role::Bidang, "sekretariat").await?;
+    let number = complains_about(&siti, "Pak Budi Santoso di loket 2").await?;
+    head.presses_all(&["Terima dan catat", "Buka kartu"]).await?;
+    assert!(
+        head.sees().contains("Teradu: Bidang Kewaspadaan Nasional dan Penanganan Konflik, Budi Hartono"),
+        "{}",
+        head.sees()
+    );
+    head.presses_all(&["Tetapkan tingkat", "3 – berat"]).await?;
+    head.presses_all(&["Teruskan ke bidang", "Sekretariat", "Lewati", "Lewati"]).await?;
+    budi.opens(&number).await?;
+    shows!(budi.sees(), @"Tidak ada pengaduan dengan nomor itu. Tulislah misalnya /kasus ADU-2026-00042-7.");
+    head.opens(&number).await?;
+    let beginning = head.mark();
+    head.presses_all(&["Bukan teradu", "Budi Hartono"]).await?;
+    head.says("Yang dimaksud petugas lain dengan nama depan yang sama.").await?;
+    shows!(head.sees_since(beginning), @"
+    bot: Siapa yang ternyata bukan teradu pada ADU-2026-00001-3? Sesudahnya, yang dipilih dapat membaca pengaduan ini menurut perannya.
+      [Bidang Kewaspadaan Nasional dan Penanganan Konflik]
+      [Budi Hartono]
+      [Batal]
+    bot: Mengapa ia bukan teradu pada ADU-2026-00001-3? Tulis dalam satu pesan. Pengadu tidak membacanya.
+
+      Contoh: Yang dimaksud petugas lain dengan nama depan yang sama.
+      [Batal]
+    Hadi: Yang dimaksud petugas lain dengan nama depan yang sama.
+    bot: Bukan teradu: ADU-2026-00001-3, oleh Hadi Kepala.
+      Keadaan: Diteruskan ke Sekretariat. Jatuh tempo: Kamis, 26 November 2026 pukul 16.00 WIB.
+      Alasan: Yang dimaksud petugas lain dengan nama depan yang sama.
+      [Tanya pengadu] [Catatan internal]
+      [Tarik kembali] [Perpanjang]
+      [Tetapkan teradu] [Bukan teradu]
+      [Gabungkan] [Nomor SP4N-LAPOR!]
+      [Buka kartu]
+    ");
+    budi.opens(&number).await?;
+    budi.presses("Ambil").await?;
+    assert_eq!(handler(&city, &number).await?, Some(budi.account.id()));
+    // Nothing of it reaches the citizen.
+    siti.says(&format!("/status {number}")).await?;
+    assert!(!siti.was_told().contains("nama depan") && !rina.was_told().contains("nama depan"));
+    shows!(city.trail(&number).await?, @"
+    1 pengadu filed
+    2 pimpinan record
+    3 pimpinan read
+    4 pimpinan set_level
+    5 pimpinan distribute
+    6 pimpinan read
+    7 pimpinan drop_respondent
+    8 bidang read
+    9 bidang claim
+    ");
+    city.closes().await
+}
+
+async fn only_a_head_takes_a_name_off(database: TestDatabase) -> Result<()> {
+    let city = City::open(database).await?;
+    let (rina, siti) = (city.officer(), city.citizen("Siti Aminah"));
+    let head = city.member("Hadi Kepala", Role::Pimpinan, "").await?;
+    let number = complains_about(&siti, "Bapak Hadi").await?;
+    let case = city.case(&number).await?;
+    // The only head is whom it is about: the desk works on it, and does not put it back into their hands.
+    for person in [&head, &rina] {
+        person.opens(&number).await?;
+        assert!(!person.sees().contains("[Bukan teradu]"), "{}", person.sees());
+        person.forges(&Press::Move(case.id.clone(), Action::DropRespondent).encode()).await?;
+    }
+    assert_eq!(city.case(&number).await?, case);
+    let other = city.member("Dewi Kepala", Role::Pimpinan, "").await?;
+    other.opens(&number).await?;
+    other.presses("Bukan teradu").await?;
+    shows!(other.sees(), @"
+    Siapa yang ternyata bukan teradu pada ADU-2026-00001-3? Sesudahnya, yang dipilih dapat membaca pengaduan ini menurut perannya.
+    [Bidang Kewaspadaan Nasional dan Penanganan Konflik]
+    [Hadi Kepala]
+    [Batal]
+    ");
     city.closes().await
 }

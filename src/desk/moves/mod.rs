@@ -14,7 +14,7 @@ use crate::notices::Notice;
 use crate::store::Tx;
 
 pub(super) use carry::Hand;
-pub(super) use choices::choices;
+pub(super) use choices::{choices, respondent_names};
 
 /// Who makes a move.
 pub(super) enum Mover {

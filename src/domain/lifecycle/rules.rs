@@ -247,6 +247,12 @@ pub const RULES: &[Rule] = &[
         .when(is_about_officer)
         .needs(&[must(N::Respondent)])
         .tells(&[Tell::Pimpinan]),
+    // Where no head is left, nobody of the desk puts it back into the hands of one.
+    Rule::new(A::DropRespondent, OWED, HERE)
+        .by(&[Pimpinan])
+        .when(has_respondents)
+        .needs(&[must(N::Respondent), must(N::Reason)])
+        .tells(&[Tell::Pimpinan]),
     // The end, and what comes after it.
     Rule::new(A::Archive, &[Resolved], To::State(Archived)).by(DESK).tells(&[Tell::Citizen]),
     Rule::new(A::PlanFollowUp, ANSWERED, HERE).by(DESK).needs(&[must(N::Plan), must(N::Owner), must(N::Until)]),
@@ -375,6 +381,10 @@ fn task_open(case: &Case, actor: Actor<'_>, _: &Setting<'_>) -> Result<(), Refus
 
 fn is_about_officer(case: &Case, _: Actor<'_>, _: &Setting<'_>) -> Result<(), Refusal> {
     refuse(!case.about_officer, Refusal::NotNow(case.status))
+}
+
+fn has_respondents(case: &Case, _: Actor<'_>, _: &Setting<'_>) -> Result<(), Refusal> {
+    refuse(case.handling.respondents.is_empty(), Refusal::NotNow(case.status))
 }
 
 fn moves_with_the_calendar(case: &Case, _: Actor<'_>, setting: &Setting<'_>) -> Result<(), Refusal> {
