@@ -22,6 +22,9 @@ on_both_engines! {
     whoever_comes_to_work_where_it_happened_loses_it
     a_name_that_was_meant_otherwise_is_taken_off_again
     only_a_head_takes_a_name_off
+    a_division_named_in_a_completion_is_kept_out
+    a_completion_about_something_else_names_nobody
+    a_head_named_in_a_completion_hears_no_more_of_it
 }
 
 /// Somebody who works for the office gets another role.
@@ -360,5 +363,65 @@ async fn only_a_head_takes_a_name_off(database: TestDatabase) -> Result<()> {
     [Hadi Kepala]
     [Batal]
     ");
+    city.closes().await
+}
+
+async fn a_division_named_in_a_completion_is_kept_out(database: TestDatabase) -> Result<()> {
+    let city = City::open(database).await?;
+    let siti = city.citizen("Siti Aminah");
+    let head = city.member("Hadi Kepala", Role::Pimpinan, "").await?;
+    siti.says("/lapor").await?;
+    siti.answers_up_to("service").await?;
+    siti.presses("Tidak tahu").await?;
+    siti.answers_between("service_date", "about_officer").await?;
+    siti.presses("Ya").await?;
+    siti.says("petugas loket").await?;
+    siti.presses_all(&["Bangil", "Lewati", "Petugas dan bidang", "Tanda tangani dan kirim"]).await?;
+    siti.says("Siti Aminah").await?;
+    let number = siti.number()?;
+    head.presses_all(&["Minta kelengkapan", "Pelayanan", "Petugas yang diadukan", "Lanjut", "Lewati"]).await?;
+    siti.presses_all(&["Lengkapi", "Rekomendasi penelitian, KKN, magang"]).await?;
+    siti.says("Pak Budi di loket 2").await?;
+    siti.presses("Kirim").await?;
+    // Who joins the division afterwards is kept out of it as well.
+    let budi = city.member("Agus", Role::Bidang, "kewaspadaan").await?;
+    head.presses_all(&["Tetapkan tingkat", "3 – berat", "Teruskan ke bidang"]).await?;
+    assert!(!head.sees().contains("Kewaspadaan"), "{}", head.sees());
+    assert_eq!(city.counts("select count(*) from respondents where division = 'kewaspadaan'").await?, 1);
+    budi.opens(&number).await?;
+    shows!(budi.sees(), @"Tidak ada pengaduan dengan nomor itu. Tulislah misalnya /kasus ADU-2026-00042-7.");
+    city.closes().await
+}
+
+/// The head has looked at it: an answer about something else puts nobody back whom the head took off.
+async fn a_completion_about_something_else_names_nobody(database: TestDatabase) -> Result<()> {
+    let city = City::open(database).await?;
+    let siti = city.citizen("Siti Aminah");
+    let head = city.member("Hadi Kepala", Role::Pimpinan, "").await?;
+    let number = complains_about(&siti, "petugas loket").await?;
+    head.presses_all(&["Bukan teradu", "Bidang Kewaspadaan Nasional dan Penanganan Konflik"]).await?;
+    head.says("Yang diadukan petugas keamanan gedung.").await?;
+    head.presses_all(&["Minta kelengkapan", "Alamat", "Lanjut", "Lewati"]).await?;
+    siti.presses("Lengkapi").await?;
+    siti.says("Dusun Krajan RT 02 RW 01, Desa Raci, Kecamatan Bangil").await?;
+    siti.presses("Kirim").await?;
+    assert_eq!(city.case(&number).await?.handling.respondents, []);
+    city.closes().await
+}
+
+/// The head is named only now: the complaints desk hears of it, and not the head.
+async fn a_head_named_in_a_completion_hears_no_more_of_it(database: TestDatabase) -> Result<()> {
+    let city = City::open(database).await?;
+    let (rina, siti) = (city.officer(), city.citizen("Siti Aminah"));
+    let head = city.member("Hadi Kepala", Role::Pimpinan, "").await?;
+    let number = complains_about(&siti, "petugas loket").await?;
+    head.presses_all(&["Minta kelengkapan", "Petugas yang diadukan", "Lanjut", "Lewati"]).await?;
+    siti.presses("Lengkapi").await?;
+    siti.says("Bapak Hadi").await?;
+    let beginning = (rina.mark(), head.mark());
+    siti.presses("Kirim").await?;
+    assert_eq!(head.sees_since(beginning.1), "");
+    assert!(rina.sees_since(beginning.0).contains(&format!("Kelengkapan diterima: {number}")), "{}", rina.sees());
+    rina.presses("Nyatakan lengkap").await?;
     city.closes().await
 }

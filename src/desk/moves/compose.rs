@@ -6,7 +6,7 @@ use super::super::Failure;
 use super::super::turn::Turn;
 use super::carry::Hand;
 use super::choices::{self, choices};
-use super::{Mover, heads};
+use super::{Mover, TRIES, heads};
 use crate::domain::dates::read_coming_date;
 use crate::domain::lifecycle::{
     Action, Answer, Asked, Composition, Given, Need, Refusal, Rule, decide, may, next_need, promise_until,
@@ -17,8 +17,6 @@ use crate::form::Input;
 use crate::notices::{Give, MoveNote, Notice};
 use crate::store::{HeldMove, Owner};
 
-/// How often a move is tried when others move the same case.
-pub(super) const TRIES: usize = 5;
 /// How long words wait before they leave the office.
 const HOLD: TimeDelta = TimeDelta::seconds(30);
 

@@ -3,8 +3,7 @@
 use super::super::turn::Turn;
 use super::super::{Desk, Failure};
 use super::carry::Hand;
-use super::compose::TRIES;
-use super::{Mover, heads};
+use super::{Mover, TRIES, heads};
 use crate::domain::DraftId;
 use crate::domain::lifecycle::{Setting, decide};
 use crate::notices::{Notice, Priority};

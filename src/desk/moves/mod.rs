@@ -16,6 +16,9 @@ use crate::store::Tx;
 pub(super) use carry::Hand;
 pub(super) use choices::{choices, respondent_names};
 
+/// How often a move is tried when others move the same case.
+pub(super) const TRIES: usize = 5;
+
 /// Who makes a move.
 pub(super) enum Mover {
     /// Whoever follows the case.

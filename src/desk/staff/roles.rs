@@ -1,15 +1,12 @@
 //! Roles given and taken, officers suspended and let in again. What they had in hand does not stay with them.
 
-use super::super::moves::{Hand, heads};
+use super::super::moves::{Hand, TRIES, heads};
 use super::super::turn::Turn;
 use super::super::{Desk, Failure};
 use crate::domain::lifecycle::{Action, Actor, Given, Setting, decide};
 use crate::domain::{Attention, Case, Change, Member, PersonId, Role, has_a_stake};
 use crate::notices::{Notice, Priority, StaffNote, StaffNotice};
 use crate::store::{Changed, PersonLock};
-
-/// A case that changes under our hands is looked at again so many times.
-const TRIES: usize = 5;
 
 impl Turn<'_> {
     /// An officer's page, with what to say first.
