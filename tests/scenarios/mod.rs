@@ -27,6 +27,7 @@ mod objections;
 mod odd_updates;
 mod officer;
 mod outcome;
+mod overtaken;
 mod own_case;
 mod people;
 mod register;

@@ -3,9 +3,9 @@
 use chrono::{DateTime, Utc};
 
 use super::super::{Desk, Failure};
-use super::heads;
-use crate::domain::lifecycle::{Action, Audience, Decision, Need, timers};
-use crate::domain::{Case, DraftId, PersonId, Status, access, has_a_stake};
+use super::{TRIES, heads};
+use crate::domain::lifecycle::{Action, Actor, Audience, Decision, Given, Need, Refusal, Setting, decide, timers};
+use crate::domain::{Case, CaseId, DraftId, PersonId, Status, access, has_a_stake};
 use crate::notices::{Notice, Priority};
 use crate::store::{Letter, Plan, Tx};
 
@@ -14,6 +14,16 @@ pub struct Hand<'t> {
     pub tx: &'t mut Tx,
     pub desk: &'t Desk,
     pub now: DateTime<Utc>,
+}
+
+/// What became of a move.
+pub enum Attempt {
+    /// It was made.
+    Made,
+    /// It was refused, on the case as it is now.
+    Refused(Box<Case>, Refusal),
+    /// There is no such case.
+    Gone,
 }
 
 impl Hand<'_> {
@@ -34,6 +44,29 @@ impl Hand<'_> {
         Box::pin(self.pass_on(decision)).await?;
         Box::pin(self.keep_impartial(decision)).await?;
         Ok(true)
+    }
+
+    /// Decides on a case as it is now and carries that out; when somebody else moves it in the same moment, once more on
+    /// what it is then.
+    pub async fn attempt(
+        &mut self,
+        case: &CaseId,
+        action: Action,
+        given: &Given,
+        actor: Actor<'_>,
+        files: Option<&DraftId>,
+    ) -> Result<Attempt, Failure> {
+        let heads = heads(self.tx).await?;
+        for _ in 0..TRIES {
+            let Some(case) = self.tx.case(case).await? else { return Ok(Attempt::Gone) };
+            let setting = Setting { now: self.now, office: &self.desk.office, heads: &heads };
+            match decide(&case, action, given.clone(), actor, &setting) {
+                Ok(decision) if self.carry_out(&decision, files).await? => return Ok(Attempt::Made),
+                Ok(_) => {}
+                Err(refusal) => return Ok(Attempt::Refused(Box::new(case), refusal)),
+            }
+        }
+        Err(Failure::Impossible("a case that changes faster than it can be read"))
     }
 
     /// Whoever has a case that turns out to be about them, or about a division of theirs, loses it.

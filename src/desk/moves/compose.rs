@@ -4,12 +4,12 @@ use chrono::TimeDelta;
 
 use super::super::Failure;
 use super::super::turn::Turn;
-use super::carry::Hand;
+use super::carry::{Attempt, Hand};
 use super::choices::{self, choices};
 use super::{Mover, TRIES, heads};
 use crate::domain::dates::read_coming_date;
 use crate::domain::lifecycle::{
-    Action, Answer, Asked, Composition, Given, Need, Refusal, Rule, decide, may, next_need, promise_until,
+    Action, Actor, Answer, Asked, Composition, Given, Need, Refusal, Rule, decide, may, next_need, promise_until,
 };
 use crate::domain::template::Facts;
 use crate::domain::{Attention, Case, CaseId, CaseNumber, DraftId, Evidence, PersonId, Storage, has_a_stake};
@@ -364,14 +364,14 @@ impl Turn<'_> {
     }
 
     /// `[Tambah bukti]`, an answer to a question: words and files of the citizen.
-    pub async fn supplement(&mut self, case: &Case) -> Result<bool, Failure> {
-        let heads = heads(self.tx).await?;
-        let actor = Mover::Owner(self.person.id);
-        let decision = decide(case, Action::Supplement, Given::default(), actor.actor(), &self.setting(&heads));
+    pub async fn supplement(&mut self, case: &CaseId) -> Result<bool, Failure> {
         let (desk, now) = (self.desk.clone(), self.now);
-        match decision {
-            Ok(decision) => Ok(Hand { tx: self.tx, desk: &desk, now }.carry_out(&decision, None).await?),
-            Err(refusal) => self.refuse(case, refusal).await.map(|()| false),
+        let mut hand = Hand { tx: self.tx, desk: &desk, now };
+        let (given, owner) = (Given::default(), Actor::Owner(self.person.id));
+        match hand.attempt(case, Action::Supplement, &given, owner, None).await? {
+            Attempt::Made => Ok(true),
+            Attempt::Refused(case, refusal) => self.refuse(&case, refusal).await.map(|()| false),
+            Attempt::Gone => self.say(Notice::OldButton).await.map(|()| false),
         }
     }
 }

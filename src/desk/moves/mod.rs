@@ -13,7 +13,7 @@ use crate::domain::{Case, CaseId, Officer, PersonId, Role};
 use crate::notices::Notice;
 use crate::store::Tx;
 
-pub(super) use carry::Hand;
+pub(super) use carry::{Attempt, Hand};
 pub(super) use choices::{choices, respondent_names};
 
 /// How often a move is tried when others move the same case.
