@@ -61,6 +61,7 @@ pub fn move_notes() -> Vec<MoveNote> {
         MoveNote::DayDoesNotFit => MoveNote::DayDoesNotFit,
         MoveNote::NotANumber => MoveNote::NotANumber,
         MoveNote::FilesHere => MoveNote::FilesHere,
+        MoveNote::FilesFull { .. } => MoveNote::FilesFull { max: 10 },
         MoveNote::WordsHere => MoveNote::WordsHere,
         MoveNote::Wrong => MoveNote::Wrong,
     }

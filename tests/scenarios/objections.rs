@@ -16,6 +16,7 @@ on_both_engines! {
     words_that_wait_are_taken_back
     forged_moves_of_every_kind_change_nothing
     cases_are_merged_and_taken_apart_again
+    only_so_many_files_go_with_an_answer
 }
 
 struct Office {
@@ -359,5 +360,29 @@ async fn cases_are_merged_and_taken_apart_again(database: TestDatabase) -> Resul
     [Tambah bukti]
     [Cabut pengaduan]
     ");
+    city.closes().await
+}
+
+async fn only_so_many_files_go_with_an_answer(database: TestDatabase) -> Result<()> {
+    let Office { city, budi, number, .. } = distributed(database).await?;
+    budi.presses_all(&["Kirim tanggapan", "Diselesaikan"]).await?;
+    budi.says("Surat sudah terbit, salinannya terlampir.").await?;
+    for nth in 1..=10 {
+        budi.account.sends_document(&format!("halaman {nth}.pdf"), "application/pdf", 40_000_u64, "");
+        budi.settles().await?;
+    }
+    let beginning = budi.mark();
+    budi.account.sends_document("halaman 11.pdf", "application/pdf", 40_000_u64, "");
+    budi.settles().await?;
+    shows!(budi.sees_since(beginning), @"
+    Budi: <dokumen halaman 11.pdf 40 kB>
+    bot: Sudah ada 10 berkas, jadi berkas ini tidak tersimpan. Untuk meneruskan, tekan Lanjut.
+
+      Bukti apa yang disertakan untuk pengadu? Kirim foto atau dokumen, lalu tekan Lanjut. Sudah ada 10 berkas.
+      [Lanjut] [Batal]
+    ");
+    budi.presses_all(&["Lanjut", "Kirim"]).await?;
+    city.passes(TimeDelta::seconds(30)).await?;
+    assert_eq!(city.files(&number).await?.len(), 10);
     city.closes().await
 }

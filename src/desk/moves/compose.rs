@@ -197,24 +197,27 @@ impl Turn<'_> {
             return self.rewrite_with(composition, &case, rule, input).await;
         };
         let wrong = match (ask.need.asked(), input) {
-            (Asked::Files, Input::File(file)) => {
-                self.keep_proof(&composition, file).await?;
-                Some(MoveNote::FilesHere)
-            }
+            (Asked::Files, Input::File(file)) => Some(self.keep_proof(&composition, file).await?),
             (_, Input::Text { text, .. }) => self.read_words(&mut composition, &case, ask.need, &text).await?,
             _ => Some(MoveNote::WordsHere),
         };
         self.proceed(composition, &case, rule, wrong).await
     }
 
-    async fn keep_proof(&mut self, composition: &Composition, file: Evidence) -> Result<(), Failure> {
+    /// Keeps a file that goes with the answer, if it fits; what to say of it.
+    async fn keep_proof(&mut self, composition: &Composition, file: Evidence) -> Result<MoveNote, Failure> {
+        let (max, limit) = (self.desk.office.limits().files, self.desk.office.limits().file_megabytes);
         if file.storage == Storage::TooBig {
-            let limit = self.desk.office.limits().file_megabytes;
-            return self.say(Notice::SupplementTooBig { limit }).await;
+            self.say(Notice::SupplementTooBig { limit }).await?;
+            return Ok(MoveNote::FilesHere);
+        }
+        if self.tx.files_of(&Owner::Draft(composition.id.clone())).await?.len() >= max {
+            return Ok(MoveNote::FilesFull { max });
         }
         self.tx.keep_place(&composition.id, self.person.id, self.now).await?;
         let file = Evidence { step: "answer".to_owned(), ..file };
-        Ok(self.tx.keep_file(&file, &Owner::Draft(composition.id.clone()), self.now).await?)
+        self.tx.keep_file(&file, &Owner::Draft(composition.id.clone()), self.now).await?;
+        Ok(MoveNote::FilesHere)
     }
 
     async fn read_words(
