@@ -17,6 +17,7 @@ on_both_engines! {
     forged_moves_of_every_kind_change_nothing
     cases_are_merged_and_taken_apart_again
     only_so_many_files_go_with_an_answer
+    who_looks_at_the_status_goes_on_with_the_objection
 }
 
 struct Office {
@@ -384,5 +385,51 @@ async fn only_so_many_files_go_with_an_answer(database: TestDatabase) -> Result<
     budi.presses_all(&["Lanjut", "Kirim"]).await?;
     city.passes(TimeDelta::seconds(30)).await?;
     assert_eq!(city.files(&number).await?.len(), 10);
+    city.closes().await
+}
+
+async fn who_looks_at_the_status_goes_on_with_the_objection(database: TestDatabase) -> Result<()> {
+    let Office { city, budi, siti, number, .. } = distributed(database).await?;
+    budi.presses("Kirim tanggapan").await?;
+    answers(&budi, &city, "Surat sudah terbit.").await?;
+    siti.presses("Belum, saya keberatan").await?;
+    let beginning = siti.mark();
+    siti.presses("Lihat status").await?;
+    shows!(siti.sees_since(beginning), @"
+    bot: ADU-2026-00001-3
+      Sudah ditanggapi, menunggu konfirmasi Bapak/Ibu
+
+      Rekomendasi penelitian, survei, KKN, atau magang
+      Terkirim: Senin, 23 November 2026 pukul 09.00 WIB
+
+      Riwayat
+      Senin, 23 November 2026 pukul 09.00 WIB – Terkirim
+      Senin, 23 November 2026 pukul 09.00 WIB – Diterima dan dicatat
+      Senin, 23 November 2026 pukul 09.00 WIB – Diteruskan ke bidang
+      Senin, 23 November 2026 pukul 09.00 WIB – Mulai ditangani bidang
+      Senin, 23 November 2026 pukul 09.00 WIB – Ditanggapi
+
+      Mohon jawab paling lambat Senin, 7 Desember 2026 pukul 16.00 WIB: sudah selesai, atau masih keberatan.
+      [Lihat status]
+      [Tambah bukti]
+      [Cabut pengaduan]
+      [Sudah selesai]
+      [Belum, saya keberatan]
+    bot: Apa yang belum sesuai pada tanggapan untuk ADU-2026-00001-3?
+
+      Mohon tulis dalam satu pesan. Keberatan ini diperiksa oleh atasan, bukan oleh petugas yang menanggapi.
+
+      Contoh: Surat sudah terbit, tetapi nama saya keliru.
+      [Batal]
+    ");
+    siti.says("/pengaduan_saya").await?;
+    siti.presses(&format!("{number} · Sudah ditanggapi")).await?;
+    siti.says(&format!("/status {number}")).await?;
+    siti.says("Nama saya pada surat itu salah.").await?;
+    shows!(siti.sees().lines().next().unwrap_or_default(), @"Keberatan Bapak/Ibu untuk ADU-2026-00001-3 sudah diterima.");
+    // Whoever has said all there is to say is asked nothing more.
+    let beginning = siti.mark();
+    siti.presses("Lihat status").await?;
+    assert_eq!(siti.sees_since(beginning).matches("bot").count(), 1, "{}", siti.sees_since(beginning));
     city.closes().await
 }

@@ -76,6 +76,20 @@ impl Turn<'_> {
         self.make(composition).await
     }
 
+    /// Asks once more for what the move that is put together still needs, if one is. One that cannot be made any more is
+    /// given up with words.
+    pub async fn ask_move_again(&mut self) -> Result<(), Failure> {
+        let Attention::Move(composition) = self.attention.clone() else { return Ok(()) };
+        let Some((case, rule)) = self.standing(&composition).await? else { return Ok(()) };
+        let tag = composition.id.tag().to_owned();
+        let open = next_need(rule, &case, &self.desk.office, &composition.given);
+        self.say(match open {
+            Some(ask) => Notice::MoveAsk { case: case.id, tag, need: ask.need, wrong: None },
+            None => Notice::MovePreview { case: case.id, tag },
+        })
+        .await
+    }
+
     /// The composition that a button belongs to, if it is the one in hand.
     fn composition(&self, tag: &str) -> Option<Composition> {
         match &self.attention {
