@@ -11,6 +11,7 @@ officer-card-level = Level
 officer-card-lead = Division
 officer-card-beside = Division beside it
 officer-card-handler = Handled by
+officer-card-respondents = About
 officer-card-outcome = Outcome
 officer-card-stars = Rating
 officer-card-channel = Channel
@@ -90,6 +91,7 @@ officer-do-refer = Outside our authority
 officer-do-merge = Merge
 officer-do-unmerge = Undo merger
 officer-do-name-respondent = Name the respondent
+officer-do-drop-respondent = Not the respondent
 officer-do-external-number = SP4N-LAPOR! number
 officer-do-hand-over = Hand over
 
@@ -164,6 +166,11 @@ officer-ask-evidence =
 
     Example: <i>The hours are posted at the counter; the photo is in the office group.</i>
 officer-ask-respondent = Whom is <code>{ $number }</code> about? Whoever you choose can no longer read this complaint.
+officer-ask-drop-respondent-respondent = Who is not a respondent of <code>{ $number }</code> after all? Whoever you choose can read this complaint again, as far as their role allows.
+officer-ask-drop-respondent-reason =
+    Why are they not a respondent of <code>{ $number }</code>? Write it in one message. The citizen does not read it.
+
+    Example: <i>Another officer with the same first name was meant.</i>
 officer-ask-external-number = What is the number of <code>{ $number }</code> in SP4N-LAPOR!? Example: <code>8123456</code>
 officer-ask-hand-over-note =
     What does the colleague who continues with <code>{ $number }</code> need to know?
@@ -249,6 +256,7 @@ officer-told-refer = Outside our authority
 officer-told-merge = Merged
 officer-told-unmerge = Merger undone
 officer-told-name-respondent = Respondent named
+officer-told-drop-respondent = Not the respondent
 officer-told-external-number = SP4N-LAPOR! number noted
 officer-told-hand-over = Handed over
 officer-told-release = Released, nobody has it in hand
@@ -265,6 +273,7 @@ officer-event-finish-task = Division's task done
 officer-event-plan-follow-up = Follow-up plan made
 officer-event-finish-plan = Follow-up plan done
 officer-event-name-respondent = Respondent named
+officer-event-drop-respondent = Not the respondent after all
 officer-event-external-number = SP4N-LAPOR! number noted
 officer-event-hand-over = Handed over to a colleague
 officer-event-release = Released, nobody has it in hand

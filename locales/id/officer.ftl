@@ -11,6 +11,7 @@ officer-card-level = Tingkat
 officer-card-lead = Bidang
 officer-card-beside = Bidang lain
 officer-card-handler = Ditangani oleh
+officer-card-respondents = Teradu
 officer-card-outcome = Hasil
 officer-card-stars = Penilaian
 officer-card-channel = Kanal
@@ -82,6 +83,7 @@ officer-do-refer = Bukan kewenangan
 officer-do-merge = Gabungkan
 officer-do-unmerge = Batalkan penggabungan
 officer-do-name-respondent = Tetapkan teradu
+officer-do-drop-respondent = Bukan teradu
 officer-do-external-number = Nomor SP4N-LAPOR!
 officer-do-hand-over = Serahkan
 
@@ -153,6 +155,11 @@ officer-ask-evidence =
 
     Contoh: <i>Jadwal sudah dipasang di loket, fotonya ada di grup kantor.</i>
 officer-ask-respondent = Siapa yang diadukan pada <code>{ $number }</code>? Yang dipilih tidak dapat membaca pengaduan ini lagi.
+officer-ask-drop-respondent-respondent = Siapa yang ternyata bukan teradu pada <code>{ $number }</code>? Sesudahnya, yang dipilih dapat membaca pengaduan ini menurut perannya.
+officer-ask-drop-respondent-reason =
+    Mengapa ia bukan teradu pada <code>{ $number }</code>? Tulis dalam satu pesan. Pengadu tidak membacanya.
+
+    Contoh: <i>Yang dimaksud petugas lain dengan nama depan yang sama.</i>
 officer-ask-external-number = Berapa nomor <code>{ $number }</code> di SP4N-LAPOR!? Contoh: <code>8123456</code>
 officer-ask-hand-over-note =
     Apa yang perlu diketahui rekan yang melanjutkan <code>{ $number }</code>?
@@ -238,6 +245,7 @@ officer-told-refer = Bukan kewenangan
 officer-told-merge = Digabung
 officer-told-unmerge = Penggabungan dibatalkan
 officer-told-name-respondent = Teradu ditetapkan
+officer-told-drop-respondent = Bukan teradu
 officer-told-external-number = Nomor SP4N-LAPOR! dicatat
 officer-told-hand-over = Diserahkan
 officer-told-release = Dilepas, belum ada yang menangani
@@ -254,6 +262,7 @@ officer-event-finish-task = Tugas bidang selesai
 officer-event-plan-follow-up = Rencana tindak lanjut dibuat
 officer-event-finish-plan = Rencana tindak lanjut selesai
 officer-event-name-respondent = Teradu ditetapkan
+officer-event-drop-respondent = Dinyatakan bukan teradu
 officer-event-external-number = Nomor SP4N-LAPOR! dicatat
 officer-event-hand-over = Diserahkan kepada rekan
 officer-event-release = Dilepas, belum ada yang menangani

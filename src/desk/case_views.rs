@@ -1,6 +1,6 @@
 //! A case as its reader may see it. What the reader may not see is not in the view at all.
 
-use super::moves::{Mover, choices, heads};
+use super::moves::{Mover, choices, heads, respondent_names};
 use super::office::is_of_the_desk;
 use super::reach::missed_of;
 use super::{Desk, Failure};
@@ -9,7 +9,7 @@ use crate::domain::lifecycle::{
     Action, Actor, Calls, Composition, Need, RULES, Setting, allowed, citizen_reads, decide, may, next_need, timers,
 };
 use crate::domain::{
-    Access, AccessCode, Attention, Case, CaseId, CaseNumber, Officer, PersonId, Reach, Role, access, is_respondent,
+    Access, AccessCode, Attention, Case, CaseId, CaseNumber, Officer, PersonId, Reach, Role, access, has_a_stake,
 };
 use crate::form::belongs;
 use crate::notices::{CaseView, Choice, Line, MoveView, Notice, Pause, View};
@@ -120,7 +120,7 @@ impl Desk {
         let entered = matches!(notice, Notice::Registered { .. }) && case.handling.entered_by == Some(to);
         if entered {
             let officer = tx.officer(to).await?;
-            let hands_over = officer.is(Role::Petugas) && !is_respondent(case, &officer);
+            let hands_over = officer.is(Role::Petugas) && !has_a_stake(case, &officer);
             return Ok(hands_over.then_some(Reader::Officer(officer, Access::Whole)));
         }
         let for_officers = matches!(
@@ -205,6 +205,8 @@ impl Desk {
             Some(handler) => Some(tx.officer(handler).await?),
             None => None,
         };
+        let desk = matches!(reader, Reader::Officer(officer, _) if is_of_the_desk(&case, officer, &heads));
+        let respondents = if desk { respondent_names(tx, &case, &self.office).await? } else { Vec::new() };
         Ok(CaseView {
             answers,
             filed,
@@ -227,7 +229,8 @@ impl Desk {
             handler,
             own: matches!(reader, Reader::Owner),
             officer: matches!(reader, Reader::Officer(..)),
-            desk: matches!(reader, Reader::Officer(officer, _) if is_of_the_desk(&case, officer, &heads)),
+            desk,
+            respondents,
             link: String::new(),
             whole,
             composition: None,

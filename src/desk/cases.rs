@@ -101,7 +101,7 @@ impl Turn<'_> {
     async fn record_supplement(&mut self, id: &CaseId) -> Result<bool, Failure> {
         match self.own_case(id).await? {
             Some(case) => {
-                let added = self.supplement(&case).await?;
+                let added = self.supplement(&case.id).await?;
                 // Whoever goes on writing is asked where it belongs.
                 if !added {
                     self.attend(Attention::Nothing).await?;

@@ -3,9 +3,8 @@
 use super::Failure;
 use super::filing::{is_late_service, known_service};
 use super::form::replaces_letters;
-use super::moves::{Hand, heads};
+use super::moves::{Hand, TRIES, heads};
 use super::turn::Turn;
-use crate::domain::case::Respondent;
 use crate::domain::lifecycle::{Action, Actor, Answer, Given, Need, Refusal, decide, may};
 use crate::domain::{Case, CaseId, Evidence};
 use crate::form::{Answers, Draft, Form, Purpose, Value, statement};
@@ -66,17 +65,12 @@ impl Turn<'_> {
 
     /// Everything was answered: the new answers stand in the case, the files belong to it, and the office goes on.
     pub async fn complete_case(&mut self, form: &Form, draft: Draft) -> Result<(), Failure> {
-        let Some(before) = Before::load(self.tx, &draft).await? else {
-            return self.say(Notice::OldButton).await;
-        };
+        let Purpose::Complete { case, .. } = &draft.purpose else { return self.say(Notice::OldButton).await };
+        let case = case.clone();
         let heads = heads(self.tx).await?;
         let asked = form.steps.iter().map(|step| step.key.to_owned()).filter(|key| key != "review").collect();
         let given = Given::default().with(Need::Missing, Answer::Ticked(asked));
         let owner = Actor::Owner(self.person.id);
-        let decision = match decide(&before.case, Action::Complete, given, owner, &self.setting(&heads)) {
-            Ok(decision) => decision,
-            Err(refusal) => return self.refuse(&before.case, refusal).await,
-        };
         let files = self.tx.files_of(&Owner::Draft(draft.id.clone())).await?;
         let signed = self.signed_statement(&statement(form, &draft.answers, &files), &draft);
         let mut answers = draft.answers;
@@ -87,13 +81,20 @@ impl Turn<'_> {
         for key in &skipped {
             answers.remove(key);
         }
-        let (desk, now) = (self.desk.clone(), self.now);
-        let mut hand = Hand { tx: self.tx, desk: &desk, now };
-        if !hand.carry_out(&decision, Some(&draft.id)).await? {
-            return self.refuse(&before.case, Refusal::NotNow(before.case.status)).await;
+        for _ in 0..TRIES {
+            let Some(case) = self.named_case(&case).await? else { return Ok(()) };
+            // Who hears of it depends on whom it is about by now.
+            let case = self.revised(case, form, &answers).await?;
+            let decision = match decide(&case, Action::Complete, given.clone(), owner, &self.setting(&heads)) {
+                Ok(decision) => decision,
+                Err(refusal) => return self.refuse(&case, refusal).await,
+            };
+            let (desk, now) = (self.desk.clone(), self.now);
+            if (Hand { tx: self.tx, desk: &desk, now }).carry_out(&decision, Some(&draft.id)).await? {
+                return Ok(self.tx.complete_answers(decision.after(), &answers, &signed, now).await?);
+            }
         }
-        let case = self.revised(decision.after().clone(), form, &answers).await?;
-        Ok(self.tx.complete_answers(&case, &answers, &signed, self.now).await?)
+        Err(Failure::Impossible("a case that changes faster than it can be read"))
     }
 
     /// The case with what is read off its answers.
@@ -104,12 +105,11 @@ impl Turn<'_> {
         if answers.date("service_date").is_some() {
             case.late = is_late_service(form, answers, self.desk.day(case.filed_at), &self.desk.office);
         }
-        if case.about_officer {
+        // What the head has made of it since stands, as long as nothing else is said about whom it is.
+        let says_whom = answers.text("officer").is_some() || answers.option("service").is_some();
+        if case.about_officer && says_whom {
             for respondent in self.respondents(answers, case.service.as_deref()).await? {
-                let known = case.handling.respondents.contains(&respondent);
-                // A division that has the case already was chosen by the head.
-                let named = matches!(respondent, Respondent::Officer(_));
-                if named && !known {
+                if !case.handling.respondents.contains(&respondent) {
                     case.handling.respondents.push(respondent);
                 }
             }

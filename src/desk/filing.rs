@@ -9,8 +9,7 @@ use super::moves::{Hand, heads};
 use super::turn::Turn;
 use crate::domain::lifecycle::timers;
 use crate::domain::{
-    Case, CaseId, CaseNumber, Channel, Evidence, Handling, Kind, Office, Officer, PersonId, Promise, Respondent, Role,
-    Span, Status, access, petugas_reads,
+    Case, CaseId, CaseNumber, Channel, Evidence, Handling, Kind, Office, PersonId, Promise, Respondent, Span, Status,
 };
 use crate::form::{Answers, Ask, Draft, Form, Purpose, Value, is_late, statement};
 use crate::notices::{Notice, Priority};
@@ -177,18 +176,14 @@ impl Turn<'_> {
     }
 
     /// The new case to those who receive it: the complaints officers, or the heads when it is about an officer
-    /// (UU 25/2009 art. 45). Who they are.
+    /// (UU 25/2009 art. 45) or one that the only complaints officer submitted. Who they are.
     pub(super) async fn announce(&mut self, case: &Case, has_files: bool) -> Result<Vec<PersonId>, Failure> {
         let heads = heads(self.tx).await?;
-        let receivers = self.tx.all_officers().await?.into_iter();
-        let receives = |officer: &Officer| {
-            let role = if petugas_reads(case, &heads) { Role::Petugas } else { Role::Pimpinan };
-            officer.is(role) && access(case, officer, &heads).is_some()
-        };
         let (desk, now) = (self.desk.clone(), self.now);
+        let mut hand = Hand { tx: self.tx, desk: &desk, now };
         let mut told: Vec<PersonId> = Vec::new();
-        for officer in receivers.filter(receives) {
-            let reader = Hand { tx: self.tx, desk: &desk, now }.reader_for(officer.person, case, &heads).await?;
+        for receiver in hand.at_the_desk(case, &heads).await? {
+            let reader = hand.reader_for(receiver, case, &heads).await?;
             told.extend(reader.map(|reader| reader.person).filter(|reader| !told.contains(reader)));
         }
         for to in &told {
@@ -261,10 +256,7 @@ impl Turn<'_> {
         let mut respondents: Vec<Respondent> = division.map(Respondent::Division).into_iter().collect();
         let named = answers.text("officer").unwrap_or_default();
         for officer in self.tx.all_officers().await? {
-            // A head who is of that division as well is as little impartial as its other members.
-            let is_of_it =
-                matches!(respondents.first(), Some(Respondent::Division(division)) if officer.handles(division));
-            if is_of_it || shares_a_name(&named, &officer.name) {
+            if shares_a_name(&named, &officer.name) {
                 respondents.push(Respondent::Officer(officer.person));
             }
         }

@@ -4,7 +4,7 @@ use super::Failure;
 use super::moves::heads;
 use super::turn::Turn;
 use crate::domain::number::NumberError;
-use crate::domain::{Case, CaseId, CaseNumber, Officer, PersonId, Role, is_respondent, petugas_reads};
+use crate::domain::{Case, CaseId, CaseNumber, Officer, Role, has_a_stake, petugas_reads};
 use crate::notices::Notice;
 
 impl Turn<'_> {
@@ -114,6 +114,10 @@ impl Turn<'_> {
                 return Ok(Some(case));
             }
             self.tx.keep_denial(self.person.id, what, self.now).await?;
+            // One of their own they read as whoever submitted it.
+            if case.person == Some(self.person.id) {
+                return self.say(Notice::Status { case: case.id }).await.map(|()| None);
+            }
         }
         self.say(Notice::CaseUnknown).await?;
         Ok(None)
@@ -127,7 +131,7 @@ impl Turn<'_> {
 }
 
 /// Whether an officer reads a case as a complaints officer or as a head.
-pub(super) fn is_of_the_desk(case: &Case, officer: &Officer, heads: &[PersonId]) -> bool {
+pub(super) fn is_of_the_desk(case: &Case, officer: &Officer, heads: &[Officer]) -> bool {
     let role = officer.is(Role::Pimpinan) || officer.is(Role::Petugas) && petugas_reads(case, heads);
-    role && !is_respondent(case, officer)
+    role && !has_a_stake(case, officer)
 }

@@ -4,12 +4,12 @@ use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 
 use super::filing::Origin;
 use super::form::Manner;
-use super::moves::{Hand, heads};
+use super::moves::{Attempt, Hand};
 use super::turn::Turn;
 use super::{Desk, Failure};
 use crate::domain::calendar::at_wib;
 use crate::domain::case::meaning;
-use crate::domain::lifecycle::{Action, Actor, Given, decide};
+use crate::domain::lifecycle::{Action, Actor, Given};
 use crate::domain::{Case, Channel, Kind, Officer, Role, is_respondent};
 use crate::form::{Answers, Draft, Form, Part, Purpose, Value};
 use crate::notices::{Notice, Priority};
@@ -74,14 +74,12 @@ impl Turn<'_> {
 
     async fn entered(&mut self, case: &Case, officer: &Officer) -> Result<(), Failure> {
         self.say(Notice::Registered { case: case.id.clone() }).await?;
-        let heads = heads(self.tx).await?;
-        let actor = Actor::Officer(officer);
-        let decision = match decide(case, Action::Record, Given::default(), actor, &self.setting(&heads)) {
-            Ok(decision) => decision,
-            Err(refusal) => return self.refuse(case, refusal).await,
-        };
         let (desk, now) = (self.desk.clone(), self.now);
-        Hand { tx: self.tx, desk: &desk, now }.carry_out(&decision, None).await.map(drop)
+        let mut hand = Hand { tx: self.tx, desk: &desk, now };
+        match hand.attempt(&case.id, Action::Record, &Given::default(), Actor::Officer(officer), None).await? {
+            Attempt::Refused(case, refusal) => self.refuse(&case, refusal).await,
+            Attempt::Made | Attempt::Gone => Ok(()),
+        }
     }
 
     /// Whom it is about holds neither its number nor its code: others hand them over.

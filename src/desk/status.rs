@@ -44,8 +44,10 @@ impl Turn<'_> {
     async fn status_of(&mut self, number: CaseNumber, code: Option<&str>) -> Result<(), Failure> {
         let case = self.tx.case_numbered(&number).await?;
         if let Some(case) = case.filter(|case| case.person == Some(self.person.id)) {
-            self.attend(Attention::Nothing).await?;
-            return self.say(Notice::Status { case: case.id }).await;
+            if !matches!(self.attention, Attention::Move(_)) {
+                self.attend(Attention::Nothing).await?;
+            }
+            return self.tell_status(case.id).await;
         }
         match code {
             Some(code) => self.check_code(number, code).await,
@@ -92,9 +94,15 @@ impl Turn<'_> {
     /// `[Lihat status]` on an own case.
     pub async fn show_status(&mut self, id: &CaseId) -> Result<(), Failure> {
         match self.own_case(id).await? {
-            Some(case) => self.say(Notice::Status { case: case.id }).await,
+            Some(case) => self.tell_status(case.id).await,
             None => Ok(()),
         }
+    }
+
+    /// Where a case stands; then what was asked for before, so that what is written next is known to be the answer.
+    async fn tell_status(&mut self, case: CaseId) -> Result<(), Failure> {
+        self.say(Notice::Status { case }).await?;
+        self.ask_move_again().await
     }
 }
 

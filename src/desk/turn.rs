@@ -58,10 +58,10 @@ impl<'t> Turn<'t> {
     /// something does not: who looks for help while adding evidence goes on adding.
     async fn command(&mut self, command: Command) -> Result<(), Failure> {
         let only_tells = matches!(command, Command::Help | Command::Unknown | Command::Info | Command::Language);
-        // Who puts an answer together looks into the case meanwhile.
+        // Who puts an answer or an objection together looks into the case meanwhile.
         let looks = match &command {
-            Command::Card(_) | Command::Queue | Command::Tasks => true,
-            Command::Search(words) => !words.is_empty(),
+            Command::Card(_) | Command::Queue | Command::Tasks | Command::OwnCases => true,
+            Command::Search(words) | Command::Status(words) => !words.is_empty(),
             _ => false,
         };
         let only_looks = looks && matches!(self.attention, Attention::Move(_) | Attention::Errand(_));
@@ -142,6 +142,9 @@ impl<'t> Turn<'t> {
                 | Press::Drop(_)
                 | Press::Rewrite(_)
                 | Press::TakeBack(_)
+                | Press::Status(_)
+                | Press::OwnCases(_)
+                | Press::Open(Door::OwnCases)
                 | Press::Card(_)
                 | Press::Files(_)
                 | Press::Queue(_)

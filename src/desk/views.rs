@@ -7,7 +7,7 @@ use super::hours::{digest, has_a_date};
 use super::moves::heads;
 use super::{Desk, Failure};
 use crate::domain::calendar::{at_wib, wib_date};
-use crate::domain::{Case, CaseId, DraftId, Person, PersonId, Role, access, is_respondent};
+use crate::domain::{Case, CaseId, DraftId, Person, PersonId, Role, access, has_a_stake};
 use crate::form::{Context, Draft, Form, keyboard};
 use crate::notices::{Completes, GroupNotice, Notice, PAGE, PlanView, QuestionView, View, WaitingNotice};
 use crate::store::{Owner, Tx};
@@ -181,7 +181,7 @@ impl Desk {
         let (Some(plan), Some(case)) = (plan.filter(|plan| plan.owner == to), tx.case(case).await?) else {
             return Ok(None);
         };
-        if !officer.works_on_cases() || is_respondent(&case, &officer) {
+        if !officer.works_on_cases() || has_a_stake(&case, &officer) {
             return Ok(None);
         }
         let view = PlanView {

@@ -125,7 +125,7 @@ impl Turn<'_> {
         };
         let words = self.tx.waiting_at(&place).await?.into_iter().filter(|(_, body, _)| !body.is_empty());
         let words: Vec<_> = words.collect();
-        if !words.is_empty() && !self.has_room_for_words(id).await? || !self.supplement(&case).await? {
+        if !words.is_empty() && !self.has_room_for_words(id).await? || !self.supplement(id).await? {
             return Ok(());
         }
         for (message, body, _) in words {

@@ -189,6 +189,24 @@ pub enum Respondent {
     Division(String),
 }
 
+impl Respondent {
+    /// As it is chosen: `123` for an officer, or the key of a division.
+    pub fn key(&self) -> String {
+        match self {
+            Respondent::Officer(person) => person.to_string(),
+            Respondent::Division(division) => division.clone(),
+        }
+    }
+
+    /// Whom such a choice means, whether they exist or not.
+    pub fn read(key: &str) -> Self {
+        match key.parse() {
+            Ok(person) => Respondent::Officer(PersonId(person)),
+            Err(_) => Respondent::Division(key.to_owned()),
+        }
+    }
+}
+
 /// What the office has made of a case so far.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Handling {

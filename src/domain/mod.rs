@@ -19,7 +19,7 @@ pub mod search;
 pub mod template;
 
 pub use absence::Absence;
-pub use access::{Access, access, head_may_act, is_respondent, petugas_reads};
+pub use access::{Access, access, has_a_stake, head_may_act, is_respondent, petugas_reads};
 pub use case::{Case, Channel, Handling, Kind, Outcome, Respondent, Status, Task};
 pub use errand::Errand;
 pub use evidence::{Evidence, Medium, Storage};

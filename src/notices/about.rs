@@ -46,6 +46,11 @@ pub enum MoveNote {
     NotANumber,
     /// Files are asked for, or **[Lanjut]**.
     FilesHere,
+    /// No room for another file.
+    FilesFull {
+        /// Possible.
+        max: usize,
+    },
     /// Words are asked for.
     WordsHere,
     /// It does not fit any more.

@@ -170,6 +170,8 @@ pub struct CaseView {
     pub officer: bool,
     /// Whether its reader reads it as a complaints officer or as a head.
     pub desk: bool,
+    /// Whom it is about, by name, for whoever may take one off.
+    pub respondents: Vec<String>,
     /// Where its status is asked for in the chat with the bot.
     pub link: String,
     /// Whether its reader may know who submitted it.

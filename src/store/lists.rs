@@ -10,9 +10,11 @@ use crate::domain::{Case, PersonId};
 macro_rules! desk_reads {
     () => {
         "(o.role = 'pimpinan' or o.role = 'petugas' and (c.about_officer = $2 or not exists (select 1 from officers h
-             where h.role = 'pimpinan' and h.suspended = $2 and not exists
-               (select 1 from respondents r where r.case_id = c.id and r.person_id = h.person_id)
-                   and not (c.objections > 0 and coalesce(c.responded_by, 0) = h.person_id))))"
+             where h.role = 'pimpinan' and h.suspended = $2 and c.person_id <> h.person_id
+               and not exists (select 1 from respondents r where r.case_id = c.id
+                 and (r.person_id = h.person_id or r.division <> '' and r.division in
+                   (select d.division from officers d where d.person_id = h.person_id and d.suspended = $2)))
+               and not (c.objections > 0 and coalesce(c.responded_by, 0) = h.person_id))))"
     };
 }
 
@@ -20,7 +22,8 @@ macro_rules! desk_reads {
 macro_rules! readable {
     () => {
         concat!(
-            "not exists (select 1 from respondents r where r.case_id = c.id and (r.person_id = $1 or r.division <> ''
+            "c.person_id <> $1
+             and not exists (select 1 from respondents r where r.case_id = c.id and (r.person_id = $1 or r.division <> ''
                  and r.division in (select o.division from officers o where o.person_id = $1 and o.suspended = $2)))
              and (exists (select 1 from officers o where o.person_id = $1 and o.suspended = $2 and ",
             desk_reads!(),
@@ -36,7 +39,7 @@ macro_rules! readable {
 macro_rules! identity_readable {
     () => {
         concat!(
-            "(c.confidential = $2 or exists (select 1 from officers o where o.person_id = $1 and o.suspended = $2 and ",
+            "c.person_id <> $1 and (c.confidential = $2 or exists (select 1 from officers o where o.person_id = $1 and o.suspended = $2 and ",
             desk_reads!(),
             "))"
         )

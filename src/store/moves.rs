@@ -99,6 +99,7 @@ impl Tx {
     }
 
     pub(super) async fn keep_respondents(&mut self, case: &Case) -> Result<(), StoreError> {
+        query!(self, "delete from respondents where case_id = $1", case.id.to_string() => execute).await?;
         for respondent in &case.handling.respondents {
             let (division, person) = match respondent {
                 Respondent::Officer(person) => (NONE.0.to_owned(), person.0),

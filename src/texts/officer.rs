@@ -163,6 +163,9 @@ fn handling(view: &CaseView, language: Language, office: &Office) -> Vec<Paragra
     if let Some(handler) = &view.handler {
         rows.push((msg::OfficerCardHandler.html(language), handler.name.clone()));
     }
+    if !view.respondents.is_empty() {
+        rows.push((msg::OfficerCardRespondents.html(language), view.respondents.join(", ")));
+    }
     if !handling.missing.is_empty() {
         let names = handling.missing.iter().filter_map(|key| labels::step_text(language, key, "name"));
         rows.push((

@@ -4,6 +4,7 @@ pub mod city;
 pub mod clock;
 pub mod database;
 pub mod diary;
+pub mod overtaken;
 pub mod person;
 
 pub use city::{City, Way};

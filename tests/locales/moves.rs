@@ -61,6 +61,7 @@ pub fn move_notes() -> Vec<MoveNote> {
         MoveNote::DayDoesNotFit => MoveNote::DayDoesNotFit,
         MoveNote::NotANumber => MoveNote::NotANumber,
         MoveNote::FilesHere => MoveNote::FilesHere,
+        MoveNote::FilesFull { .. } => MoveNote::FilesFull { max: 10 },
         MoveNote::WordsHere => MoveNote::WordsHere,
         MoveNote::Wrong => MoveNote::Wrong,
     }
@@ -159,6 +160,7 @@ pub fn case_view(office: &Office, kind: Kind, status: Status) -> CaseView {
         own: true,
         officer: false,
         desk: true,
+        respondents: vec!["Raden Ayu <Rina> & Sons".to_owned()],
         link: "https://t.me/wadul_uji_bot?start=status_ADU-2026-00042-7".to_owned(),
         whole: true,
         composition: Some(composition(office)),

@@ -17,6 +17,8 @@ on_both_engines! {
     forged_moves_of_every_kind_change_nothing
     cases_are_merged_and_taken_apart_again
     two_cases_of_one_person_are_merged_by_their_numbers
+    only_so_many_files_go_with_an_answer
+    who_looks_at_the_status_goes_on_with_the_objection
 }
 
 struct Office {
@@ -413,5 +415,75 @@ async fn two_cases_of_one_person_are_merged_by_their_numbers(database: TestDatab
     Kabar selanjutnya ada pada ADU-2026-00001-3.
     [Lihat status]
     ");
+    city.closes().await
+}
+
+async fn only_so_many_files_go_with_an_answer(database: TestDatabase) -> Result<()> {
+    let Office { city, budi, number, .. } = distributed(database).await?;
+    budi.presses_all(&["Kirim tanggapan", "Diselesaikan"]).await?;
+    budi.says("Surat sudah terbit, salinannya terlampir.").await?;
+    for nth in 1..=10 {
+        budi.account.sends_document(&format!("halaman {nth}.pdf"), "application/pdf", 40_000_u64, "");
+        budi.settles().await?;
+    }
+    let beginning = budi.mark();
+    budi.account.sends_document("halaman 11.pdf", "application/pdf", 40_000_u64, "");
+    budi.settles().await?;
+    shows!(budi.sees_since(beginning), @"
+    Budi: <dokumen halaman 11.pdf 40 kB>
+    bot: Sudah ada 10 berkas, jadi berkas ini tidak tersimpan. Untuk meneruskan, tekan Lanjut.
+
+      Bukti apa yang disertakan untuk pengadu? Kirim foto atau dokumen, lalu tekan Lanjut. Sudah ada 10 berkas.
+      [Lanjut] [Batal]
+    ");
+    budi.presses_all(&["Lanjut", "Kirim"]).await?;
+    city.passes(TimeDelta::seconds(30)).await?;
+    assert_eq!(city.files(&number).await?.len(), 10);
+    city.closes().await
+}
+
+async fn who_looks_at_the_status_goes_on_with_the_objection(database: TestDatabase) -> Result<()> {
+    let Office { city, budi, siti, number, .. } = distributed(database).await?;
+    budi.presses("Kirim tanggapan").await?;
+    answers(&budi, &city, "Surat sudah terbit.").await?;
+    siti.presses("Belum, saya keberatan").await?;
+    let beginning = siti.mark();
+    siti.presses("Lihat status").await?;
+    shows!(siti.sees_since(beginning), @"
+    bot: ADU-2026-00001-3
+      Sudah ditanggapi, menunggu konfirmasi Bapak/Ibu
+
+      Rekomendasi penelitian, survei, KKN, atau magang
+      Terkirim: Senin, 23 November 2026 pukul 09.00 WIB
+
+      Riwayat
+      Senin, 23 November 2026 pukul 09.00 WIB – Terkirim
+      Senin, 23 November 2026 pukul 09.00 WIB – Diterima dan dicatat
+      Senin, 23 November 2026 pukul 09.00 WIB – Diteruskan ke bidang
+      Senin, 23 November 2026 pukul 09.00 WIB – Mulai ditangani bidang
+      Senin, 23 November 2026 pukul 09.00 WIB – Ditanggapi
+
+      Mohon jawab paling lambat Senin, 7 Desember 2026 pukul 16.00 WIB: sudah selesai, atau masih keberatan.
+      [Lihat status]
+      [Tambah bukti]
+      [Cabut pengaduan]
+      [Sudah selesai]
+      [Belum, saya keberatan]
+    bot: Apa yang belum sesuai pada tanggapan untuk ADU-2026-00001-3?
+
+      Mohon tulis dalam satu pesan. Keberatan ini diperiksa oleh atasan, bukan oleh petugas yang menanggapi.
+
+      Contoh: Surat sudah terbit, tetapi nama saya keliru.
+      [Batal]
+    ");
+    siti.says("/pengaduan_saya").await?;
+    siti.presses(&format!("{number} · Sudah ditanggapi")).await?;
+    siti.says(&format!("/status {number}")).await?;
+    siti.says("Nama saya pada surat itu salah.").await?;
+    shows!(siti.sees().lines().next().unwrap_or_default(), @"Keberatan Bapak/Ibu untuk ADU-2026-00001-3 sudah diterima.");
+    // Whoever has said all there is to say is asked nothing more.
+    let beginning = siti.mark();
+    siti.presses("Lihat status").await?;
+    assert_eq!(siti.sees_since(beginning).matches("bot").count(), 1, "{}", siti.sees_since(beginning));
     city.closes().await
 }

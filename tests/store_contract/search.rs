@@ -83,7 +83,11 @@ struct World {
 struct Facts {
     about_officer: bool,
     confidential: bool,
+    /// One of them may have submitted it.
+    submitted_by: Option<usize>,
     handler: Option<usize>,
+    /// Who gave the answer that is objected to.
+    answered_by: Option<usize>,
     tasks: Vec<(&'static str, bool)>,
     respondents: Vec<Result<usize, &'static str>>,
 }
@@ -99,14 +103,18 @@ fn world() -> impl Strategy<Value = World> {
     let facts = (
         any::<bool>(),
         any::<bool>(),
+        prop::option::weighted(0.3, 0..OFFICERS),
         prop::option::of(0..OFFICERS),
+        prop::option::weighted(0.3, 0..OFFICERS),
         prop::collection::btree_map(division(), Just(()), 0..3),
         prop::collection::vec(prop_oneof![(0..OFFICERS).prop_map(Ok), division().prop_map(Err)], 0..3),
     )
-        .prop_map(|(about_officer, confidential, handler, tasks, respondents)| Facts {
+        .prop_map(|(about_officer, confidential, submitted_by, handler, answered_by, tasks, respondents)| Facts {
             about_officer,
             confidential,
+            submitted_by,
             handler,
+            answered_by,
             tasks: tasks.into_keys().enumerate().map(|(nth, division)| (division, nth == 0)).collect(),
             respondents,
         });
@@ -123,12 +131,15 @@ async fn an_officer_finds_exactly_what_the_law_lets_them_read(database: TestData
     let store = database.open().await?;
     let mut runner = TestRunner::deterministic();
     let mut serial = 0;
-    for _ in 0..25 {
+    for _ in 0..40 {
         let world = world().new_tree(&mut runner).expect("a world").current();
         let known = populate(&store, &world, serial).await?;
         serial += u32::try_from(world.cases.len()).expect("few");
         let mut tx = store.reader().await?;
-        let heads: Vec<PersonId> = tx.officers(Role::Pimpinan).await?;
+        let mut heads: Vec<Officer> = Vec::new();
+        for head in tx.officers(Role::Pimpinan).await? {
+            heads.push(tx.officer(head).await?);
+        }
         for index in 0..OFFICERS {
             let officer: Officer = tx.officer(person(index)).await?;
             let read = |least: Access| -> Vec<CaseId> {
@@ -180,10 +191,12 @@ async fn populate(store: &Store, world: &World, serial: u32) -> Result<Vec<Case>
 }
 
 async fn enter_one(tx: &mut Tx, facts: &Facts, serial: u32) -> Result<Case, StoreError> {
-    let mut case = case(serial, SITI);
+    let mut case = case(serial, facts.submitted_by.map_or(SITI, person));
     case.about_officer = facts.about_officer;
     case.confidential = facts.confidential;
     case.handling.handler = facts.handler.map(person);
+    case.handling.responded_by = facts.answered_by.map(person);
+    case.handling.objections = u32::from(facts.answered_by.is_some());
     let task = |(division, leads): &(&str, bool)| Task { division: (*division).into(), leads: *leads, done_at: None };
     case.handling.tasks = facts.tasks.iter().map(task).collect();
     case.handling.respondents = facts
@@ -199,9 +212,11 @@ async fn enter_one(tx: &mut Tx, facts: &Facts, serial: u32) -> Result<Case, Stor
     answers.set("full_name", Value::text("sitiaminah", None));
     tx.enter_case(&case, 1, &answers, "", &[]).await?;
     // What a decision would write later.
-    tx.query("update cases set handler = $2 where id = $1")
+    tx.query("update cases set handler = $2, responded_by = $3, objections = $4 where id = $1")
         .bind(case.id.to_string())
         .bind(case.handling.handler.map(|person| person.0))
+        .bind(case.handling.responded_by.map(|person| person.0))
+        .bind(i64::from(case.handling.objections))
         .execute()
         .await?;
     for task in &case.handling.tasks {

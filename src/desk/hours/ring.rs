@@ -6,7 +6,7 @@
 use super::super::moves::{Hand, heads};
 use super::super::{Desk, Failure};
 use crate::domain::lifecycle::{Action, Actor, Given, Setting, Timer, decide, timers};
-use crate::domain::{Case, CaseId, PersonId, Role, access};
+use crate::domain::{Case, CaseId, Officer, PersonId, Role, access};
 use crate::notices::{Notice, Priority};
 use crate::store::{CLOCK, PersonLock};
 
@@ -117,7 +117,7 @@ impl Hand<'_> {
             _ => return Ok(case.person.into_iter().collect()),
         };
         if matches!(timer, Timer::Alarm(100..) | Timer::Decision) {
-            called.extend(&heads);
+            called.extend(heads.iter().map(|head| head.person));
         }
         let readers = self.readers(case, called, &heads).await?;
         if !readers.is_empty() {
@@ -125,7 +125,7 @@ impl Hand<'_> {
         }
         // Whoever had it has left: it must not be forgotten.
         let mut desk = self.tx.officers(Role::Petugas).await?;
-        desk.extend(&heads);
+        desk.extend(heads.iter().map(|head| head.person));
         self.readers(case, desk, &heads).await
     }
 
@@ -133,7 +133,7 @@ impl Hand<'_> {
         &mut self,
         case: &Case,
         people: Vec<PersonId>,
-        heads: &[PersonId],
+        heads: &[Officer],
     ) -> Result<Vec<PersonId>, Failure> {
         let mut readers = Vec::new();
         for person in people {

@@ -2,13 +2,10 @@
 
 use chrono::{DateTime, Utc};
 
-use super::super::waiting::answers_a_question;
 use super::super::{Desk, Failure};
-use super::heads;
-use crate::domain::lifecycle::{Action, Audience, Decision, Need, timers};
-use crate::domain::{
-    Case, DraftId, Officer, PersonId, Role, Status, access, head_may_act, is_respondent, petugas_reads,
-};
+use super::{TRIES, heads};
+use crate::domain::lifecycle::{Action, Actor, Audience, Decision, Given, Need, Refusal, Setting, decide, timers};
+use crate::domain::{Case, CaseId, DraftId, PersonId, Status, access, has_a_stake};
 use crate::notices::{Notice, Priority};
 use crate::store::{Letter, Plan, Tx};
 
@@ -17,6 +14,16 @@ pub struct Hand<'t> {
     pub tx: &'t mut Tx,
     pub desk: &'t Desk,
     pub now: DateTime<Utc>,
+}
+
+/// What became of a move.
+pub enum Attempt {
+    /// It was made.
+    Made,
+    /// It was refused, on the case as it is now.
+    Refused(Box<Case>, Refusal),
+    /// There is no such case.
+    Gone,
 }
 
 impl Hand<'_> {
@@ -35,7 +42,42 @@ impl Hand<'_> {
         }
         self.tell(decision, position).await?;
         Box::pin(self.pass_on(decision)).await?;
+        Box::pin(self.keep_impartial(decision)).await?;
         Ok(true)
+    }
+
+    /// Decides on a case as it is now and carries that out; when somebody else moves it in the same moment, once more on
+    /// what it is then.
+    pub async fn attempt(
+        &mut self,
+        case: &CaseId,
+        action: Action,
+        given: &Given,
+        actor: Actor<'_>,
+        files: Option<&DraftId>,
+    ) -> Result<Attempt, Failure> {
+        let heads = heads(self.tx).await?;
+        for _ in 0..TRIES {
+            let Some(case) = self.tx.case(case).await? else { return Ok(Attempt::Gone) };
+            let setting = Setting { now: self.now, office: &self.desk.office, heads: &heads };
+            match decide(&case, action, given.clone(), actor, &setting) {
+                Ok(decision) if self.carry_out(&decision, files).await? => return Ok(Attempt::Made),
+                Ok(_) => {}
+                Err(refusal) => return Ok(Attempt::Refused(Box::new(case), refusal)),
+            }
+        }
+        Err(Failure::Impossible("a case that changes faster than it can be read"))
+    }
+
+    /// Whoever has a case that turns out to be about them, or about a division of theirs, loses it.
+    async fn keep_impartial(&mut self, decision: &Decision) -> Result<(), Failure> {
+        if decision.before().handling.respondents == decision.after().handling.respondents {
+            return Ok(());
+        }
+        let Some(case) = self.tx.case(&decision.after().id).await? else { return Ok(()) };
+        let Some(handler) = case.handling.handler else { return Ok(()) };
+        let officer = self.tx.officer(handler).await?;
+        self.release(if has_a_stake(&case, &officer) { vec![case] } else { Vec::new() }).await
     }
 
     /// Writes a decision down and tells nobody: for whoever tells of many at once. Its place in the trail; none: the case
@@ -102,7 +144,7 @@ impl Hand<'_> {
             match access(case, &officer, &heads).is_some() {
                 true if Some(reader) == mover => self.post(Some(reader), told.clone(), priority, false, None).await?,
                 true => {}
-                false if officer.works_on_cases() && !is_respondent(case, &officer) => {
+                false if officer.works_on_cases() && !has_a_stake(case, &officer) => {
                     self.post(Some(reader), passed, priority, false, None).await?;
                 }
                 false => {}
@@ -142,108 +184,6 @@ impl Hand<'_> {
         let joined = joined.map(|joined| joined.id.clone());
         let card = Notice::StatusCard { case: case.id.clone(), joined, action, news };
         self.post(own.person, card, Priority::Notice, true, Some(topic)).await
-    }
-
-    /// The officers whom a move's row names and who may read the case, and whether it rings at them: something to do.
-    async fn officers_told(&mut self, decision: &Decision) -> Result<Vec<(Officer, bool)>, Failure> {
-        let (case, heads) = (decision.after(), heads(self.tx).await?);
-        let mut told: Vec<(PersonId, bool)> = Vec::new();
-        for audience in decision.rule().tells {
-            let (people, rings) = match audience {
-                Audience::Citizen => continue,
-                // What the complaints officers do not read, and what only a head decides, is for the heads.
-                Audience::Petugas if !petugas_reads(case, &heads) => (heads.clone(), false),
-                Audience::Petugas => {
-                    let mut people = self.tx.officers(Role::Petugas).await?;
-                    if case.handling.level == Some(3) {
-                        people.extend(&heads);
-                    }
-                    (people, false)
-                }
-                Audience::Pimpinan => {
-                    let asked = case.status == Status::Objected
-                        || case.handling.level == Some(3)
-                        || decision.action() == Action::Nudge;
-                    let able: Vec<PersonId> = heads.iter().copied().filter(|head| head_may_act(case, *head)).collect();
-                    match (asked, able.is_empty()) {
-                        (false, _) => (Vec::new(), true),
-                        (true, false) => (able, true),
-                        // No head is left: the complaints desk looks at it.
-                        (true, true) => (self.tx.officers(Role::Petugas).await?, true),
-                    }
-                }
-                Audience::Divisions => (self.members_of(case).await?, case.handling.handler.is_none()),
-                Audience::Working => {
-                    // What is added is there to be read; an answer is waited for.
-                    let rings = decision.action() != Action::Supplement
-                        || answers_a_question(&self.tx.trail_of(&case.id).await?);
-                    (self.working_on(case, &heads).await?, rings)
-                }
-            };
-            told.extend(people.into_iter().map(|person| (person, rings)));
-        }
-        let mut readers: Vec<(Officer, bool)> = Vec::new();
-        for (person, rings) in told {
-            let Some(officer) = self.reader_for(person, case, &heads).await? else { continue };
-            match readers.iter_mut().find(|(known, _)| known.person == officer.person) {
-                Some((_, known)) => *known |= rings,
-                None => readers.push((officer, rings)),
-            }
-        }
-        Ok(readers)
-    }
-
-    /// Who reads the news of a case for somebody: whoever stands in while they are away, if they may read it, else they
-    /// themselves, if they may.
-    pub async fn reader_for(
-        &mut self,
-        person: PersonId,
-        case: &Case,
-        heads: &[PersonId],
-    ) -> Result<Option<Officer>, Failure> {
-        let there = self.present(person).await?;
-        for candidate in [there, person] {
-            let officer = self.tx.officer(candidate).await?;
-            if access(case, &officer, heads).is_some() {
-                return Ok(Some(officer));
-            }
-        }
-        Ok(None)
-    }
-
-    async fn members_of(&mut self, case: &Case) -> Result<Vec<PersonId>, Failure> {
-        let mut members = Vec::new();
-        for task in &case.handling.tasks {
-            members.extend(self.tx.members(&task.division).await?);
-        }
-        Ok(members)
-    }
-
-    /// Whoever is at a case: its handler, else the leading division, else the desk it lies on.
-    pub async fn working_on(&mut self, case: &Case, heads: &[PersonId]) -> Result<Vec<PersonId>, Failure> {
-        let able: Vec<PersonId> = heads.iter().copied().filter(|head| head_may_act(case, *head)).collect();
-        let is_heads = case.status == Status::Objected
-            || case.handling.handler.is_none() && (case.handling.level == Some(3) && case.handling.lead().is_none());
-        if is_heads && !able.is_empty() {
-            return Ok(able);
-        }
-        if case.status == Status::Objected {
-            return Ok(self.tx.officers(Role::Petugas).await?);
-        }
-        if let Some(handler) = case.handling.handler {
-            return Ok(vec![handler]);
-        }
-        let lead = match case.handling.lead() {
-            Some(division) => self.tx.members(division).await?,
-            None => Vec::new(),
-        };
-        if !lead.is_empty() {
-            return Ok(lead);
-        }
-        if !petugas_reads(case, heads) {
-            return Ok(able);
-        }
-        Ok(self.tx.officers(Role::Petugas).await?)
     }
 
     async fn plan(&mut self, decision: &Decision) -> Result<(), Failure> {

@@ -9,7 +9,7 @@ use crate::domain::calendar::wib_date;
 use crate::domain::case::Respondent;
 use crate::domain::lifecycle::{Action, Composition, Need, promise_until};
 use crate::domain::template::Template;
-use crate::domain::{Case, Office, Officer, Outcome, access, is_respondent};
+use crate::domain::{Case, Office, Officer, Outcome, access, has_a_stake};
 use crate::form::Ask;
 use crate::notices::Choice;
 use crate::store::Tx;
@@ -43,6 +43,7 @@ pub async fn choices(
         Need::Stars => ["1", "2", "3", "4", "5"].map(text).to_vec(),
         Need::Missing => missing(desk, tx, case).await?.iter().map(|key| text(key)).collect(),
         Need::Owner => officers(desk, tx, case, composition.action).await?,
+        Need::Respondent if composition.action == Action::DropRespondent => named_respondents(tx, case, office).await?,
         Need::Respondent => respondents(tx, case, office).await?,
         Need::Until => {
             days(case, composition.action, desk).map(|day| text(&day.format("%Y%m%d").to_string())).collect()
@@ -99,7 +100,7 @@ async fn officers(desk: &Desk, tx: &mut Tx, case: &Case, action: Action) -> Resu
         let present = action == Action::HandOver && case.handling.handler == Some(officer.person);
         // A plan is for somebody who can read what it is about.
         let reads = action == Action::HandOver || access(case, officer, &heads).is_some();
-        officer.works_on_cases() && !present && reads && !is_respondent(case, officer)
+        officer.works_on_cases() && !present && reads && !has_a_stake(case, officer)
     };
     let today = wib_date(desk.clock.now());
     let mut choices = Vec::new();
@@ -120,6 +121,25 @@ async fn respondents(tx: &mut Tx, case: &Case, office: &Office) -> Result<Vec<Ch
         .collect();
     choices.extend(divisions(case, office, |_| true));
     Ok(choices)
+}
+
+/// Those named so far.
+async fn named_respondents(tx: &mut Tx, case: &Case, office: &Office) -> Result<Vec<Choice>, Failure> {
+    let names = respondent_names(tx, case, office).await?;
+    let named = case.handling.respondents.iter().zip(names);
+    Ok(named.map(|(respondent, name)| Choice { key: respondent.key(), label: Some(name), ticked: false }).collect())
+}
+
+/// Whom a case is about, by name.
+pub async fn respondent_names(tx: &mut Tx, case: &Case, office: &Office) -> Result<Vec<String>, Failure> {
+    let mut names = Vec::new();
+    for respondent in &case.handling.respondents {
+        names.push(match respondent {
+            Respondent::Officer(person) => tx.officer_name(*person).await?,
+            Respondent::Division(key) => office.division(key).map_or(key, |division| &division.name).clone(),
+        });
+    }
+    Ok(names)
 }
 
 /// The next days that can be meant.

@@ -4,21 +4,19 @@ use chrono::TimeDelta;
 
 use super::super::Failure;
 use super::super::turn::Turn;
-use super::carry::Hand;
+use super::carry::{Attempt, Hand};
 use super::choices::{self, choices};
-use super::{Mover, heads};
+use super::{Mover, TRIES, heads};
 use crate::domain::dates::read_coming_date;
 use crate::domain::lifecycle::{
-    Action, Answer, Asked, Composition, Given, Need, Refusal, Rule, decide, may, next_need, promise_until,
+    Action, Actor, Answer, Asked, Composition, Given, Need, Refusal, Rule, decide, may, next_need, promise_until,
 };
 use crate::domain::template::Facts;
-use crate::domain::{Attention, Case, CaseId, CaseNumber, DraftId, Evidence, Storage};
+use crate::domain::{Attention, Case, CaseId, CaseNumber, DraftId, Evidence, PersonId, Storage, has_a_stake};
 use crate::form::Input;
 use crate::notices::{Give, MoveNote, Notice};
 use crate::store::{HeldMove, Owner};
 
-/// How often a move is tried when others move the same case.
-pub(super) const TRIES: usize = 5;
 /// How long words wait before they leave the office.
 const HOLD: TimeDelta = TimeDelta::seconds(30);
 
@@ -76,6 +74,20 @@ impl Turn<'_> {
             return self.say(Notice::MovePreview { case, tag }).await;
         }
         self.make(composition).await
+    }
+
+    /// Asks once more for what the move that is put together still needs, if one is. One that cannot be made any more is
+    /// given up with words.
+    pub async fn ask_move_again(&mut self) -> Result<(), Failure> {
+        let Attention::Move(composition) = self.attention.clone() else { return Ok(()) };
+        let Some((case, rule)) = self.standing(&composition).await? else { return Ok(()) };
+        let tag = composition.id.tag().to_owned();
+        let open = next_need(rule, &case, &self.desk.office, &composition.given);
+        self.say(match open {
+            Some(ask) => Notice::MoveAsk { case: case.id, tag, need: ask.need, wrong: None },
+            None => Notice::MovePreview { case: case.id, tag },
+        })
+        .await
     }
 
     /// The composition that a button belongs to, if it is the one in hand.
@@ -199,24 +211,27 @@ impl Turn<'_> {
             return self.rewrite_with(composition, &case, rule, input).await;
         };
         let wrong = match (ask.need.asked(), input) {
-            (Asked::Files, Input::File(file)) => {
-                self.keep_proof(&composition, file).await?;
-                Some(MoveNote::FilesHere)
-            }
+            (Asked::Files, Input::File(file)) => Some(self.keep_proof(&composition, file).await?),
             (_, Input::Text { text, .. }) => self.read_words(&mut composition, &case, ask.need, &text).await?,
             _ => Some(MoveNote::WordsHere),
         };
         self.proceed(composition, &case, rule, wrong).await
     }
 
-    async fn keep_proof(&mut self, composition: &Composition, file: Evidence) -> Result<(), Failure> {
+    /// Keeps a file that goes with the answer, if it fits; what to say of it.
+    async fn keep_proof(&mut self, composition: &Composition, file: Evidence) -> Result<MoveNote, Failure> {
+        let (max, limit) = (self.desk.office.limits().files, self.desk.office.limits().file_megabytes);
         if file.storage == Storage::TooBig {
-            let limit = self.desk.office.limits().file_megabytes;
-            return self.say(Notice::SupplementTooBig { limit }).await;
+            self.say(Notice::SupplementTooBig { limit }).await?;
+            return Ok(MoveNote::FilesHere);
+        }
+        if self.tx.files_of(&Owner::Draft(composition.id.clone())).await?.len() >= max {
+            return Ok(MoveNote::FilesFull { max });
         }
         self.tx.keep_place(&composition.id, self.person.id, self.now).await?;
         let file = Evidence { step: "answer".to_owned(), ..file };
-        Ok(self.tx.keep_file(&file, &Owner::Draft(composition.id.clone()), self.now).await?)
+        self.tx.keep_file(&file, &Owner::Draft(composition.id.clone()), self.now).await?;
+        Ok(MoveNote::FilesHere)
     }
 
     async fn read_words(
@@ -330,6 +345,9 @@ impl Turn<'_> {
             if !self.target_stands(&given).await? {
                 return self.refuse(&case, Refusal::Wrong(Need::Target)).await;
             }
+            if !self.owner_stands(&case, &given).await? {
+                return self.refuse(&case, Refusal::Wrong(Need::Owner)).await;
+            }
             let decision = match decide(&case, action, given.clone(), mover.actor(), &self.setting(&heads)) {
                 Ok(decision) => decision,
                 Err(refusal) => return self.refuse(&case, refusal).await,
@@ -352,15 +370,25 @@ impl Turn<'_> {
         Ok(self.tx.case(&target).await?.is_some_and(|target| target.status.is_owed()))
     }
 
+    /// Whether whoever is to go on with a case, or to carry out a plan, may still have to do with it: they may have been
+    /// suspended since they were chosen, or named as whom it is about.
+    async fn owner_stands(&mut self, case: &Case, given: &Given) -> Result<bool, Failure> {
+        let Some(owner) = given.picked(Need::Owner).and_then(|owner| owner.parse().ok()).map(PersonId) else {
+            return Ok(true);
+        };
+        let owner = self.tx.officer(owner).await?;
+        Ok(owner.works_on_cases() && !has_a_stake(case, &owner))
+    }
+
     /// `[Tambah bukti]`, an answer to a question: words and files of the citizen.
-    pub async fn supplement(&mut self, case: &Case) -> Result<bool, Failure> {
-        let heads = heads(self.tx).await?;
-        let actor = Mover::Owner(self.person.id);
-        let decision = decide(case, Action::Supplement, Given::default(), actor.actor(), &self.setting(&heads));
+    pub async fn supplement(&mut self, case: &CaseId) -> Result<bool, Failure> {
         let (desk, now) = (self.desk.clone(), self.now);
-        match decision {
-            Ok(decision) => Ok(Hand { tx: self.tx, desk: &desk, now }.carry_out(&decision, None).await?),
-            Err(refusal) => self.refuse(case, refusal).await.map(|()| false),
+        let mut hand = Hand { tx: self.tx, desk: &desk, now };
+        let (given, owner) = (Given::default(), Actor::Owner(self.person.id));
+        match hand.attempt(case, Action::Supplement, &given, owner, None).await? {
+            Attempt::Made => Ok(true),
+            Attempt::Refused(case, refusal) => self.refuse(&case, refusal).await.map(|()| false),
+            Attempt::Gone => self.say(Notice::OldButton).await.map(|()| false),
         }
     }
 }

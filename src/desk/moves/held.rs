@@ -2,11 +2,9 @@
 
 use super::super::turn::Turn;
 use super::super::{Desk, Failure};
-use super::carry::Hand;
-use super::compose::TRIES;
-use super::{Mover, heads};
+use super::Mover;
+use super::carry::{Attempt, Hand};
 use crate::domain::DraftId;
-use crate::domain::lifecycle::{Setting, decide};
 use crate::notices::{Notice, Priority};
 use crate::store::{HeldMove, PersonLock};
 
@@ -59,25 +57,17 @@ impl Desk {
                     // Taken back, or made by another replica, in the meantime.
                     let Some(held) = tx.let_go(&held.id).await? else { return Ok(false) };
                     let mover = Mover::of(tx, held.by, held.action).await?;
-                    let heads = heads(tx).await?;
-                    let setting = Setting { now, office: &desk.office, heads: &heads };
-                    // The citizen may add something between reading and writing: it is looked at again as it is then.
-                    for _ in 0..TRIES {
-                        let Some(case) = tx.case(&held.case).await? else { return Ok(false) };
-                        let mut hand = Hand { tx, desk: &desk, now };
-                        let given = held.given.clone();
-                        match decide(&case, held.action, given, mover.actor(), &setting) {
-                            Ok(decision) if hand.carry_out(&decision, Some(&held.id)).await? => return Ok(true),
-                            Ok(_) => {}
-                            Err(refusal) => {
-                                let (why, other) = (refusal.key().to_owned(), refusal.other());
-                                let told = Notice::MoveRefused { case: case.id, why, other };
-                                hand.post(Some(held.by), told, Priority::Notice, false, None).await?;
-                                return Ok(true);
-                            }
+                    let mut hand = Hand { tx, desk: &desk, now };
+                    match hand.attempt(&held.case, held.action, &held.given, mover.actor(), Some(&held.id)).await? {
+                        Attempt::Made => Ok(true),
+                        Attempt::Gone => Ok(false),
+                        Attempt::Refused(case, refusal) => {
+                            let (why, other) = (refusal.key().to_owned(), refusal.other());
+                            let told = Notice::MoveRefused { case: case.id, why, other };
+                            hand.post(Some(held.by), told, Priority::Notice, false, None).await?;
+                            Ok(true)
                         }
                     }
-                    Err(Failure::Impossible("a case that changes faster than it can be read"))
                 })
             })
             .await

@@ -4,6 +4,7 @@ mod carry;
 mod choices;
 mod compose;
 mod held;
+mod whom;
 
 use super::Failure;
 use super::turn::Turn;
@@ -12,8 +13,11 @@ use crate::domain::{Case, CaseId, Officer, PersonId, Role};
 use crate::notices::Notice;
 use crate::store::Tx;
 
-pub(super) use carry::Hand;
-pub(super) use choices::choices;
+pub(super) use carry::{Attempt, Hand};
+pub(super) use choices::{choices, respondent_names};
+
+/// How often a move is tried when others move the same case.
+pub(super) const TRIES: usize = 5;
 
 /// Who makes a move.
 pub(super) enum Mover {
@@ -44,13 +48,17 @@ impl Mover {
 }
 
 /// Everybody who is a head now.
-pub(super) async fn heads(tx: &mut Tx) -> Result<Vec<PersonId>, Failure> {
-    Ok(tx.officers(Role::Pimpinan).await?)
+pub(super) async fn heads(tx: &mut Tx) -> Result<Vec<Officer>, Failure> {
+    let mut heads = Vec::new();
+    for head in tx.officers(Role::Pimpinan).await? {
+        heads.push(tx.officer(head).await?);
+    }
+    Ok(heads)
 }
 
 impl Turn<'_> {
     /// What a decision is made from beside the case.
-    pub fn setting<'a>(&'a self, heads: &'a [PersonId]) -> Setting<'a> {
+    pub fn setting<'a>(&'a self, heads: &'a [Officer]) -> Setting<'a> {
         Setting { now: self.now, office: &self.desk.office, heads }
     }
 

@@ -77,6 +77,7 @@ impl Turn<'_> {
             self.tx.log_change(changed, self.now).await?;
         }
         self.tx.name_officer(person, &invitation.name).await?;
+        self.release_what_concerns_them(person).await?;
         let used = StaffNotice::InvitationUsed { invitation: invitation.id.clone(), person };
         self.post(invitation.made_by, Notice::Staff(used), Priority::Notice, false, None).await?;
         self.say(Notice::Staff(StaffNotice::Roles { change: Change::Joined })).await?;

@@ -2,11 +2,11 @@
 
 use chrono::NaiveDate;
 
-use super::super::moves::{Hand, heads};
+use super::super::moves::{Hand, TRIES, heads};
 use super::super::turn::Turn;
 use super::super::{Desk, Failure};
 use crate::domain::lifecycle::{Action, Actor, Answer, Decision, Given, Need, Setting, decide};
-use crate::domain::{Absence, AbsenceId, Case, CaseId, Errand, Officer, PersonId, is_respondent};
+use crate::domain::{Absence, AbsenceId, CaseId, Errand, Officer, PersonId, has_a_stake};
 use crate::notices::{Notice, Priority, StaffNotice};
 use crate::store::PersonLock;
 
@@ -93,7 +93,7 @@ impl Hand<'_> {
         let stand_in = self.tx.officer(there).await?;
         let mut handed: Vec<CaseId> = Vec::new();
         for case in self.tx.cases_in_hand(absence.person).await? {
-            if case.status.is_owed() && self.hand_over(&case, &away, &stand_in, &absence.note).await? {
+            if case.status.is_owed() && self.hand_over(&case.id, &away, &stand_in, &absence.note).await? {
                 handed.push(case.id);
             }
         }
@@ -107,20 +107,29 @@ impl Hand<'_> {
 
     /// One case to the stand-in, without a message of its own. Where they may not have it, it is nobody's: a case does
     /// not wait in the hands of somebody who is away.
-    async fn hand_over(&mut self, case: &Case, away: &Officer, to: &Officer, note: &str) -> Result<bool, Failure> {
-        if to.person != away.person && to.works_on_cases() && !is_respondent(case, to) {
-            let heads = heads(self.tx).await?;
+    async fn hand_over(&mut self, case: &CaseId, away: &Officer, to: &Officer, note: &str) -> Result<bool, Failure> {
+        let heads = heads(self.tx).await?;
+        let given = Given::default()
+            .with(Need::Owner, Answer::Picked(to.person.to_string()))
+            .with(Need::Note, Answer::Text(note.to_owned()));
+        for _ in 0..TRIES {
+            // Somebody else may have moved it in the meantime: it is looked at as it is then.
+            let Some(case) = self.tx.case(case).await? else { return Ok(false) };
+            if case.handling.handler != Some(away.person) {
+                return Ok(false);
+            }
             let setting = Setting { now: self.now, office: &self.desk.office, heads: &heads };
-            let given = Given::default()
-                .with(Need::Owner, Answer::Picked(to.person.to_string()))
-                .with(Need::Note, Answer::Text(note.to_owned()));
-            if let Ok(decision) = decide(case, Action::HandOver, given, Actor::Officer(away), &setting)
-                && self.write_down(&decision).await?.is_some()
-            {
-                return Ok(true);
+            let fits = to.person != away.person && to.works_on_cases() && !has_a_stake(&case, to);
+            match decide(&case, Action::HandOver, given.clone(), Actor::Officer(away), &setting) {
+                Ok(decision) if fits => {
+                    if self.write_down(&decision).await?.is_some() {
+                        return Ok(true);
+                    }
+                }
+                _ => break,
             }
         }
-        let case = self.tx.case(&case.id).await?;
+        let case = self.tx.case(case).await?;
         self.release(case.into_iter().filter(|case| case.handling.handler == Some(away.person)).collect()).await?;
         Ok(false)
     }
@@ -137,7 +146,7 @@ impl Hand<'_> {
         let Some(absence) = self.tx.absence_on(handler, self.desk.day(self.now)).await? else { return Ok(()) };
         let there = self.present(handler).await?;
         let (away, stand_in) = (self.tx.officer(handler).await?, self.tx.officer(there).await?);
-        if self.hand_over(case, &away, &stand_in, &absence.note).await? {
+        if self.hand_over(&case.id, &away, &stand_in, &absence.note).await? {
             let told = StaffNotice::HandedOver { absence: absence.id, cases: vec![case.id.clone()] };
             self.post(Some(there), told.into(), Priority::Notice, false, None).await?;
         }

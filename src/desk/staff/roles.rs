@@ -1,15 +1,12 @@
 //! Roles given and taken, officers suspended and let in again. What they had in hand does not stay with them.
 
-use super::super::moves::{Hand, heads};
+use super::super::moves::{Hand, TRIES, heads};
 use super::super::turn::Turn;
 use super::super::{Desk, Failure};
 use crate::domain::lifecycle::{Action, Actor, Given, Setting, decide};
-use crate::domain::{Attention, Case, Change, Member, PersonId, Role};
+use crate::domain::{Attention, Case, Change, Member, PersonId, Role, has_a_stake};
 use crate::notices::{Notice, Priority, StaffNote, StaffNotice};
 use crate::store::{Changed, PersonLock};
-
-/// A case that changes under our hands is looked at again so many times.
-const TRIES: usize = 5;
 
 impl Turn<'_> {
     /// An officer's page, with what to say first.
@@ -43,6 +40,7 @@ impl Turn<'_> {
             return self.show_member(person, Some(StaffNote::Unchanged)).await;
         }
         self.tx.appoint(person, role, division, "", self.now).await?;
+        self.release_what_concerns_them(person).await?;
         self.changed(person, Change::Given, Some((role, division))).await
     }
 
@@ -135,6 +133,14 @@ impl Turn<'_> {
         let left = !division.is_empty() && !officer.handles(division);
         let mut cases = self.tx.cases_in_hand(person).await?;
         cases.retain(|case| !officer.works_on_cases() || left && case.handling.lead() == Some(division));
+        self.release(cases).await
+    }
+
+    /// After a role was added: cases about the division in which they work from now on.
+    pub(super) async fn release_what_concerns_them(&mut self, person: PersonId) -> Result<(), Failure> {
+        let officer = self.tx.officer(person).await?;
+        let mut cases = self.tx.cases_in_hand(person).await?;
+        cases.retain(|case| has_a_stake(case, &officer));
         self.release(cases).await
     }
 

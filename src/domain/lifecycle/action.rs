@@ -72,6 +72,8 @@ pub enum Action {
     Unmerge,
     /// Whom it is about (art. 45).
     NameRespondent,
+    /// Who it is not about after all.
+    DropRespondent,
     /// Its number in SP4N-LAPOR!.
     SetExternalNumber,
     /// A colleague goes on with it.
@@ -88,7 +90,7 @@ pub enum Action {
 
 impl Action {
     /// Every action with the word it is stored as.
-    pub const ALL: [(Action, &'static str); 38] = [
+    pub const ALL: [(Action, &'static str); 39] = [
         (Action::Supplement, "supplement"),
         (Action::Withdraw, "withdraw"),
         (Action::Restore, "restore"),
@@ -121,6 +123,7 @@ impl Action {
         (Action::Merge, "merge"),
         (Action::Unmerge, "unmerge"),
         (Action::NameRespondent, "name_respondent"),
+        (Action::DropRespondent, "drop_respondent"),
         (Action::SetExternalNumber, "external_number"),
         (Action::HandOver, "hand_over"),
         (Action::Release, "release"),
@@ -203,8 +206,8 @@ impl Actor<'_> {
         }
     }
 
-    /// What the actor is to the case. Whom the case is about is nothing to it, whatever their roles (art. 45).
-    pub(super) fn parties(self, case: &Case, heads: &[PersonId]) -> Vec<Party> {
+    /// What the actor is to the case. An officer who has a stake in it is nothing to it, whatever their roles (art. 45).
+    pub(super) fn parties(self, case: &Case, heads: &[Officer]) -> Vec<Party> {
         let officer = match self {
             Actor::Owner(person) if case.person == Some(person) => return vec![Party::Citizen],
             Actor::Owner(_) => return Vec::new(),

@@ -82,12 +82,17 @@ fn particular(
         Action::Merge => case.handling.merged_into = Some(target(case, given)?),
         Action::Unmerge => case.handling.merged_into = None,
         Action::NameRespondent => name_respondent(case, given, setting)?,
+        Action::DropRespondent => drop_respondent(case, given)?,
         Action::SetExternalNumber => {
             case.handling.external_number = given.text(Need::ExternalNumber).map(str::to_owned);
         }
         Action::HandOver => {
-            let person = given.picked(Need::Owner).and_then(read_person).ok_or(Refusal::Wrong(Need::Owner))?;
-            case.handling.handler = Some(person);
+            let person = given.picked(Need::Owner).and_then(read_person);
+            // Whom it is about may have been named after they were chosen.
+            let fits = |person: &PersonId| {
+                case.person != Some(*person) && !case.handling.respondents.contains(&Respondent::Officer(*person))
+            };
+            case.handling.handler = Some(person.filter(fits).ok_or(Refusal::Wrong(Need::Owner))?);
         }
         Action::Release => {
             case.handling.handler = None;
@@ -271,18 +276,18 @@ fn target(case: &Case, given: &Given) -> Result<CaseId, Refusal> {
     target.ok_or(Refusal::Wrong(Need::Target))
 }
 
-/// An officer (`123`) or a division (its key). Whoever has the case and is it about loses it.
+/// An officer (`123`) or a division (its key). Whoever has the case and is it about loses it, and so does whoever has it
+/// for that division. Who else works in a division is not known here: the desk looks at whoever has the case afterwards.
 fn name_respondent(case: &mut Case, given: &Given, setting: &Setting<'_>) -> Result<(), Refusal> {
     let wrong = Refusal::Wrong(Need::Respondent);
-    let named = given.picked(Need::Respondent).ok_or(wrong)?;
-    let respondent = match read_person(named) {
-        Some(person) => Respondent::Officer(person),
-        None => Respondent::Division(setting.office.division(named).ok_or(wrong)?.key.to_string()),
-    };
+    let respondent = given.picked(Need::Respondent).map(Respondent::read).ok_or(wrong)?;
+    if let Respondent::Division(division) = &respondent {
+        setting.office.division(division).ok_or(wrong)?;
+    }
     let handling = &mut case.handling;
     let loses = match &respondent {
         Respondent::Officer(person) => handling.handler == Some(*person),
-        Respondent::Division(division) => handling.tasks.iter().any(|task| task.division == *division),
+        Respondent::Division(division) => handling.lead() == Some(division),
     };
     if let Respondent::Division(division) = &respondent {
         handling.tasks.retain(|task| task.division != *division);
@@ -300,6 +305,15 @@ fn name_respondent(case: &mut Case, given: &Given, setting: &Setting<'_>) -> Res
             case.since = setting.now;
         }
     }
+    Ok(())
+}
+
+/// The name was meant otherwise. The level stays: it is for the head to say.
+fn drop_respondent(case: &mut Case, given: &Given) -> Result<(), Refusal> {
+    let named = given.picked(Need::Respondent).map(Respondent::read);
+    let respondents = &mut case.handling.respondents;
+    let place = respondents.iter().position(|known| Some(known) == named.as_ref());
+    respondents.remove(place.ok_or(Refusal::Wrong(Need::Respondent))?);
     Ok(())
 }
 

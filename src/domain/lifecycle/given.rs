@@ -252,7 +252,9 @@ impl Given {
 pub fn citizen_reads(action: Action, need: Need) -> bool {
     match need {
         Need::Answer | Need::Question | Need::Recipient | Need::Thanks => true,
-        Need::Reason => !matches!(action, Action::Transfer | Action::HandBack | Action::Recall),
+        Need::Reason => {
+            !matches!(action, Action::Transfer | Action::HandBack | Action::Recall | Action::DropRespondent)
+        }
         _ => false,
     }
 }

@@ -17,7 +17,7 @@ pub use rules::{RULES, Rule, To};
 pub use timers::{Calls, Timer, timers};
 
 use super::office::Office;
-use super::{Case, PersonId, Status};
+use super::{Case, Officer, PersonId, Status};
 
 /// How often a case may go from division to division before the complaints officer decides.
 pub const TRANSFERS: u32 = 3;
@@ -30,7 +30,7 @@ pub struct Setting<'a> {
     /// Levels, divisions, deadlines, calendar.
     pub office: &'a Office,
     /// Everybody who is a head now.
-    pub heads: &'a [PersonId],
+    pub heads: &'a [Officer],
 }
 
 /// A move that `decide` allowed. Nothing else can make one, and the store changes a case for nothing else.

@@ -247,6 +247,12 @@ pub const RULES: &[Rule] = &[
         .when(is_about_officer)
         .needs(&[must(N::Respondent)])
         .tells(&[Tell::Pimpinan]),
+    // Where no head is left, nobody of the desk puts it back into the hands of one.
+    Rule::new(A::DropRespondent, OWED, HERE)
+        .by(&[Pimpinan])
+        .when(has_respondents)
+        .needs(&[must(N::Respondent), must(N::Reason)])
+        .tells(&[Tell::Pimpinan]),
     // The end, and what comes after it.
     Rule::new(A::Archive, &[Resolved], To::State(Archived)).by(DESK).tells(&[Tell::Citizen]),
     Rule::new(A::PlanFollowUp, ANSWERED, HERE).by(DESK).needs(&[must(N::Plan), must(N::Owner), must(N::Until)]),
@@ -356,7 +362,7 @@ fn not_again(case: &Case, actor: Actor<'_>, _: &Setting<'_>) -> Result<(), Refus
 
 /// Whether a head is left who may act on the case; where none is, what is theirs falls to the complaints desk.
 fn has_head(case: &Case, setting: &Setting<'_>) -> bool {
-    setting.heads.iter().any(|head| head_may_act(case, *head))
+    setting.heads.iter().any(|head| head_may_act(case, head))
 }
 
 /// An objection is looked at by a head who did not give the answer; where there is none, by the complaints desk.
@@ -375,6 +381,10 @@ fn task_open(case: &Case, actor: Actor<'_>, _: &Setting<'_>) -> Result<(), Refus
 
 fn is_about_officer(case: &Case, _: Actor<'_>, _: &Setting<'_>) -> Result<(), Refusal> {
     refuse(!case.about_officer, Refusal::NotNow(case.status))
+}
+
+fn has_respondents(case: &Case, _: Actor<'_>, _: &Setting<'_>) -> Result<(), Refusal> {
+    refuse(case.handling.respondents.is_empty(), Refusal::NotNow(case.status))
 }
 
 fn moves_with_the_calendar(case: &Case, _: Actor<'_>, setting: &Setting<'_>) -> Result<(), Refusal> {
