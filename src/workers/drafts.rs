@@ -45,6 +45,7 @@ impl Caretaker {
             }
             tokio::select! {
                 () = tokio::time::sleep(A_MINUTE) => {}
+                () = self.desk.clock().jumps() => {}
                 () = stop.cancelled() => {}
             }
         }

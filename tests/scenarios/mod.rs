@@ -7,6 +7,7 @@ mod calendar;
 mod commands;
 mod completing;
 mod delivery;
+mod every_move;
 mod evidence;
 mod evidence_kept;
 mod filing;
