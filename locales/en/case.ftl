@@ -96,6 +96,10 @@ status-times-open =
     Sent: { $filed }
     Promised response: no later than { $due }
 
+status-times-late =
+    Sent: { $filed }
+    Promised response: { $due }. That promise has passed. We are late, and we will still settle it.
+
 status-times-closed = Sent: { $filed }
 
 status-ask =
@@ -262,38 +266,34 @@ moved-withdraw =
 moved-restore =
     The withdrawal of <code>{ $number }</code> has been undone. We are handling it again.
 
-    The promised response is unchanged: no later than { $due }.
-moved-restore-late =
-    The withdrawal of <code>{ $number }</code> is undone. We are handling it again.
-
-    The response was promised for { $due }, which has passed. The officers have been told.
+    { $promise_kept }
 moved-complete =
     Thank you. We have received what was missing from <code>{ $number }</code>.
 
-    Next, an officer examines it. The new promise: a response no later than { $due }.
+    Next, an officer examines it. { $promise_new }
 moved-confirm = Thank you. As you told us, we have recorded <code>{ $number }</code> as <b>resolved</b>.
 moved-rate = Thank you. Your rating of <code>{ $number }</code> has been saved.
 moved-object =
     We have received your objection to <code>{ $number }</code>.
 
-    A superior examines it, not the officer who answered before. We will answer no later than <b>{ $due }</b>.
+    A superior examines it, not the officer who answered before. { $promise }
 moved-nudge =
     We apologise: our response to <code>{ $number }</code> is late.
 
     Your reminder has gone to the head of the office and to those handling it: { $unit }.
 
-    The new promise: no later than <b>{ $due }</b>.
+    { $promise_new }
 moved-record =
     <code>{ $number }</code> has been received and recorded by { $name }, { $unit }.
 
-    Next, an officer checks that it is complete. We will respond no later than { $due }.
+    Next, an officer checks that it is complete. { $promise }
 moved-request-completion =
     Something is still missing from <code>{ $number }</code>:
     { $missing }
 
     Please press <b>Complete it</b> no later than { $undo }. While we wait, our own time stands still. If it is not completed, this { $kind } is deemed withdrawn.
-moved-declare-complete = <code>{ $number }</code> has been found to be complete. Next, an officer handles it. We will respond no later than { $due }.
-moved-set-level = <code>{ $number }</code> is being examined at level { $level }. We will respond no later than { $due }.
+moved-declare-complete = <code>{ $number }</code> has been found to be complete. Next, an officer handles it. { $promise }
+moved-set-level = <code>{ $number }</code> is being examined at level { $level }. { $promise }
 moved-answer-directly =
     <b>Response to { $number }</b>
     From: { $name }, { $unit }
@@ -310,8 +310,8 @@ moved-respond =
     { $answer }
 
     Does this response resolve your { $kind }? Please answer no later than { $undo }. After that we archive this { $kind }.
-moved-distribute = <code>{ $number }</code> has been passed on to { $lead }. Next, that division handles it. We will respond no later than { $due }.
-moved-claim = Work on <code>{ $number }</code> has been started by { $unit }. We will respond no later than { $due }.
+moved-distribute = <code>{ $number }</code> has been passed on to { $lead }. Next, that division handles it. { $promise }
+moved-claim = Work on <code>{ $number }</code> has been started by { $unit }. { $promise }
 moved-ask-citizen =
     <b>A question about { $number }</b>
     From: { $unit }
@@ -319,21 +319,21 @@ moved-ask-citizen =
     { $question }
 
     Please write your answer here, or send photos and documents. If you are filling in a form, press <b>Add evidence</b> first.
-moved-transfer = <code>{ $number }</code> has been transferred to { $lead }, who is better placed to handle it. The promised response is unchanged: no later than { $due }.
-moved-hand-back = <code>{ $number }</code> has been returned to the complaints officer, who will decide. The promised response is unchanged: no later than { $due }.
-moved-recall = <code>{ $number }</code> has been taken back from the division and is being examined again by an officer. The promised response is unchanged: no later than { $due }.
+moved-transfer = <code>{ $number }</code> has been transferred to { $lead }, who is better placed to handle it. { $promise_kept }
+moved-hand-back = <code>{ $number }</code> has been returned to the complaints officer, who will decide. { $promise_kept }
+moved-recall = <code>{ $number }</code> has been taken back from the division and is being examined again by an officer. { $promise_kept }
 moved-extend =
     Handling <code>{ $number }</code> needs more time.
 
     Reason from { $unit }: { $reason }
 
-    The new promise: no later than <b>{ $due }</b>.
+    { $promise_new }
 moved-uphold =
     Your objection to <code>{ $number }</code> has been upheld.
 
     Reason from { $unit }: { $reason }
 
-    Next, someone else handles this { $kind } again. We will respond no later than <b>{ $due }</b>.
+    Next, someone else handles this { $kind } again. { $promise }
 moved-dismiss =
     Your objection to <code>{ $number }</code> has been examined, and we cannot uphold it.
 
@@ -351,7 +351,7 @@ moved-merge =
     <code>{ $number }</code> has been merged with <code>{ $target }</code>, because both are about the same matter.
 
     You will still receive the news here.
-moved-unmerge = <code>{ $number }</code> is no longer merged, and is handled on its own. We will respond no later than { $due }.
+moved-unmerge = <code>{ $number }</code> is no longer merged, and is handled on its own. { $promise }
 moved-lapse =
     We have not received what was missing from <code>{ $number }</code> within { $days ->
         [one] { $days } day
@@ -365,15 +365,25 @@ moved-expire =
     If the problem remains, type /lapor or call us on { $phone }.
 moved-joined = News of <code>{ $target }</code>, with which your <code>{ $number }</code> was merged: <b>{ $state }</b>.
 
+### The promised response in the news: one that still runs, and one that has passed.
+
+promise-answer = We will respond no later than <b>{ $due }</b>.
+promise-kept = The promised response is unchanged: no later than <b>{ $due }</b>.
+promise-new = The new promise: no later than <b>{ $due }</b>.
+promise-late = We are late. We had promised to respond no later than { $due }. We will still settle it. To remind us, press <b>Send a reminder</b>.
+
 ### What happens next, at the end of the status.
 
-next-submitted = Next, a complaints officer records and examines it. You do not need to do anything.
-next-recorded = Next, an officer checks that it is complete. You do not need to do anything.
+todo-nothing = You do not need to do anything.
+todo-nudge = We are late. To remind us, press <b>Send a reminder</b>.
+
+next-submitted = Next, a complaints officer records and examines it. { $todo }
+next-recorded = Next, an officer checks that it is complete. { $todo }
 next-awaiting-completion = Please press <b>Complete it</b> no later than { $undo }. While we wait, our own time stands still.
-next-under-review = Next, an officer responds, or passes it on to a division. You do not need to do anything.
-next-distributed = Next, { $lead } responds. You do not need to do anything.
+next-under-review = Next, an officer responds, or passes it on to a division. { $todo }
+next-distributed = Next, { $lead } responds. { $todo }
 next-responded = Please answer no later than { $undo }: is it resolved, or do you object?
-next-objected = Next, a superior examines your objection.
+next-objected = Next, a superior examines your objection. { $todo }
 next-resolved = You have confirmed that this { $kind } is resolved. Thank you.
 next-archived = This complaint is closed. To complain again, type /lapor.
 next-withdrawn = The withdrawal can be undone until { $undo }.

@@ -123,6 +123,7 @@ officer-registered =
     Answer promised by <b>{ $due }</b>.
 
     Please hand this file to the complainant; the code is given only once. With both, the complainant can follow this complaint on Telegram.
+officer-promise-passed = { $due } (this has passed; we will still settle it)
 officer-registered-about-reader =
     The complaint has come in. As it concerns you or your division, the head handles it.
 

@@ -96,6 +96,10 @@ status-times-open =
     Terkirim: { $filed }
     Janji tanggapan: paling lambat { $due }
 
+status-times-late =
+    Terkirim: { $filed }
+    Janji tanggapan: { $due }. Janji itu sudah lewat. Kami terlambat, dan tetap menyelesaikannya.
+
 status-times-closed = Terkirim: { $filed }
 
 status-ask =
@@ -243,38 +247,34 @@ moved-withdraw =
 moved-restore =
     Pencabutan <code>{ $number }</code> dibatalkan. Kami menanganinya lagi.
 
-    Janji tanggapan tetap: paling lambat { $due }.
-moved-restore-late =
-    Pencabutan <code>{ $number }</code> dibatalkan. Kami menanganinya lagi.
-
-    Janji tanggapan semula, { $due }, sudah lewat. Petugas sudah diberi tahu.
+    { $promise_kept }
 moved-complete =
     Terima kasih, kelengkapan untuk <code>{ $number }</code> sudah kami terima.
 
-    Selanjutnya petugas memeriksanya. Janji tanggapan yang baru: paling lambat { $due }.
+    Selanjutnya petugas memeriksanya. { $promise_new }
 moved-confirm = Terima kasih. <code>{ $number }</code> kami catat sebagai <b>selesai</b>, sesuai jawaban Bapak/Ibu.
 moved-rate = Terima kasih, penilaian Bapak/Ibu untuk <code>{ $number }</code> sudah tersimpan.
 moved-object =
     Keberatan Bapak/Ibu untuk <code>{ $number }</code> sudah diterima.
 
-    Keberatan diperiksa oleh atasan, bukan oleh petugas yang menanggapi sebelumnya. Kami menjawab paling lambat <b>{ $due }</b>.
+    Keberatan diperiksa oleh atasan, bukan oleh petugas yang menanggapi sebelumnya. { $promise }
 moved-nudge =
     Mohon maaf, kami terlambat menanggapi <code>{ $number }</code>.
 
     Tagihan Bapak/Ibu sudah kami sampaikan kepada pimpinan dan kepada yang menanganinya: { $unit }.
 
-    Janji yang baru: paling lambat <b>{ $due }</b>.
+    { $promise_new }
 moved-record =
     <code>{ $number }</code> sudah diterima dan dicatat oleh { $name }, { $unit }.
 
-    Selanjutnya petugas memeriksa kelengkapannya. Kami menanggapi paling lambat { $due }.
+    Selanjutnya petugas memeriksa kelengkapannya. { $promise }
 moved-request-completion =
     Ada yang belum lengkap pada <code>{ $number }</code>:
     { $missing }
 
     Mohon tekan <b>Lengkapi</b> paling lambat { $undo }. Selama menunggu, waktu kami berhenti. Tanpa kelengkapan, { $kind } ini dianggap dicabut.
-moved-declare-complete = <code>{ $number }</code> sudah dinyatakan lengkap. Selanjutnya petugas menanganinya. Kami menanggapi paling lambat { $due }.
-moved-set-level = <code>{ $number }</code> diperiksa pada tingkat { $level }. Kami menanggapi paling lambat { $due }.
+moved-declare-complete = <code>{ $number }</code> sudah dinyatakan lengkap. Selanjutnya petugas menanganinya. { $promise }
+moved-set-level = <code>{ $number }</code> diperiksa pada tingkat { $level }. { $promise }
 moved-answer-directly =
     <b>Tanggapan untuk { $number }</b>
     Dari: { $name }, { $unit }
@@ -291,8 +291,8 @@ moved-respond =
     { $answer }
 
     Apakah dengan tanggapan ini { $kind } Bapak/Ibu sudah selesai? Mohon jawab paling lambat { $undo }. Setelah itu { $kind } ini kami arsipkan.
-moved-distribute = <code>{ $number }</code> diteruskan ke { $lead }. Selanjutnya bidang itu menanganinya. Kami menanggapi paling lambat { $due }.
-moved-claim = <code>{ $number }</code> mulai ditangani { $unit }. Kami menanggapi paling lambat { $due }.
+moved-distribute = <code>{ $number }</code> diteruskan ke { $lead }. Selanjutnya bidang itu menanganinya. { $promise }
+moved-claim = <code>{ $number }</code> mulai ditangani { $unit }. { $promise }
 moved-ask-citizen =
     <b>Pertanyaan tentang { $number }</b>
     Dari: { $unit }
@@ -300,21 +300,21 @@ moved-ask-citizen =
     { $question }
 
     Mohon tulis jawabannya di sini, atau kirim foto dan dokumen. Bila sedang mengisi formulir, tekan <b>Tambah bukti</b> lebih dahulu.
-moved-transfer = <code>{ $number }</code> dialihkan ke { $lead }, yang lebih tepat menanganinya. Janji tanggapan tetap: paling lambat { $due }.
-moved-hand-back = <code>{ $number }</code> dikembalikan kepada petugas pengaduan untuk diputuskan. Janji tanggapan tetap: paling lambat { $due }.
-moved-recall = <code>{ $number }</code> ditarik kembali dari bidang dan diperiksa lagi oleh petugas. Janji tanggapan tetap: paling lambat { $due }.
+moved-transfer = <code>{ $number }</code> dialihkan ke { $lead }, yang lebih tepat menanganinya. { $promise_kept }
+moved-hand-back = <code>{ $number }</code> dikembalikan kepada petugas pengaduan untuk diputuskan. { $promise_kept }
+moved-recall = <code>{ $number }</code> ditarik kembali dari bidang dan diperiksa lagi oleh petugas. { $promise_kept }
 moved-extend =
     Penanganan <code>{ $number }</code> memerlukan waktu lebih lama.
 
     Alasan dari { $unit }: { $reason }
 
-    Janji yang baru: paling lambat <b>{ $due }</b>.
+    { $promise_new }
 moved-uphold =
     Keberatan Bapak/Ibu untuk <code>{ $number }</code> dikabulkan.
 
     Alasan dari { $unit }: { $reason }
 
-    Selanjutnya { $kind } ini ditangani lagi oleh orang lain. Kami menanggapi paling lambat <b>{ $due }</b>.
+    Selanjutnya { $kind } ini ditangani lagi oleh orang lain. { $promise }
 moved-dismiss =
     Keberatan Bapak/Ibu untuk <code>{ $number }</code> sudah diperiksa dan tidak dapat kami kabulkan.
 
@@ -332,7 +332,7 @@ moved-merge =
     <code>{ $number }</code> digabung dengan <code>{ $target }</code>, karena keduanya tentang hal yang sama.
 
     Bapak/Ibu tetap mendapat kabarnya di sini.
-moved-unmerge = <code>{ $number }</code> tidak lagi digabung, dan ditangani tersendiri. Kami menanggapi paling lambat { $due }.
+moved-unmerge = <code>{ $number }</code> tidak lagi digabung, dan ditangani tersendiri. { $promise }
 moved-lapse =
     Kelengkapan untuk <code>{ $number }</code> belum kami terima dalam { $days } hari. Menurut undang-undang, { $kind } ini <b>dianggap dicabut</b>.
 
@@ -343,15 +343,25 @@ moved-expire =
     Bila masalahnya belum selesai, ketik /lapor atau hubungi kami di { $phone }.
 moved-joined = Kabar dari <code>{ $target }</code>, yang digabung dengan <code>{ $number }</code> dari Bapak/Ibu: <b>{ $state }</b>.
 
+### Janji tanggapan di dalam kabar: yang masih berjalan, dan yang sudah lewat.
+
+promise-answer = Kami menanggapi paling lambat <b>{ $due }</b>.
+promise-kept = Janji tanggapan tetap: paling lambat <b>{ $due }</b>.
+promise-new = Janji yang baru: paling lambat <b>{ $due }</b>.
+promise-late = Kami terlambat. Semula kami berjanji menanggapi paling lambat { $due }. Kami tetap menyelesaikannya. Untuk menagih, tekan <b>Tagih</b>.
+
 ### Yang terjadi selanjutnya, pada status.
 
-next-submitted = Selanjutnya petugas pengaduan mencatat dan memeriksanya. Bapak/Ibu tidak perlu melakukan apa-apa.
-next-recorded = Selanjutnya petugas memeriksa kelengkapannya. Bapak/Ibu tidak perlu melakukan apa-apa.
+todo-nothing = Bapak/Ibu tidak perlu melakukan apa-apa.
+todo-nudge = Kami terlambat. Untuk menagih, tekan <b>Tagih</b>.
+
+next-submitted = Selanjutnya petugas pengaduan mencatat dan memeriksanya. { $todo }
+next-recorded = Selanjutnya petugas memeriksa kelengkapannya. { $todo }
 next-awaiting-completion = Mohon tekan <b>Lengkapi</b> paling lambat { $undo }. Selama menunggu, waktu kami berhenti.
-next-under-review = Selanjutnya petugas menanggapi, atau meneruskannya ke bidang. Bapak/Ibu tidak perlu melakukan apa-apa.
-next-distributed = Selanjutnya { $lead } menanggapi. Bapak/Ibu tidak perlu melakukan apa-apa.
+next-under-review = Selanjutnya petugas menanggapi, atau meneruskannya ke bidang. { $todo }
+next-distributed = Selanjutnya { $lead } menanggapi. { $todo }
 next-responded = Mohon jawab paling lambat { $undo }: sudah selesai, atau masih keberatan.
-next-objected = Selanjutnya atasan memeriksa keberatan Bapak/Ibu.
+next-objected = Selanjutnya atasan memeriksa keberatan Bapak/Ibu. { $todo }
 next-resolved = Bapak/Ibu sudah menyatakan { $kind } ini selesai. Terima kasih.
 next-archived = Pengaduan ini sudah ditutup. Untuk mengadu lagi, ketik /lapor.
 next-withdrawn = Pencabutan dapat dibatalkan sampai { $undo }.

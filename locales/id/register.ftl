@@ -123,6 +123,7 @@ officer-registered =
     Janji tanggapan: paling lambat <b>{ $due }</b>.
 
     Mohon serahkan berkas ini kepada pengadu; kode hanya diberikan sekali. Dengan keduanya, pengadu dapat mengikuti pengaduan ini lewat Telegram.
+officer-promise-passed = { $due } (sudah lewat; kami tetap menyelesaikannya)
 officer-registered-about-reader =
     Pengaduan sudah masuk. Karena yang diadukan adalah Bapak/Ibu atau bidang Bapak/Ibu, pimpinan yang menanganinya.
 

@@ -98,6 +98,10 @@ status-times-open =
     Kakintun: { $filed }
     Janji tanggapan: paling lambat { $due }
 
+status-times-late =
+    Kakintun: { $filed }
+    Janji tanggapan: { $due }. Janji menika sampun kepengker. Kantor telat, lan tetep ngrampungaken.
+
 status-times-closed = Kakintun: { $filed }
 
 status-ask =
@@ -245,38 +249,34 @@ moved-withdraw =
 moved-restore =
     Pencabutan <code>{ $number }</code> dipunbatalaken. Samenika katangani malih.
 
-    Janji tanggapan tetep: paling lambat { $due }.
-moved-restore-late =
-    Pencabutan <code>{ $number }</code> dipunbatalaken. Samenika katangani malih.
-
-    Janji tanggapan wiwitan, { $due }, sampun kepengker. Petugas sampun dipunkabari.
+    { $promise_kept }
 moved-complete =
     Matur nuwun, kajangkepan kangge <code>{ $number }</code> sampun katampi.
 
-    Salajengipun petugas mriksa. Janji tanggapan ingkang enggal: paling lambat { $due }.
+    Salajengipun petugas mriksa. { $promise_new }
 moved-confirm = Matur nuwun. <code>{ $number }</code> kacathet <b>rampung</b>, miturut wangsulan Bapak/Ibu.
 moved-rate = Matur nuwun, biji saking Bapak/Ibu kangge <code>{ $number }</code> sampun kasimpen.
 moved-object =
     Keberatan Bapak/Ibu kangge <code>{ $number }</code> sampun katampi.
 
-    Keberatan dipunpriksa atasan, sanes petugas ingkang nanggapi saderengipun. Dipunwangsuli paling lambat <b>{ $due }</b>.
+    Keberatan dipunpriksa atasan, sanes petugas ingkang nanggapi saderengipun. { $promise }
 moved-nudge =
     Nyuwun pangapunten, kantor telat nanggapi <code>{ $number }</code>.
 
     Tagihan Bapak/Ibu sampun kaaturaken dhateng pimpinan lan dhateng ingkang nangani: { $unit }.
 
-    Janji ingkang enggal: paling lambat <b>{ $due }</b>.
+    { $promise_new }
 moved-record =
     <code>{ $number }</code> sampun katampi lan kacathet dening { $name }, { $unit }.
 
-    Salajengipun petugas mriksa kajangkepanipun. Dipuntanggapi paling lambat { $due }.
+    Salajengipun petugas mriksa kajangkepanipun. { $promise }
 moved-request-completion =
     Wonten ingkang dereng jangkep ing <code>{ $number }</code>:
     { $missing }
 
     Mangga pencet <b>Jangkepi</b> paling lambat { $undo }. Salebeting ngentosi, wekdal kantor kendel. Tanpa kajangkepan, { $kind } menika kaanggep dipuncabut.
-moved-declare-complete = <code>{ $number }</code> sampun dipunpratelakaken jangkep. Salajengipun petugas nangani. Dipuntanggapi paling lambat { $due }.
-moved-set-level = <code>{ $number }</code> dipunpriksa ing tingkat { $level }. Dipuntanggapi paling lambat { $due }.
+moved-declare-complete = <code>{ $number }</code> sampun dipunpratelakaken jangkep. Salajengipun petugas nangani. { $promise }
+moved-set-level = <code>{ $number }</code> dipunpriksa ing tingkat { $level }. { $promise }
 moved-answer-directly =
     <b>Tanggapan kangge { $number }</b>
     Saking: { $name }, { $unit }
@@ -293,8 +293,8 @@ moved-respond =
     { $answer }
 
     Menapa mawi tanggapan menika { $kind } Bapak/Ibu sampun rampung? Mangga paring wangsulan paling lambat { $undo }. Sasampunipun menika badhe dipunarsipaken.
-moved-distribute = <code>{ $number }</code> kalajengaken dhateng { $lead }. Salajengipun bidang menika ingkang nangani. Dipuntanggapi paling lambat { $due }.
-moved-claim = <code>{ $number }</code> wiwit katangani { $unit }. Dipuntanggapi paling lambat { $due }.
+moved-distribute = <code>{ $number }</code> kalajengaken dhateng { $lead }. Salajengipun bidang menika ingkang nangani. { $promise }
+moved-claim = <code>{ $number }</code> wiwit katangani { $unit }. { $promise }
 moved-ask-citizen =
     <b>Pitakenan bab { $number }</b>
     Saking: { $unit }
@@ -302,21 +302,21 @@ moved-ask-citizen =
     { $question }
 
     Mangga serat wangsulanipun ing ngriki, utawi kintun foto lan dokumen. Menawi saweg ngisi formulir, pencet <b>Tambah bukti</b> rumiyin.
-moved-transfer = <code>{ $number }</code> kaalihaken dhateng { $lead }, ingkang langkung trep nangani. Janji tanggapan tetep: paling lambat { $due }.
-moved-hand-back = <code>{ $number }</code> kawangsulaken dhateng petugas pengaduan supados kaputusaken. Janji tanggapan tetep: paling lambat { $due }.
-moved-recall = <code>{ $number }</code> dipunpundhut malih saking bidang lan dipunpriksa malih dening petugas. Janji wangsulan tetep: paling telat { $due }.
+moved-transfer = <code>{ $number }</code> kaalihaken dhateng { $lead }, ingkang langkung trep nangani. { $promise_kept }
+moved-hand-back = <code>{ $number }</code> kawangsulaken dhateng petugas pengaduan supados kaputusaken. { $promise_kept }
+moved-recall = <code>{ $number }</code> dipunpundhut malih saking bidang lan dipunpriksa malih dening petugas. { $promise_kept }
 moved-extend =
     Anggenipun nangani <code>{ $number }</code> mbetahaken wekdal langkung dangu.
 
     Alesan saking { $unit }: { $reason }
 
-    Janji ingkang enggal: paling lambat <b>{ $due }</b>.
+    { $promise_new }
 moved-uphold =
     Keberatan Bapak/Ibu kangge <code>{ $number }</code> dipunkabulaken.
 
     Alesan saking { $unit }: { $reason }
 
-    Salajengipun { $kind } menika katangani malih dening tiyang sanes. Dipuntanggapi paling lambat <b>{ $due }</b>.
+    Salajengipun { $kind } menika katangani malih dening tiyang sanes. { $promise }
 moved-dismiss =
     Keberatan Bapak/Ibu kangge <code>{ $number }</code> sampun dipunpriksa lan boten saged dipunkabulaken.
 
@@ -334,7 +334,7 @@ moved-merge =
     <code>{ $number }</code> kagabung kaliyan <code>{ $target }</code>, amargi kekalihipun bab perkawis ingkang sami.
 
     Bapak/Ibu tetep nampi kabaripun ing ngriki.
-moved-unmerge = <code>{ $number }</code> sampun boten kagabung, lan katangani piyambak. Dipuntanggapi paling lambat { $due }.
+moved-unmerge = <code>{ $number }</code> sampun boten kagabung, lan katangani piyambak. { $promise }
 moved-lapse =
     Kajangkepan kangge <code>{ $number }</code> dereng katampi salebeting { $days } dinten. Miturut undang-undang, { $kind } menika <b>kaanggep dipuncabut</b>.
 
@@ -345,15 +345,25 @@ moved-expire =
     Menawi perkawisipun dereng rampung, ketik /lapor utawi hubungi kantor ing { $phone }.
 moved-joined = Kabar saking <code>{ $target }</code>, ingkang kagabung kaliyan <code>{ $number }</code> saking Bapak/Ibu: <b>{ $state }</b>.
 
+### Janji tanggapan ing kabar: ingkang taksih lumampah, lan ingkang sampun kepengker.
+
+promise-answer = Dipuntanggapi paling lambat <b>{ $due }</b>.
+promise-kept = Janji tanggapan tetep: paling lambat <b>{ $due }</b>.
+promise-new = Janji ingkang enggal: paling lambat <b>{ $due }</b>.
+promise-late = Kantor telat. Wiwitanipun kantor janji nanggapi paling lambat { $due }. Kantor tetep ngrampungaken. Kangge nagih, pencet <b>Tagih</b>.
+
 ### Salajengipun, ing status.
 
-next-submitted = Salajengipun petugas pengaduan nyathet lan mriksa. Bapak/Ibu boten perlu nindakaken menapa-menapa.
-next-recorded = Salajengipun petugas mriksa kajangkepanipun. Bapak/Ibu boten perlu nindakaken menapa-menapa.
+todo-nothing = Bapak/Ibu boten perlu nindakaken menapa-menapa.
+todo-nudge = Kantor telat. Kangge nagih, pencet <b>Tagih</b>.
+
+next-submitted = Salajengipun petugas pengaduan nyathet lan mriksa. { $todo }
+next-recorded = Salajengipun petugas mriksa kajangkepanipun. { $todo }
 next-awaiting-completion = Mangga pencet <b>Jangkepi</b> paling lambat { $undo }. Salebeting ngentosi, wekdal kantor kendel.
-next-under-review = Salajengipun petugas nanggapi, utawi nglajengaken dhateng bidang. Bapak/Ibu boten perlu nindakaken menapa-menapa.
-next-distributed = Salajengipun { $lead } nanggapi. Bapak/Ibu boten perlu nindakaken menapa-menapa.
+next-under-review = Salajengipun petugas nanggapi, utawi nglajengaken dhateng bidang. { $todo }
+next-distributed = Salajengipun { $lead } nanggapi. { $todo }
 next-responded = Mangga paring wangsulan paling lambat { $undo }: sampun rampung, utawi taksih keberatan.
-next-objected = Salajengipun atasan mriksa keberatan Bapak/Ibu.
+next-objected = Salajengipun atasan mriksa keberatan Bapak/Ibu. { $todo }
 next-resolved = Bapak/Ibu sampun mratelakaken { $kind } menika rampung. Matur nuwun.
 next-archived = Pengaduan menika sampun katutup. Kangge ngintun pengaduan malih, ketik /lapor.
 next-withdrawn = Pencabutan saged dipunbatalaken ngantos { $undo }.

@@ -195,10 +195,11 @@ impl Desk {
         Ok(Some(View::Plan(Box::new(view), notice.clone())))
     }
 
-    /// The reader's own cases that have another date since that day.
+    /// The reader's own cases that have another date since that day, as far as it is still to come.
     async fn dates_view(&self, tx: &mut Tx, to: PersonId, day: NaiveDate) -> Result<Option<View>, Failure> {
         let mut cases = tx.rescheduled_of(to, at_wib(day, NaiveTime::MIN)).await?;
-        cases.retain(has_a_date);
+        let now = self.clock.now();
+        cases.retain(|case| has_a_date(case) && !case.is_late(now));
         Ok((!cases.is_empty()).then_some(View::Dates(cases)))
     }
 

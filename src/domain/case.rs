@@ -289,6 +289,11 @@ pub struct Case {
 }
 
 impl Case {
+    /// Whether the promised answer is late: it is still owed, and nothing of the citizen's is waited for.
+    pub fn is_late(&self, now: DateTime<Utc>) -> bool {
+        self.status.is_owed() && self.handling.paused_at.is_none() && now > self.due_at
+    }
+
     /// What the present promise was made of.
     pub fn promise(&self, office: &Office) -> Promise {
         let first = Promise { from: self.filed_at, span: Span::WorkingDays(office.promise(self.kind)) };

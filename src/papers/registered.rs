@@ -4,7 +4,7 @@ use super::{File, named, text_file};
 use crate::domain::Office;
 use crate::notices::CaseView;
 use crate::texts::messages as msg;
-use crate::texts::{Html, Language, Message, channel, format, kind, sentence, submitted, values};
+use crate::texts::{Html, Language, Message, channel, kind, promised, sentence, submitted, values};
 
 pub(super) fn registered(view: &CaseView, language: Language, office: &Office) -> File {
     let case = &view.case;
@@ -26,7 +26,7 @@ pub(super) fn registered(view: &CaseView, language: Language, office: &Office) -
         named(&msg::PaperProofKind.html(language), &sentence(kind(language, case.kind)).plain()),
         named(&msg::PaperProofChannel.html(language), &channel(language, case.channel).plain()),
         named(&msg::OfficerPaperReceived.html(language), &submitted(language, case)),
-        named(&msg::PaperProofDue.html(language), &format::moment(language, case.due_at)),
+        named(&msg::PaperProofDue.html(language), &promised(view, language)),
         named(&msg::OfficerPaperRecordedBy.html(language), entered.map_or("", |by| by.name.as_str())),
         String::new(),
         msg::PaperProofAnswers.label(language),

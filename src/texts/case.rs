@@ -25,7 +25,7 @@ pub fn case(view: &CaseView, notice: &Notice, language: Language, office: &Offic
             let text = msg::StatusPublic {
                 number: number.into(),
                 state: state(language, view, office).bold().into(),
-                times: times(case, language).into(),
+                times: times(view, language).into(),
             };
             // Nobody follows what came by another way until somebody who has the code says so.
             let follow = Key { label: msg::ButtonFollow.label(language), press: Press::Follow(case.id.clone()) };
@@ -131,7 +131,7 @@ fn status(view: &CaseView, language: Language, office: &Office) -> Page {
         number: case.number.to_string().into(),
         state: state(language, view, office).bold().into(),
         what: what.into(),
-        times: Html::join(std::iter::once(times(case, language)).chain(hours::pauses(&view.pauses, language)), "\n")
+        times: Html::join(std::iter::once(times(view, language)).chain(hours::pauses(&view.pauses, language)), "\n")
             .into(),
     };
     let mut paragraphs = vec![Paragraph::ours(text.html(language))];
@@ -150,7 +150,7 @@ fn card(view: &CaseView, language: Language, office: &Office) -> Page {
     let text = msg::StatusCard {
         number: case.number.to_string().into(),
         state: state(language, view, office).bold().into(),
-        times: times(case, language).into(),
+        times: times(view, language).into(),
     };
     let lines = timeline(&view.timeline, language);
     let lines = lines.into_iter().rev().take(CARD_LINES).collect::<Vec<_>>().into_iter().rev();
@@ -159,12 +159,14 @@ fn card(view: &CaseView, language: Language, office: &Office) -> Page {
 }
 
 /// When it came, and until when an answer is promised: to a case that was taken back, none is.
-fn times(case: &Case, language: Language) -> Html {
-    let filed = submitted(language, case).into();
+fn times(view: &CaseView, language: Language) -> Html {
+    let case = &view.case;
+    let (filed, due) = (submitted(language, case).into(), format::moment(language, case.due_at));
     match case.status.is_owed() {
         // While the clock stands still no hour is promised: it is found when the clock goes on.
         true if case.handling.paused_at.is_some() => msg::StatusTimesPaused { filed }.html(language),
-        true => msg::StatusTimesOpen { filed, due: format::moment(language, case.due_at).into() }.html(language),
+        true if case.is_late(view.at) => msg::StatusTimesLate { filed, due: due.into() }.html(language),
+        true => msg::StatusTimesOpen { filed, due: due.into() }.html(language),
         false => msg::StatusTimesClosed { filed }.html(language),
     }
 }

@@ -39,7 +39,7 @@ pub use html::Html;
 pub use labels::EveryLanguage;
 pub use language::Language;
 pub use message::{Message, family, family_ids};
-pub(crate) use officer::{channel, not_passed_on};
+pub(crate) use officer::{channel, not_passed_on, promised};
 pub use page::{Key, Keys, LetterKey, Page, Paper, Part};
 pub(crate) use plain::kind;
 pub use profile::{Profile, officers_menu, profile};

@@ -163,9 +163,8 @@ pub fn refused(view: &CaseView, why: &str, language: Language, office: &Office) 
 pub fn moved(view: &CaseView, action: Action, position: i64, language: Language, office: &Office) -> Page {
     let said = Said { line: view.line(position), joined: None };
     let args = facts(view, &said, language, office);
-    let late = action == Action::Restore && view.at > view.case.due_at;
-    let name = if late { "moved-restore-late".to_owned() } else { id("moved", action.key()) };
-    let mut page = Page::text(family(language, &name, &args).unwrap_or_default(), keys(view, language));
+    let text = family(language, &id("moved", action.key()), &args).unwrap_or_default();
+    let mut page = Page::text(text, keys(view, language));
     let proof: Vec<_> = view.files.iter().filter(|file| file.step == "answer").cloned().collect();
     if matches!(action, Action::Respond | Action::AnswerDirectly) && !proof.is_empty() {
         page.parts.insert(0, Part::Files(proof));
@@ -267,6 +266,11 @@ fn facts<'a>(
     let outcome = handling.outcome.map(|outcome| word(language, "outcome", outcome.key())).unwrap_or_default();
     let target = view.merged_into.as_ref().map(ToString::to_string).unwrap_or_default();
     let ombudsman = format!("{}, {}", office.ombudsman().name, office.ombudsman().phone);
+    let due = || format::moment(language, case.due_at);
+    // Nobody is told to wait for an hour that has passed.
+    let late = case.is_late(view.at);
+    let promise = |running: Html| if late { msg::PromiseLate { due: due().into() }.html(language) } else { running };
+    let todo = if late { msg::TodoNudge.html(language) } else { msg::TodoNothing.html(language) };
     // Merged cases are named by the reader's own number, and the case they went into by its own.
     let (number, target) = match said.joined {
         Some(own) => (own.to_owned(), case.number.to_string()),
@@ -277,7 +281,11 @@ fn facts<'a>(
         ("target", target.into()),
         ("kind", plain::kind(language, case.kind).into()),
         ("state", state(language, view, office).into()),
-        ("due", format::moment(language, case.due_at).into()),
+        ("due", due().into()),
+        ("promise", promise(msg::PromiseAnswer { due: due().into() }.html(language)).into()),
+        ("promise_kept", promise(msg::PromiseKept { due: due().into() }.html(language)).into()),
+        ("promise_new", promise(msg::PromiseNew { due: due().into() }.html(language)).into()),
+        ("todo", todo.into()),
         ("undo", until(view, office).map(|at| format::moment(language, at)).unwrap_or_default().into()),
         ("days", days(case, office).into()),
         ("level", u32::from(handling.level.unwrap_or(1)).into()),

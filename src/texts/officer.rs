@@ -90,12 +90,21 @@ fn card(view: &CaseView, title: Html, language: Language, office: &Office) -> Pa
     Page::paragraphs(paragraphs, keys)
 }
 
+/// The hour promised to what came by another way. What the office received long before it was entered can be late by then.
+pub fn promised(view: &CaseView, language: Language) -> String {
+    let due = format::moment(language, view.case.due_at);
+    match view.case.is_late(view.at) {
+        true => msg::OfficerPromisePassed { due: due.into() }.label(language),
+        false => due,
+    }
+}
+
 /// It is entered: the paper for the citizen.
 fn registered(view: &CaseView, language: Language) -> Page {
     let text = msg::OfficerRegistered {
         number: view.case.number.to_string().into(),
         code: view.code.as_ref().map(|code| code.reveal()).unwrap_or_default().into(),
-        due: format::moment(language, view.case.due_at).into(),
+        due: promised(view, language).into(),
     };
     Page { parts: vec![Part::Paper { paper: Paper::Registered, caption: text.html(language), keys: Keys::None }] }
 }
@@ -257,7 +266,7 @@ fn flags(view: &CaseView, language: Language, office: &Office) -> Vec<String> {
     if view.case.about_officer {
         flags.push(msg::OfficerFlagAboutOfficer.label(language));
     }
-    if view.case.status.is_owed() && view.case.handling.paused_at.is_none() && view.at > view.case.due_at {
+    if view.case.is_late(view.at) {
         flags.push(msg::OfficerFlagOverdue.label(language));
     }
     if view.case.handling.objections > 0 {

@@ -4,6 +4,7 @@ use super::messages as msg;
 use super::page::{Key, Keys, Page, Paragraph};
 use super::plain::kind;
 use super::{Html, Language, Message, case, moves};
+use crate::domain::lifecycle::Action;
 use crate::domain::{Case, Office};
 use crate::notices::{CaseView, Press};
 
@@ -44,7 +45,12 @@ pub fn catch_up(cases: &[CaseView], language: Language, office: &Office) -> Page
         paragraphs.push(Paragraph::default());
         paragraphs.push(Paragraph::ours(Html::escape(&format!("{number}: ")) + state));
         paragraphs.push(Paragraph::ours(moves::next(view, language, office)));
-        rows.push(vec![Key { label: number, press: Press::Status(view.case.id.clone()) }]);
+        let mut row = vec![Key { label: number, press: Press::Status(view.case.id.clone()) }];
+        if view.allowed.contains(&Action::Nudge) {
+            let press = Press::Move(view.case.id.clone(), Action::Nudge);
+            row.push(Key { label: moves::button(language, Action::Nudge), press });
+        }
+        rows.push(row);
     }
     Page::paragraphs(paragraphs, Keys::Inline(rows))
 }

@@ -21,6 +21,7 @@ mod handling;
 mod hours;
 mod interest;
 mod javanese;
+mod late;
 mod leave;
 mod long_ago;
 mod objections;

@@ -14,6 +14,7 @@ on_both_engines! {
     two_forms_stand_side_by_side
     whoever_no_longer_receives_complaints_enters_none
     the_day_of_receipt_has_bounds
+    what_lay_too_long_before_it_was_entered_is_called_late
 }
 
 /// Fills the form up to the review: what is the same for every way.
@@ -460,5 +461,24 @@ async fn the_day_of_receipt_has_bounds(database: TestDatabase) -> Result<()> {
     shows!(rina.sees().lines().next().unwrap_or_default(), @"Tanggal pelayanan itu sesudah tanggal pengaduan diterima. Mohon periksa keduanya.");
     rina.says("1 Oktober 2025").await?;
     shows!(rina.sees().lines().next().unwrap_or_default(), @"Saat diterima, pelayanan itu sudah lebih dari 30 hari yang lalu. Pengaduan tetap dicatat, dengan tanda.");
+    city.closes().await
+}
+
+async fn what_lay_too_long_before_it_was_entered_is_called_late(database: TestDatabase) -> Result<()> {
+    let city = City::open(database).await?;
+    let rina = city.officer();
+    rina.says("/catat").await?;
+    rina.presses("Surat").await?;
+    rina.says("16 November 2026").await?;
+    tells(&rina, None).await?;
+    rina.presses("Ditandatangani di kertas").await?;
+    rina.account.sends_photo("surat");
+    rina.settles().await?;
+    rina.presses_all(&["Lanjut", "Lewati", "Petugas dan bidang"]).await?;
+    let beginning = rina.mark();
+    rina.presses("Catat").await?;
+    let seen = rina.sees_since(beginning);
+    shows!(seen.lines().find(|line| line.contains("Janji")).unwrap_or_default(), @"  Janji tanggapan: paling lambat Kamis, 19 November 2026 pukul 16.00 WIB (sudah lewat; kami tetap menyelesaikannya).");
+    shows!(rina.paper()?.lines().find(|line| line.contains("paling lambat")).unwrap_or_default(), @"Ditanggapi paling lambat: Kamis, 19 November 2026 pukul 16.00 WIB (sudah lewat; kami tetap menyelesaikannya)");
     city.closes().await
 }

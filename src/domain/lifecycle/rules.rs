@@ -303,7 +303,7 @@ fn not_rated(case: &Case, _: Actor<'_>, _: &Setting<'_>) -> Result<(), Refusal> 
 }
 
 fn overdue(case: &Case, _: Actor<'_>, setting: &Setting<'_>) -> Result<(), Refusal> {
-    refuse(case.handling.paused_at.is_some() || setting.now <= case.due_at, Refusal::NotLateYet)
+    refuse(!case.is_late(setting.now), Refusal::NotLateYet)
 }
 
 /// A new date can be promised before the old one has passed, where the level leaves one, and not by whoever gave the
