@@ -18,6 +18,7 @@ state-withdrawn = Withdrawn
 state-lapsed = Deemed withdrawn
 state-referred = Outside our authority, passed on to { $recipient }
 state-merged = Merged with number { $target }
+state-merged-other = Merged with another complaint
 state-short-awaiting-completion = Waiting for completion
 state-short-distributed = Passed on to a division
 state-short-responded = Answered
@@ -351,6 +352,10 @@ moved-merge =
     <code>{ $number }</code> has been merged with <code>{ $target }</code>, because both are about the same matter.
 
     You will still receive the news here.
+moved-merge-other =
+    <code>{ $number }</code> has been merged with another complaint about the same matter.
+
+    You still hear its news here.
 moved-unmerge = <code>{ $number }</code> is no longer merged, and is handled on its own. { $promise }
 moved-lapse =
     We have not received what was missing from <code>{ $number }</code> within { $days ->
@@ -363,7 +368,7 @@ moved-expire =
     You have not answered the response to <code>{ $number }</code> yet, so this { $kind } has been <b>archived</b>.
 
     If the problem remains, type /lapor or call us on { $phone }.
-moved-joined = News of <code>{ $target }</code>, with which your <code>{ $number }</code> was merged: <b>{ $state }</b>.
+moved-joined = News of <code>{ $number }</code>, which was merged with another complaint: <b>{ $state }</b>.
 
 ### The promised response in the news: one that still runs, and one that has passed.
 
@@ -391,3 +396,4 @@ next-withdrawn-closed = This complaint is closed. To complain again, type /lapor
 next-lapsed = This complaint is closed. To complain again, type /lapor.
 next-referred = This complaint is closed at our office. For help, please call { $phone }.
 next-merged = Further news is at <code>{ $target }</code>.
+next-merged-other = You will hear further news here. You do not need to do anything.

@@ -18,6 +18,7 @@ state-withdrawn = Dicabut
 state-lapsed = Dianggap dicabut
 state-referred = Bukan kewenangan, diteruskan ke { $recipient }
 state-merged = Digabung dengan nomor { $target }
+state-merged-other = Digabung dengan pengaduan lain
 state-short-awaiting-completion = Menunggu kelengkapan
 state-short-distributed = Diteruskan ke bidang
 state-short-responded = Sudah ditanggapi
@@ -332,6 +333,10 @@ moved-merge =
     <code>{ $number }</code> digabung dengan <code>{ $target }</code>, karena keduanya tentang hal yang sama.
 
     Bapak/Ibu tetap mendapat kabarnya di sini.
+moved-merge-other =
+    <code>{ $number }</code> digabung dengan pengaduan lain tentang hal yang sama.
+
+    Bapak/Ibu tetap mendapat kabarnya di sini.
 moved-unmerge = <code>{ $number }</code> tidak lagi digabung, dan ditangani tersendiri. { $promise }
 moved-lapse =
     Kelengkapan untuk <code>{ $number }</code> belum kami terima dalam { $days } hari. Menurut undang-undang, { $kind } ini <b>dianggap dicabut</b>.
@@ -341,7 +346,7 @@ moved-expire =
     Belum ada jawaban Bapak/Ibu atas tanggapan untuk <code>{ $number }</code>, jadi { $kind } ini <b>diarsipkan</b>.
 
     Bila masalahnya belum selesai, ketik /lapor atau hubungi kami di { $phone }.
-moved-joined = Kabar dari <code>{ $target }</code>, yang digabung dengan <code>{ $number }</code> dari Bapak/Ibu: <b>{ $state }</b>.
+moved-joined = Kabar untuk <code>{ $number }</code>, yang digabung dengan pengaduan lain: <b>{ $state }</b>.
 
 ### Janji tanggapan di dalam kabar: yang masih berjalan, dan yang sudah lewat.
 
@@ -369,3 +374,4 @@ next-withdrawn-closed = Pengaduan ini sudah ditutup. Untuk mengadu lagi, ketik /
 next-lapsed = Pengaduan ini sudah ditutup. Untuk mengadu lagi, ketik /lapor.
 next-referred = Pengaduan ini sudah ditutup di kantor kami. Untuk bantuan, hubungi { $phone }.
 next-merged = Kabar selanjutnya ada pada <code>{ $target }</code>.
+next-merged-other = Kabar selanjutnya kami sampaikan di sini. Bapak/Ibu tidak perlu melakukan apa-apa.

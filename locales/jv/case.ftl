@@ -20,6 +20,7 @@ state-withdrawn = Dipuncabut
 state-lapsed = Kaanggep dipuncabut
 state-referred = Sanes wewenang kantor menika, kalajengaken dhateng { $recipient }
 state-merged = Kagabung kaliyan nomor { $target }
+state-merged-other = Kagabung kaliyan pengaduan sanes
 state-short-awaiting-completion = Ngentosi jangkepan
 state-short-distributed = Dipunterasaken dhateng bidang
 state-short-responded = Sampun dipunwangsuli
@@ -334,6 +335,10 @@ moved-merge =
     <code>{ $number }</code> kagabung kaliyan <code>{ $target }</code>, amargi kekalihipun bab perkawis ingkang sami.
 
     Bapak/Ibu tetep nampi kabaripun ing ngriki.
+moved-merge-other =
+    <code>{ $number }</code> kagabung kaliyan pengaduan sanes bab perkawis ingkang sami.
+
+    Bapak/Ibu tetep nampi kabaripun ing ngriki.
 moved-unmerge = <code>{ $number }</code> sampun boten kagabung, lan katangani piyambak. { $promise }
 moved-lapse =
     Kajangkepan kangge <code>{ $number }</code> dereng katampi salebeting { $days } dinten. Miturut undang-undang, { $kind } menika <b>kaanggep dipuncabut</b>.
@@ -343,7 +348,7 @@ moved-expire =
     Dereng wonten wangsulan Bapak/Ibu tumrap tanggapan kangge <code>{ $number }</code>, mila { $kind } menika <b>dipunarsipaken</b>.
 
     Menawi perkawisipun dereng rampung, ketik /lapor utawi hubungi kantor ing { $phone }.
-moved-joined = Kabar saking <code>{ $target }</code>, ingkang kagabung kaliyan <code>{ $number }</code> saking Bapak/Ibu: <b>{ $state }</b>.
+moved-joined = Kabar kangge <code>{ $number }</code>, ingkang kagabung kaliyan pengaduan sanes: <b>{ $state }</b>.
 
 ### Janji tanggapan ing kabar: ingkang taksih lumampah, lan ingkang sampun kepengker.
 
@@ -371,3 +376,4 @@ next-withdrawn-closed = Pengaduan menika sampun katutup. Kangge ngintun pengadua
 next-lapsed = Pengaduan menika sampun katutup. Kangge ngintun pengaduan malih, ketik /lapor.
 next-referred = Pengaduan menika sampun katutup ing kantor menika. Kangge pitulungan, hubungi { $phone }.
 next-merged = Kabar salajengipun wonten ing <code>{ $target }</code>.
+next-merged-other = Kabar salajengipun dipunaturaken ing ngriki. Bapak/Ibu boten perlu nindakaken menapa-menapa.

@@ -9,7 +9,7 @@ use crate::domain::lifecycle::{
     Action, Actor, Calls, Composition, Need, RULES, Setting, allowed, citizen_reads, decide, may, next_need, timers,
 };
 use crate::domain::{
-    Access, AccessCode, Attention, Case, CaseId, Officer, PersonId, Reach, Role, access, is_respondent,
+    Access, AccessCode, Attention, Case, CaseId, CaseNumber, Officer, PersonId, Reach, Role, access, is_respondent,
 };
 use crate::form::belongs;
 use crate::notices::{CaseView, Choice, Line, MoveView, Notice, Pause, View};
@@ -64,7 +64,11 @@ impl Desk {
                 let Some(composition) = in_hand(tx, to, id, tag).await? else { return Ok(None) };
                 self.as_made(tx, &mut view, to, &composition).await?;
                 let files = tx.files_of(&Owner::Draft(composition.id.clone())).await?.len();
-                view.composition = Some(shown(composition, files));
+                let target = match composition.given.picked(Need::Target).and_then(CaseId::read) {
+                    Some(target) => tx.case(&target).await?.map(|target| target.number),
+                    None => None,
+                };
+                view.composition = Some(MoveView { target, ..shown(composition, files) });
             }
             Notice::MoveHeld { held, .. } => {
                 let held = tx.held_on(id).await?.into_iter().find(|present| present.id == *held);
@@ -103,9 +107,8 @@ impl Desk {
                 event: composition.action.key().to_owned(),
             });
             view.case = decision.after().clone();
-            if let Some(target) = &view.case.handling.merged_into {
-                view.merged_into = tx.case(target).await?.map(|target| target.number);
-            }
+            // As the citizen will read it.
+            view.merged_into = self.target_for(tx, &view.case, &Reader::Owner).await?;
         }
         Ok(())
     }
@@ -197,10 +200,7 @@ impl Desk {
             (Reader::Officer(..), Some(person)) => missed_of(tx, person, &case.id).await?,
             _ => Vec::new(),
         };
-        let merged_into = match &case.handling.merged_into {
-            Some(target) => tx.case(target).await?.map(|target| target.number),
-            None => None,
-        };
+        let merged_into = self.target_for(tx, &case, reader).await?;
         let handler = match case.handling.handler {
             Some(handler) => Some(tx.officer(handler).await?),
             None => None,
@@ -225,6 +225,7 @@ impl Desk {
             merged_into,
             joined: None,
             handler,
+            own: matches!(reader, Reader::Owner),
             officer: matches!(reader, Reader::Officer(..)),
             desk: matches!(reader, Reader::Officer(officer, _) if is_of_the_desk(&case, officer, &heads)),
             link: String::new(),
@@ -233,6 +234,19 @@ impl Desk {
             steps,
             case,
         })
+    }
+
+    /// The number of the case under which this one goes on, where the reader may know it: of a case of their own, or of one
+    /// that they may read as an officer. Nobody else learns that there is such a number.
+    async fn target_for(&self, tx: &mut Tx, case: &Case, reader: &Reader) -> Result<Option<CaseNumber>, Failure> {
+        let Some(target) = &case.handling.merged_into else { return Ok(None) };
+        let heads = heads(tx).await?;
+        let known = |target: &Case| match reader {
+            Reader::Owner => target.person.is_some() && target.person == case.person,
+            Reader::Anyone => false,
+            Reader::Officer(officer, _) => access(target, officer, &heads).is_some(),
+        };
+        Ok(tx.case(target).await?.filter(known).map(|target| target.number))
     }
 
     /// What happened, with what was written, as far as the reader may read it.
@@ -308,6 +322,7 @@ fn shown(composition: Composition, files: usize) -> MoveView {
         optional: false,
         choices: Vec::new(),
         files,
+        target: None,
         held_until: None,
     }
 }
@@ -321,6 +336,7 @@ fn held_back(held: HeldMove) -> MoveView {
         optional: false,
         choices: Vec::new(),
         files: 0,
+        target: None,
         held_until: Some(held.due_at),
     }
 }

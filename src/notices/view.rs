@@ -156,12 +156,14 @@ pub struct CaseView {
     pub code: Option<AccessCode>,
     /// What the reader may do now.
     pub allowed: Vec<Action>,
-    /// The number of the case into which it was merged.
+    /// The number of the case into which it was merged, where the reader may know it: that case can be somebody else's.
     pub merged_into: Option<CaseNumber>,
     /// The reader's own case, where it was merged into this one.
     pub joined: Option<CaseNumber>,
     /// The officer who has it.
     pub handler: Option<Officer>,
+    /// Whether its reader follows it.
+    pub own: bool,
     /// Whether its reader reads it as an officer.
     pub officer: bool,
     /// Whether its reader reads it as a complaints officer or as a head.
@@ -214,6 +216,8 @@ pub struct MoveView {
     pub choices: Vec<Choice>,
     /// Whether its words go to a citizen.
     pub leaves: bool,
+    /// The number of the case that was named for it.
+    pub target: Option<CaseNumber>,
     /// How many files came with it.
     pub files: usize,
     /// Until when it is held back.

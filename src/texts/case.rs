@@ -83,15 +83,19 @@ fn left(text: Html, clears: bool, view: &CaseView, language: Language) -> Page {
     page
 }
 
-/// What the citizen reads for a state.
+/// What the reader reads for a state. What speaks to the citizen, or names a place or another case, is for the citizen.
 pub fn state(language: Language, view: &CaseView, office: &Office) -> Html {
     let case = &view.case;
+    if !view.own && !view.officer {
+        return short_state(language, case.status);
+    }
     let for_officers = family(language, &moves::id("officer-state", case.status.key()), &[]);
     if let Some(words) = for_officers.filter(|_| view.officer) {
         return words;
     }
     let id = match (case.status, case.handling.level) {
         (Status::UnderReview, Some(_)) => "state-under-review-level".to_owned(),
+        (Status::Merged, _) if view.merged_into.is_none() => "state-merged-other".to_owned(),
         (status, _) => moves::id("state", status.key()),
     };
     let args = [

@@ -123,7 +123,12 @@ pub fn preview(view: &CaseView, shown: &MoveView, language: Language, office: &O
         let head = [("step", button(language, shown.action).into()), ("number", view.case.number.to_string().into())];
         let title = if shown.leaves { "officer-move-preview" } else { "officer-move-preview-plain" };
         parts.extend(family(language, title, &head));
-        parts.extend(family(language, &id("moved", shown.action.key()), &args));
+        parts.push(news_of(view, shown.action, language, &args));
+        // The citizen does not always read with which case it is merged: whoever merges does.
+        parts.extend(shown.target.as_ref().map(|target| {
+            let name = word(language, "officer-move-need", Need::Target.key());
+            Html::join([name, Html::escape(&target.to_string())], ": ")
+        }));
     }
     if shown.files > 0 {
         parts.extend(family(language, "officer-move-files", &[("files", shown.files.into())]));
@@ -163,13 +168,20 @@ pub fn refused(view: &CaseView, why: &str, language: Language, office: &Office) 
 pub fn moved(view: &CaseView, action: Action, position: i64, language: Language, office: &Office) -> Page {
     let said = Said { line: view.line(position), joined: None };
     let args = facts(view, &said, language, office);
-    let text = family(language, &id("moved", action.key()), &args).unwrap_or_default();
+    let text = news_of(view, action, language, &args);
     let mut page = Page::text(text, keys(view, language));
     let proof: Vec<_> = view.files.iter().filter(|file| file.step == "answer").cloned().collect();
     if matches!(action, Action::Respond | Action::AnswerDirectly) && !proof.is_empty() {
         page.parts.insert(0, Part::Files(proof));
     }
     page
+}
+
+/// What whoever follows the case reads of a move.
+fn news_of(view: &CaseView, action: Action, language: Language, args: &[(&'static str, Arg<'_>)]) -> Html {
+    let elsewhere = action == Action::Merge && view.merged_into.is_none();
+    let name = if elsewhere { "moved-merge-other".to_owned() } else { id("moved", action.key()) };
+    family(language, &name, args).unwrap_or_default()
 }
 
 /// The news of a move of the case under whose number the reader's own goes on: its state, and nothing else of it.
@@ -271,11 +283,8 @@ fn facts<'a>(
     let late = case.is_late(view.at);
     let promise = |running: Html| if late { msg::PromiseLate { due: due().into() }.html(language) } else { running };
     let todo = if late { msg::TodoNudge.html(language) } else { msg::TodoNothing.html(language) };
-    // Merged cases are named by the reader's own number, and the case they went into by its own.
-    let (number, target) = match said.joined {
-        Some(own) => (own.to_owned(), case.number.to_string()),
-        None => (case.number.to_string(), target),
-    };
+    // Merged cases are named by the reader's own number: the case they went into is somebody else's.
+    let number = said.joined.map_or_else(|| case.number.to_string(), str::to_owned);
     vec![
         ("number", number.into()),
         ("target", target.into()),
@@ -309,8 +318,11 @@ fn facts<'a>(
 /// What happens next, at the end of the status.
 pub fn next(view: &CaseView, language: Language, office: &Office) -> Html {
     let args = facts(view, &Said { line: None, joined: None }, language, office);
-    let closed = view.case.status == Status::Withdrawn && !view.allowed.contains(&Action::Restore);
-    let name = if closed { "next-withdrawn-closed".to_owned() } else { id("next", view.case.status.key()) };
+    let name = match view.case.status {
+        Status::Withdrawn if !view.allowed.contains(&Action::Restore) => "next-withdrawn-closed".to_owned(),
+        Status::Merged if view.merged_into.is_none() => "next-merged-other".to_owned(),
+        status => id("next", status.key()),
+    };
     family(language, &name, &args).unwrap_or_default()
 }
 
@@ -323,7 +335,7 @@ pub fn news(view: &CaseView, language: Language, office: &Office) -> Html {
     match last.filter(|(rule, line)| !rule.rings && line.by.is_some()) {
         Some((rule, line)) => {
             let args = facts(view, &Said { line: Some(line), joined: None }, language, office);
-            family(language, &id("moved", rule.action.key()), &args).unwrap_or_default()
+            news_of(view, rule.action, language, &args)
         }
         None => next(view, language, office),
     }

@@ -58,6 +58,9 @@ pub fn wanted(want: &mut impl FnMut(String, String)) {
         let tag = serde_json::to_value(&note).expect("a note")["note"].as_str().unwrap_or_default().to_owned();
         want(format!("move-note-{tag}"), format!("{note:?}"));
     }
+    for id in ["state-merged-other", "moved-merge-other", "next-merged-other"] {
+        want(id.to_owned(), "a case merged into somebody else's".to_owned());
+    }
     want("move-preview-withdraw".to_owned(), "the preview of a withdrawal".to_owned());
     want("officer-event-filed".to_owned(), "the event filed".to_owned());
     // Words that `texts::moves` puts together from a beginning and an end.

@@ -131,6 +131,7 @@ fn composition(office: &Office) -> MoveView {
         choices: office.divisions().iter().enumerate().map(choice).collect(),
         leaves: true,
         files: 3,
+        target: Some(number(office)),
         held_until: Some(now()),
     }
 }
@@ -155,6 +156,7 @@ pub fn case_view(office: &Office, kind: Kind, status: Status) -> CaseView {
         merged_into: Some(number(office)),
         joined: Some(number(office)),
         handler: Some(colleague()),
+        own: true,
         officer: false,
         desk: true,
         link: "https://t.me/wadul_uji_bot?start=status_ADU-2026-00042-7".to_owned(),

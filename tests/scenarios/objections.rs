@@ -16,6 +16,7 @@ on_both_engines! {
     words_that_wait_are_taken_back
     forged_moves_of_every_kind_change_nothing
     cases_are_merged_and_taken_apart_again
+    two_cases_of_one_person_are_merged_by_their_numbers
 }
 
 struct Office {
@@ -333,24 +334,45 @@ async fn cases_are_merged_and_taken_apart_again(database: TestDatabase) -> Resul
 
     Mohon diperiksa sekali lagi. Sesudahnya pengadu diberi tahu begini:
 
-    ADU-2026-00002-1 digabung dengan ADU-2026-00001-3, karena keduanya tentang hal yang sama.
+    ADU-2026-00002-1 digabung dengan pengaduan lain tentang hal yang sama.
 
     Bapak/Ibu tetap mendapat kabarnya di sini.
+
+    Digabung dengan: ADU-2026-00001-3
     [Ya, lakukan]
     [Tulis ulang] [Batal]
     ");
     rina.presses("Ya, lakukan").await?;
     shows!(joko.sees(), @"
-    ADU-2026-00002-1 digabung dengan ADU-2026-00001-3, karena keduanya tentang hal yang sama.
+    ADU-2026-00002-1 digabung dengan pengaduan lain tentang hal yang sama.
 
     Bapak/Ibu tetap mendapat kabarnya di sini.
+    [Lihat status]
+    ");
+    // The number of somebody else's case is nobody's business; an officer who may read both sees it.
+    rina.opens(&second).await?;
+    assert!(rina.sees().contains(&format!("Digabung dengan: {first}")), "{}", rina.sees());
+    joko.says(&format!("/status {second}")).await?;
+    shows!(joko.sees(), @"
+    ADU-2026-00002-1
+    Digabung dengan pengaduan lain
+
+    Rekomendasi penelitian, survei, KKN, atau magang
+    Terkirim: Senin, 23 November 2026 pukul 09.00 WIB
+
+    Riwayat
+    Senin, 23 November 2026 pukul 09.00 WIB – Terkirim
+    Senin, 23 November 2026 pukul 09.00 WIB – Digabung
+
+    Kabar selanjutnya kami sampaikan di sini. Bapak/Ibu tidak perlu melakukan apa-apa.
     [Lihat status]
     ");
     // What happens to the case they went into is told to both, each by their own number.
     rina.opens(&first).await?;
     rina.presses("Terima dan catat").await?;
-    shows!(joko.sees(), @"Kabar dari ADU-2026-00001-3, yang digabung dengan ADU-2026-00002-1 dari Bapak/Ibu: Diterima dan dicatat.");
-    assert!(!joko.sees_since(beginning).contains("Siti"));
+    shows!(joko.sees(), @"Kabar untuk ADU-2026-00002-1, yang digabung dengan pengaduan lain: Diterima dan dicatat.");
+    let told = joko.sees_since(beginning);
+    assert!(!told.contains("Siti") && !told.contains(&first), "{told}");
     rina.opens(&second).await?;
     rina.presses("Batalkan penggabungan").await?;
     shows!(joko.sees(), @"
@@ -358,6 +380,38 @@ async fn cases_are_merged_and_taken_apart_again(database: TestDatabase) -> Resul
     [Lihat status]
     [Tambah bukti]
     [Cabut pengaduan]
+    ");
+    city.closes().await
+}
+
+async fn two_cases_of_one_person_are_merged_by_their_numbers(database: TestDatabase) -> Result<()> {
+    let city = City::open(database).await?;
+    let (rina, siti) = (city.officer(), city.citizen("Siti Aminah"));
+    let first = siti.files().await?;
+    siti.files().await?;
+    rina.presses("Gabungkan").await?;
+    rina.says(&first).await?;
+    rina.presses("Ya, lakukan").await?;
+    shows!(siti.sees(), @"
+    ADU-2026-00002-1 digabung dengan ADU-2026-00001-3, karena keduanya tentang hal yang sama.
+
+    Bapak/Ibu tetap mendapat kabarnya di sini.
+    [Lihat status]
+    ");
+    siti.presses("Lihat status").await?;
+    shows!(siti.sees(), @"
+    ADU-2026-00002-1
+    Digabung dengan nomor ADU-2026-00001-3
+
+    Rekomendasi penelitian, survei, KKN, atau magang
+    Terkirim: Senin, 23 November 2026 pukul 09.00 WIB
+
+    Riwayat
+    Senin, 23 November 2026 pukul 09.00 WIB – Terkirim
+    Senin, 23 November 2026 pukul 09.00 WIB – Digabung
+
+    Kabar selanjutnya ada pada ADU-2026-00001-3.
+    [Lihat status]
     ");
     city.closes().await
 }

@@ -12,6 +12,7 @@ on_both_engines! {
     links_lead_to_where_they_say
     a_bare_number_is_enough_when_nothing_is_open
     a_stranger_with_number_and_code_learns_the_state_and_nothing_personal
+    what_is_asked_of_the_citizen_is_not_asked_of_a_stranger
     a_wrong_pair_is_answered_alike_whether_the_number_exists
     wrong_codes_lock_for_an_hour
     somebody_in_need_is_given_the_emergency_number_at_any_question
@@ -208,6 +209,63 @@ async fn a_stranger_with_number_and_code_learns_the_state_and_nothing_personal(d
     // Who knows the code of a case does not own it: neither its list nor a copy of its data holds it.
     shows!(answer(&budi, "/pengaduan_saya").await?, @"Belum ada pengaduan dari akun ini. Untuk menyampaikan pengaduan, ketik /lapor.");
     assert!(city.denials(&budi).await?.is_empty());
+    city.closes().await
+}
+
+async fn what_is_asked_of_the_citizen_is_not_asked_of_a_stranger(database: TestDatabase) -> Result<()> {
+    let city = City::open(database).await?;
+    let (rina, siti, budi) = (city.officer(), city.citizen("Siti Aminah"), city.citizen("Budi"));
+    let mut seen = Vec::new();
+    let number = siti.files().await?;
+    let asked = format!("/status {number} {}", siti.code()?);
+    rina.presses_all(&["Minta kelengkapan", "Alamat", "Lanjut", "Lewati"]).await?;
+    city.passes(TimeDelta::seconds(30)).await?;
+    seen.push(answer(&budi, &asked).await?);
+    siti.presses_all(&["Cabut pengaduan", "Ya, cabut"]).await?;
+    let number = siti.files().await?;
+    let asked = format!("/status {number} {}", siti.code()?);
+    rina.presses_all(&["Terima dan catat", "Jawab langsung", "Diselesaikan"]).await?;
+    rina.says("Surat rekomendasi sudah terbit.").await?;
+    rina.presses_all(&["Lewati", "Kirim"]).await?;
+    city.passes(TimeDelta::seconds(30)).await?;
+    seen.push(answer(&budi, &asked).await?);
+    let number = siti.files().await?;
+    let asked = format!("/status {number} {}", siti.code()?);
+    rina.presses("Bukan kewenangan").await?;
+    rina.says_all(&["Dinas Kependudukan", "KTP ditangani dinas kependudukan."]).await?;
+    rina.presses("Kirim").await?;
+    city.passes(TimeDelta::seconds(30)).await?;
+    seen.push(answer(&budi, &asked).await?);
+    let (one, other) = (siti.files().await?, siti.files().await?);
+    let asked = format!("/status {other} {}", siti.code()?);
+    rina.presses("Gabungkan").await?;
+    rina.says(&one).await?;
+    rina.presses("Ya, lakukan").await?;
+    seen.push(answer(&budi, &asked).await?);
+    assert!(seen.iter().all(|told| !told.contains("Bapak/Ibu")), "{seen:#?}");
+    assert!(!seen[3].contains(&one), "{}", seen[3]);
+    shows!(seen.join("\n\n"), @"
+    ADU-2026-00001-3
+    Menunggu kelengkapan
+
+    Terkirim: Senin, 23 November 2026 pukul 09.00 WIB
+    Janji tanggapan: dihitung lagi setelah lengkap
+
+    ADU-2026-00002-1
+    Sudah ditanggapi
+
+    Terkirim: Senin, 23 November 2026 pukul 09.01 WIB
+
+    ADU-2026-00003-7
+    Bukan kewenangan
+
+    Terkirim: Senin, 23 November 2026 pukul 09.01 WIB
+
+    ADU-2026-00005-9
+    Digabung
+
+    Terkirim: Senin, 23 November 2026 pukul 09.03 WIB
+    ");
     city.closes().await
 }
 
