@@ -370,7 +370,8 @@ async fn a_pause_and_its_reason_are_shown(database: TestDatabase) -> Result<()> 
     let city = City::open(database).await?;
     let (rina, siti) = (city.officer(), city.citizen("Siti Aminah"));
     let number = siti.files().await?;
-    rina.presses_all(&["Terima dan catat", "Minta kelengkapan", "Alamat", "Lanjut", "Lewati"]).await?;
+    rina.presses_all(&["Terima dan catat", "Minta kelengkapan", "Alamat", "Lanjut", "Lewati", "Kirim"]).await?;
+    city.passes(TimeDelta::seconds(30)).await?;
     city.sleeps_until("2026-11-25 10.00").await?;
     siti.says(&format!("/status {number}")).await?;
     shows!(siti.sees(), @"

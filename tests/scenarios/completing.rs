@@ -6,6 +6,7 @@ use chrono::TimeDelta;
 use crate::harness::{City, Person, TestDatabase, on_both_engines, shows};
 
 on_both_engines! {
+    what_is_asked_for_is_previewed_and_can_be_taken_back
     what_was_ticked_is_asked_and_nothing_else
     a_completion_left_halfway_is_gone_on_with_the_next_day
     two_forms_at_once_do_not_get_into_each_others_way
@@ -14,11 +15,94 @@ on_both_engines! {
 }
 
 /// The officer asks for these parts.
-async fn asks_for(rina: &Person, parts: &[&str]) -> Result<()> {
+async fn asks_for(city: &City, rina: &Person, parts: &[&str]) -> Result<()> {
     rina.presses("Minta kelengkapan").await?;
     rina.presses_all(parts).await?;
     rina.presses("Lanjut").await?;
-    rina.says("Alamat belum memuat kecamatan.").await.map(drop)
+    rina.says("Alamat belum memuat kecamatan.").await?;
+    rina.presses("Kirim").await?;
+    city.passes(TimeDelta::seconds(30)).await
+}
+
+async fn what_is_asked_for_is_previewed_and_can_be_taken_back(database: TestDatabase) -> Result<()> {
+    let city = City::open(database).await?;
+    let (rina, siti) = (city.officer(), city.citizen("Siti Aminah"));
+    let number = siti.files().await?;
+    let (before, citizen) = (rina.mark(), siti.mark());
+    rina.presses_all(&["Minta kelengkapan", "Alamat", "Lanjut", "Lewati"]).await?;
+    rina.presses("Tulis ulang").await?;
+    rina.says("Alamat belum memuat kecamatan.").await?;
+    shows!(rina.sees_since(before), @"
+    bot: Apa yang belum lengkap pada ADU-2026-00001-3? Pilih satu atau beberapa, lalu tekan Lanjut.
+      [Nama lengkap] [Alamat]
+      [Telepon] [Pelayanan]
+      [Tanggal pelayanan] [Yang tidak sesuai]
+      [Penyelesaian yang diharapkan] [Tempat penyampaian]
+      [Bukti] [Tanda tangan]
+      [Batal]
+    bot: Apa yang belum lengkap pada ADU-2026-00001-3? Pilih satu atau beberapa, lalu tekan Lanjut.
+      [Nama lengkap] [✓ Alamat]
+      [Telepon] [Pelayanan]
+      [Tanggal pelayanan] [Yang tidak sesuai]
+      [Penyelesaian yang diharapkan] [Tempat penyampaian]
+      [Bukti] [Tanda tangan]
+      [Lanjut] [Batal]
+    bot: Adakah penjelasan tentang yang belum lengkap? Tulis dalam satu pesan, atau tekan Lewati. Pengadu membacanya.
+
+      Contoh: Alamat belum memuat RT dan RW.
+
+      Boleh juga memilih balasan siap pakai di bawah ini.
+      [Rekomendasi: minta proposal]
+      [Alamat belum lengkap]
+      [Lewati] [Batal]
+    bot: Minta kelengkapan · ADU-2026-00001-3
+
+      Mohon diperiksa sekali lagi. Inilah yang dibaca pengadu:
+
+      Ada yang belum lengkap pada ADU-2026-00001-3:
+      – Alamat
+
+      Mohon tekan Lengkapi paling lambat Rabu, 23 Desember 2026 pukul 09.00 WIB. Selama menunggu, waktu kami berhenti. Tanpa kelengkapan, pengaduan ini dianggap dicabut.
+      [Kirim]
+      [Tulis ulang] [Batal]
+    bot: Adakah penjelasan tentang yang belum lengkap? Tulis dalam satu pesan, atau tekan Lewati. Pengadu membacanya.
+
+      Contoh: Alamat belum memuat RT dan RW.
+
+      Boleh juga memilih balasan siap pakai di bawah ini.
+      [Rekomendasi: minta proposal]
+      [Alamat belum lengkap]
+      [Lewati] [Batal]
+    Rina: Alamat belum memuat kecamatan.
+    bot: Minta kelengkapan · ADU-2026-00001-3
+
+      Mohon diperiksa sekali lagi. Inilah yang dibaca pengadu:
+
+      Ada yang belum lengkap pada ADU-2026-00001-3:
+      – Alamat
+
+      Alamat belum memuat kecamatan.
+
+      Mohon tekan Lengkapi paling lambat Rabu, 23 Desember 2026 pukul 09.00 WIB. Selama menunggu, waktu kami berhenti. Tanpa kelengkapan, pengaduan ini dianggap dicabut.
+      [Kirim]
+      [Tulis ulang] [Batal]
+    ");
+    rina.presses("Kirim").await?;
+    city.passes(TimeDelta::seconds(20)).await?;
+    rina.presses("Batalkan").await?;
+    city.passes(TimeDelta::minutes(5)).await?;
+    shows!(siti.sees_since(citizen), @"");
+    assert_eq!(city.case(&number).await?.handling.paused_at, None, "the clock goes on");
+    asks_for(&city, &rina, &["Alamat"]).await?;
+    shows!(rina.sees(), @"
+    Kelengkapan diminta: ADU-2026-00001-3, oleh Rina Petugas.
+    Keadaan: Menunggu kelengkapan dari pengadu. Jatuh tempo: Kamis, 26 November 2026 pukul 16.00 WIB.
+    Alasan: Alamat belum memuat kecamatan.
+    [Catatan internal] [Nomor SP4N-LAPOR!]
+    [Buka kartu]
+    ");
+    shows!(siti.sees().lines().next().unwrap_or_default(), @"Ada yang belum lengkap pada ADU-2026-00001-3:");
+    city.closes().await
 }
 
 async fn what_was_ticked_is_asked_and_nothing_else(database: TestDatabase) -> Result<()> {
@@ -31,6 +115,8 @@ async fn what_was_ticked_is_asked_and_nothing_else(database: TestDatabase) -> Re
     rina.presses_all(&["Alamat", "Yang tidak sesuai"]).await?;
     rina.presses("Lanjut").await?;
     rina.says("Alamat belum memuat kecamatan.").await?;
+    rina.presses("Kirim").await?;
+    city.passes(TimeDelta::seconds(30)).await?;
     siti.presses("Lengkapi").await?;
     siti.says("Raci").await?;
     siti.says("Dusun Krajan RT 02 RW 01, Desa Raci, Kecamatan Bangil").await?;
@@ -109,7 +195,7 @@ async fn what_was_ticked_is_asked_and_nothing_else(database: TestDatabase) -> Re
     shows!(siti.sees_since(beginning.0), @"
     bot: Terima kasih, kelengkapan untuk ADU-2026-00001-3 sudah kami terima.
 
-      Selanjutnya petugas memeriksanya. Janji tanggapan yang baru: paling lambat Jumat, 27 November 2026 pukul 07.30 WIB.
+      Selanjutnya petugas memeriksanya. Janji yang baru: paling lambat Jumat, 27 November 2026 pukul 07.30 WIB.
       [Lihat status]
       [Tambah bukti]
       [Cabut pengaduan]
@@ -188,7 +274,7 @@ async fn a_completion_left_halfway_is_gone_on_with_the_next_day(database: TestDa
     let city = City::open(database).await?;
     let (rina, siti) = (city.officer(), city.citizen("Siti Aminah"));
     let number = siti.files().await?;
-    asks_for(&rina, &["Alamat", "Telepon"]).await?;
+    asks_for(&city, &rina, &["Alamat", "Telepon"]).await?;
     siti.presses("Lengkapi").await?;
     siti.says("Dusun Krajan RT 02 RW 01, Desa Raci, Kecamatan Bangil").await?;
     let beginning = siti.mark();
@@ -282,7 +368,7 @@ async fn a_completion_left_halfway_is_gone_on_with_the_next_day(database: TestDa
       [Kembali]
     bot: Terima kasih, kelengkapan untuk ADU-2026-00001-3 sudah kami terima.
 
-      Selanjutnya petugas memeriksanya. Janji tanggapan yang baru: paling lambat Senin, 30 November 2026 pukul 07.30 WIB.
+      Selanjutnya petugas memeriksanya. Janji yang baru: paling lambat Senin, 30 November 2026 pukul 07.30 WIB.
       [Lihat status]
       [Tambah bukti]
       [Cabut pengaduan]
@@ -299,7 +385,7 @@ async fn two_forms_at_once_do_not_get_into_each_others_way(database: TestDatabas
     let (rina, siti) = (city.officer(), city.citizen("Siti Aminah"));
     siti.files().await?;
     siti.comes_to("issue").await?;
-    asks_for(&rina, &["Alamat", "Penyelesaian yang diharapkan"]).await?;
+    asks_for(&city, &rina, &["Alamat", "Penyelesaian yang diharapkan"]).await?;
     let beginning = siti.mark();
     siti.presses("Lengkapi").await?;
     siti.says("Dusun Krajan RT 02 RW 01, Desa Raci, Kecamatan Bangil").await?;
@@ -370,7 +456,7 @@ async fn two_forms_at_once_do_not_get_into_each_others_way(database: TestDatabas
       [Kembali]
     bot: Terima kasih, kelengkapan untuk ADU-2026-00001-3 sudah kami terima.
 
-      Selanjutnya petugas memeriksanya. Janji tanggapan yang baru: paling lambat Jumat, 27 November 2026 pukul 07.30 WIB.
+      Selanjutnya petugas memeriksanya. Janji yang baru: paling lambat Jumat, 27 November 2026 pukul 07.30 WIB.
       [Lihat status]
       [Tambah bukti]
       [Cabut pengaduan]
@@ -397,7 +483,7 @@ async fn a_completion_that_nobody_waits_for_is_answered_kindly(database: TestDat
     let city = City::open(database).await?;
     let (rina, siti, budi) = (city.officer(), city.citizen("Siti Aminah"), city.citizen("Budi"));
     let number = siti.files().await?;
-    asks_for(&rina, &["Alamat"]).await?;
+    asks_for(&city, &rina, &["Alamat"]).await?;
     siti.presses("Lengkapi").await?;
     let button = siti.account.last_from_bot().map(|entry| entry.message_id);
     assert!(button.is_some());
@@ -436,7 +522,7 @@ async fn files_and_a_new_signature_can_be_asked_for(database: TestDatabase) -> R
     let city = City::open(database).await?;
     let (rina, siti) = (city.officer(), city.citizen("Siti Aminah"));
     let number = siti.files().await?;
-    asks_for(&rina, &["Bukti", "Tanda tangan"]).await?;
+    asks_for(&city, &rina, &["Bukti", "Tanda tangan"]).await?;
     let beginning = siti.mark();
     siti.presses("Lengkapi").await?;
     siti.account.sends_photo("tanda terima");
@@ -499,7 +585,7 @@ async fn files_and_a_new_signature_can_be_asked_for(database: TestDatabase) -> R
     Siti: siti aminah
     bot: Terima kasih, kelengkapan untuk ADU-2026-00001-3 sudah kami terima.
 
-      Selanjutnya petugas memeriksanya. Janji tanggapan yang baru: paling lambat Jumat, 27 November 2026 pukul 07.30 WIB.
+      Selanjutnya petugas memeriksanya. Janji yang baru: paling lambat Jumat, 27 November 2026 pukul 07.30 WIB.
       [Lihat status]
       [Tambah bukti]
       [Cabut pengaduan]

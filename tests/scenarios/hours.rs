@@ -70,12 +70,12 @@ async fn a_case_left_lying_is_called_to_mind_until_the_head_and_the_citizen_hear
 
       Rekomendasi penelitian, survei, KKN, atau magang
       Terkirim: Senin, 23 November 2026 pukul 09.00 WIB
-      Janji tanggapan: paling lambat Kamis, 26 November 2026 pukul 16.00 WIB
+      Janji tanggapan: Kamis, 26 November 2026 pukul 16.00 WIB. Janji itu sudah lewat. Kami terlambat, dan tetap menyelesaikannya.
 
       Riwayat
       Senin, 23 November 2026 pukul 09.00 WIB – Terkirim
 
-      Selanjutnya petugas pengaduan mencatat dan memeriksanya. Bapak/Ibu tidak perlu melakukan apa-apa.
+      Selanjutnya petugas pengaduan mencatat dan memeriksanya. Kami terlambat. Untuk menagih, tekan Tagih.
       [Lihat status]
       [Tambah bukti]
       [Cabut pengaduan]
@@ -101,7 +101,7 @@ async fn a_case_left_lying_is_called_to_mind_until_the_head_and_the_citizen_hear
     shows!(city.runs_until("2026-11-30 16.00", 30, &[&rina, &hadi, &siti]).await?, @"
     Mon 30 Nov 07.30 Rina: Selamat pagi. Yang menunggu Bapak/Ibu hari ini, Senin, 30 November 2026:
     Mon 30 Nov 07.30 Hadi: Selamat pagi. Yang menunggu Bapak/Ibu hari ini, Senin, 30 November 2026:
-    Mon 30 Nov 08.00 Rina: Pengingat: 50 persen waktu untuk ADU-2026-00001-3 sudah lewat. Jatuh tempo Senin, 30 November 2026 pukul 16.00 WIB (7 jam kerja lagi).
+    Mon 30 Nov 08.00 Rina: Pengingat: 50 persen waktu untuk ADU-2026-00001-3 sudah lewat. Jatuh tempo Senin, 30 November 2026 pukul 16.00 WIB (6 jam kerja lagi).
     Mon 30 Nov 13.30 Rina: Pengingat: 80 persen waktu untuk ADU-2026-00001-3 sudah lewat. Jatuh tempo Senin, 30 November 2026 pukul 16.00 WIB (2 jam kerja lagi).
     ");
     shows!(city.trail(&number).await?, @"
@@ -144,7 +144,8 @@ async fn what_is_not_completed_lapses_after_three_reminders(database: TestDataba
     let (rina, siti) = (city.officer(), city.citizen("Siti Aminah"));
     let number = siti.files().await?;
     city.sleeps_until("2026-11-23 15.59").await?;
-    rina.presses_all(&["Terima dan catat", "Minta kelengkapan", "Alamat", "Lanjut", "Lewati"]).await?;
+    rina.presses_all(&["Terima dan catat", "Minta kelengkapan", "Alamat", "Lanjut", "Lewati", "Kirim"]).await?;
+    city.passes(TimeDelta::seconds(30)).await?;
     let beginning = siti.mark();
     shows!(city.runs_until("2026-12-24 12.00", 360, &[&rina, &siti]).await?, @"
     Mon 30 Nov 19.00 Siti: Kelengkapan untuk ADU-2026-00001-3 belum kami terima:

@@ -194,7 +194,7 @@ async fn what_is_completed_late_stays_late(database: TestDatabase) -> Result<()>
     let number = siti.files().await?;
     city.passes(TimeDelta::days(4)).await?;
     rina.opens(&number).await?;
-    rina.presses_all(&["Minta kelengkapan", "Alamat", "Lanjut", "Lewati"]).await?;
+    rina.presses_all(&["Minta kelengkapan", "Alamat", "Lanjut", "Lewati", "Kirim"]).await?;
     city.passes(TimeDelta::seconds(30)).await?;
     siti.presses("Lengkapi").await?;
     siti.says("Dusun Krajan RT 02 RW 01, Desa Raci, Kecamatan Bangil").await?;

@@ -218,7 +218,7 @@ async fn what_is_asked_of_the_citizen_is_not_asked_of_a_stranger(database: TestD
     let mut seen = Vec::new();
     let number = siti.files().await?;
     let asked = format!("/status {number} {}", siti.code()?);
-    rina.presses_all(&["Minta kelengkapan", "Alamat", "Lanjut", "Lewati"]).await?;
+    rina.presses_all(&["Minta kelengkapan", "Alamat", "Lanjut", "Lewati", "Kirim"]).await?;
     city.passes(TimeDelta::seconds(30)).await?;
     seen.push(answer(&budi, &asked).await?);
     siti.presses_all(&["Cabut pengaduan", "Ya, cabut"]).await?;

@@ -365,12 +365,12 @@ impl Turn<'_> {
     }
 }
 
-/// What was chosen, without what was written.
+/// What was chosen, without what was written, or could have been: whoever left the words out may want to write some now.
+/// The number of a case is written as well.
 fn without_words(given: &Given, rule: &Rule) -> Given {
-    rule.needs.iter().fold(Given::default(), |kept, ask| match given.get(ask.need) {
-        // The number of a case was written as well.
-        Some(Answer::Text(_)) | None => kept,
-        Some(_) if ask.need == Need::Target => kept,
+    let chosen = rule.needs.iter().filter(|ask| !matches!(ask.need.asked(), Asked::Words(..) | Asked::Number));
+    chosen.fold(Given::default(), |kept, ask| match given.get(ask.need) {
         Some(answer) => kept.with(ask.need, answer.clone()),
+        None => kept,
     })
 }

@@ -162,7 +162,7 @@ pub const RULES: &[Rule] = &[
         .by(DESK)
         .needs(&[must(N::Missing), may(N::Reason)])
         .tells(&[Tell::Citizen])
-        .rings(),
+        .leaves(),
     Rule::new(A::DeclareComplete, &[Recorded], To::State(UnderReview)).by(DESK).tells(&[Tell::Citizen]),
     Rule::new(A::SetLevel, CHECKING, To::State(UnderReview))
         .by(DESK)
