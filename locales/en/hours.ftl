@@ -33,6 +33,7 @@ officer-digest = <b>Good morning.</b> What waits for you today, { $day }:
 officer-digest-late = Late: <b>{ $count }</b>
 officer-digest-today = Due today: <b>{ $count }</b>
 officer-digest-waiting = Waiting: { $count }
+officer-digest-archive = To be archived: { $count }
 officer-digest-queue = Queue: { $count }
 officer-digest-late-in-all = Late in the whole office: <b>{ $count }</b>
 officer-digest-tasks-button = All tasks

@@ -58,6 +58,7 @@ officer-left-days =
        *[other] { $days } working days left
     }
 officer-left-late = overdue since { $due }
+officer-left-archive = settled, to be archived
 officer-left-paused = waiting for the complainant
 officer-only = This command is only for officers. Type /bantuan to see what you can do.
 officer-case-slip = It looks as if a digit of that number was swapped or left out. Please check it and write, for example, <code>/kasus { $example }</code>.

@@ -33,6 +33,7 @@ officer-digest = <b>Selamat pagi.</b> Yang menunggu Bapak/Ibu hari ini, { $day }
 officer-digest-late = Terlambat: <b>{ $count }</b>
 officer-digest-today = Jatuh tempo hari ini: <b>{ $count }</b>
 officer-digest-waiting = Menunggu: { $count }
+officer-digest-archive = Menunggu diarsipkan: { $count }
 officer-digest-queue = Antrean: { $count }
 officer-digest-late-in-all = Terlambat di seluruh kantor: <b>{ $count }</b>
 officer-digest-tasks-button = Semua tugas

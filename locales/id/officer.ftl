@@ -50,6 +50,7 @@ officer-left-hours =
     }
 officer-left-days = { $days } hari kerja lagi
 officer-left-late = terlambat sejak { $due }
+officer-left-archive = selesai, menunggu diarsipkan
 officer-left-paused = menunggu pengadu
 officer-only = Perintah ini hanya untuk petugas. Ketik /bantuan untuk pilihan Bapak/Ibu.
 officer-case-slip = Sepertinya ada angka yang tertukar atau terlewat pada nomor itu. Mohon periksa, lalu tulis lagi, misalnya <code>/kasus { $example }</code>.

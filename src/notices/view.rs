@@ -80,6 +80,8 @@ pub struct DigestView {
     pub today: i64,
     /// Own tasks due later.
     pub waiting: i64,
+    /// Own tasks that are settled and only to be put away.
+    pub archive: i64,
     /// What lies in the queue, for those who work on it.
     pub queue: i64,
     /// What is late in the whole office, for heads.

@@ -44,10 +44,11 @@ macro_rules! identity_readable {
 }
 
 /// What an officer ($1) has to do: what they took, what their divisions have not finished, what only a head decides, and
-/// what waits at the complaints desk.
+/// what waits at the complaints desk. What the citizen has called settled waits there to be put away: the last published
+/// step, archiving with a plan of what follows, is the complaints team's own act, so no hour does it in their place.
 macro_rules! own_tasks {
     () => {
-        "c.status in ('submitted', 'recorded', 'under_review', 'distributed', 'objected')
+        "(c.status in ('submitted', 'recorded', 'under_review', 'distributed', 'objected')
          and (c.handler = $1
            or c.status = 'distributed' and exists (select 1 from tasks t join officers o on o.division = t.division
                 where t.case_id = c.id and o.person_id = $1 and o.suspended = $2
@@ -55,7 +56,9 @@ macro_rules! own_tasks {
            or exists (select 1 from officers o where o.person_id = $1 and o.suspended = $2 and (
                 o.role = 'petugas' and (c.status in ('submitted', 'recorded')
                   or c.status = 'under_review' and coalesce(c.level, 1) < 3)
-                or o.role = 'pimpinan' and (c.status = 'objected' or c.status = 'under_review' and c.level = 3))))"
+                or o.role = 'pimpinan' and (c.status = 'objected' or c.status = 'under_review' and c.level = 3))))
+          or c.status = 'resolved' and exists (select 1 from officers o where o.person_id = $1 and o.suspended = $2
+               and (o.role = 'petugas' or o.role = 'pimpinan' and c.about_officer <> $2)))"
     };
 }
 
@@ -104,12 +107,12 @@ impl Tx {
         Ok(count)
     }
 
-    /// `/tugas`: what an officer has in hand, or their division has to take; overdue first.
+    /// `/tugas`: what an officer has in hand, or their division has to take; overdue first, what is only to be put away last.
     pub async fn tasks_for(&mut self, officer: PersonId, offset: i64, most: i64) -> Result<Vec<Case>, StoreError> {
         let rows = query!(
             self,
             concat!("select c.* from cases c where ", own_tasks!(), " and ", readable!(),
-                " order by c.due_at, c.id limit $3 offset $4"),
+                " order by case when c.status = 'resolved' then 1 else 0 end, c.due_at, c.id limit $3 offset $4"),
             officer.0, false, most, offset
             => all as Stored
         )
@@ -127,11 +130,26 @@ impl Tx {
         Ok(count)
     }
 
+    /// How many of an officer's tasks are only to be put away.
+    pub async fn count_tasks_to_archive(&mut self, officer: PersonId) -> Result<i64, StoreError> {
+        let (count,) = query!(
+            self,
+            concat!(
+                "select count(*) from cases c where c.status = 'resolved' and ", own_tasks!(), " and ", readable!()
+            ),
+            officer.0, false
+            => one as (i64,)
+        )
+        .await?;
+        Ok(count)
+    }
+
     /// How many of an officer's tasks are due before a moment.
     pub async fn count_tasks_before(&mut self, officer: PersonId, before: DateTime<Utc>) -> Result<i64, StoreError> {
         let (count,) = query!(
             self,
-            concat!("select count(*) from cases c where c.due_at < $3 and ", own_tasks!(), " and ", readable!()),
+            concat!("select count(*) from cases c where c.due_at < $3 and ", owed!(), " and ", own_tasks!(), " and ",
+                readable!()),
             officer.0, false, before
             => one as (i64,)
         )

@@ -72,6 +72,7 @@ pub fn digest(view: &DigestView, language: Language, office: &Office) -> Page {
         (view.late, msg::OfficerDigestLate { count: view.late.into() }.html(language)),
         (view.today, msg::OfficerDigestToday { count: view.today.into() }.html(language)),
         (view.waiting, msg::OfficerDigestWaiting { count: view.waiting.into() }.html(language)),
+        (view.archive, msg::OfficerDigestArchive { count: view.archive.into() }.html(language)),
         (view.queue, msg::OfficerDigestQueue { count: view.queue.into() }.html(language)),
         (view.late_in_all, msg::OfficerDigestLateInAll { count: view.late_in_all.into() }.html(language)),
     ];
@@ -79,7 +80,7 @@ pub fn digest(view: &DigestView, language: Language, office: &Office) -> Page {
     let mut rows: Vec<Vec<Key>> =
         view.cases.iter().map(|case| vec![officer::task_key(case, view.at, language, office)]).collect();
     let mut lists = Vec::new();
-    if view.late + view.today + view.waiting > 0 {
+    if view.late + view.today + view.waiting + view.archive > 0 {
         lists.push(Key { label: msg::OfficerDigestTasksButton.label(language), press: Press::Tasks(0) });
     }
     if view.queue > 0 {
@@ -163,6 +164,9 @@ pub fn pauses(pauses: &[Pause], language: Language) -> Vec<Html> {
 
 /// The working time left to a promise, as officers count it.
 pub fn left(case: &Case, at: DateTime<Utc>, language: Language, office: &Office) -> Html {
+    if case.status == Status::Resolved {
+        return msg::OfficerLeftArchive.html(language);
+    }
     if case.handling.paused_at.is_some() {
         return msg::OfficerLeftPaused.html(language);
     }

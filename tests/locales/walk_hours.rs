@@ -40,7 +40,16 @@ pub fn looked_up(notice: &Notice, office: &Office) -> Option<Vec<View>> {
         Notice::Digest { .. } => [(99_999, cases()), (0, Vec::new())]
             .map(|(count, cases)| {
                 let (late, today, waiting, queue) = (count, count, count, 99_999);
-                View::Digest(Box::new(DigestView { late, today, waiting, queue, late_in_all: 7, cases, at: now() }))
+                View::Digest(Box::new(DigestView {
+                    late,
+                    today,
+                    waiting,
+                    archive: waiting,
+                    queue,
+                    late_in_all: 7,
+                    cases,
+                    at: now(),
+                }))
             })
             .to_vec(),
         Notice::PlanMade { .. } | Notice::PlanDue { .. } => {

@@ -7,6 +7,7 @@ use wadul::domain::Role;
 use crate::harness::{City, Person, TestDatabase, on_both_engines, shows};
 
 on_both_engines! {
+    what_is_settled_waits_among_the_tasks_until_it_is_put_away
     an_objection_is_upheld_and_answered_by_somebody_else
     an_objection_is_dismissed_and_there_is_no_second
     stars_are_given_once_or_not_at_all
@@ -21,6 +22,50 @@ async fn answers(city: &City, rina: &Person, words: &str) -> Result<()> {
     rina.says(words).await?;
     rina.presses_all(&["Lewati", "Kirim"]).await?;
     city.passes(TimeDelta::seconds(30)).await
+}
+
+async fn what_is_settled_waits_among_the_tasks_until_it_is_put_away(database: TestDatabase) -> Result<()> {
+    let city = City::open(database).await?;
+    let (rina, siti) = (city.officer(), city.citizen("Siti Aminah"));
+    let budi = city.member("Budi Santoso", Role::Bidang, "kewaspadaan").await?;
+    let dewi = city.member("Dewi Kartika", Role::Pimpinan, "").await?;
+    let number = siti.files().await?;
+    rina.presses("Terima dan catat").await?;
+    answers(&city, &rina, "Surat rekomendasi sudah terbit.").await?;
+    siti.presses("Sudah selesai").await?;
+    let waiting = siti.files().await?;
+    rina.says("/tugas").await?;
+    shows!(rina.sees(), @"
+    Tugas: 2 pengaduan, yang terlambat di atas.
+    [ADU-2026-00002-1 · 3 hari kerja lagi]
+    [ADU-2026-00001-3 · selesai, menunggu diarsipkan]
+    ");
+    for other in [&budi, &dewi] {
+        other.says("/tugas").await?;
+        shows!(other.sees(), @"Tidak ada tugas saat ini. Terima kasih.");
+    }
+    // In the morning it comes to mind, and is not called late when its old promise has passed.
+    city.passes(TimeDelta::days(7)).await?;
+    shows!(rina.sees(), @"
+    Selamat pagi. Yang menunggu Bapak/Ibu hari ini, Senin, 30 November 2026:
+    Terlambat: 1
+    Menunggu diarsipkan: 1
+    Antrean: 1
+    [ADU-2026-00002-1 · terlambat sejak Kamis, 26 November 2026]
+    [ADU-2026-00001-3 · selesai, menunggu diarsipkan]
+    [Semua tugas] [Antrean]
+    ");
+    rina.says("/tugas").await?;
+    shows!(rina.sees(), @"
+    Tugas: 2 pengaduan, yang terlambat di atas.
+    [ADU-2026-00002-1 · terlambat sejak Kamis, 26 November 2026]
+    [ADU-2026-00001-3 · selesai, menunggu diarsipkan]
+    ");
+    rina.presses(&format!("{number} · selesai, menunggu diarsipkan")).await?;
+    rina.presses("Arsipkan").await?;
+    rina.says("/tugas").await?;
+    assert!(!rina.sees().contains(&number) && rina.sees().contains(&waiting), "{}", rina.sees());
+    city.closes().await
 }
 
 async fn an_objection_is_upheld_and_answered_by_somebody_else(database: TestDatabase) -> Result<()> {
@@ -59,7 +104,7 @@ async fn an_objection_is_upheld_and_answered_by_somebody_else(database: TestData
     Siti: Suratnya terbit, tetapi nama saya berbeda.
     bot: Keberatan Bapak/Ibu untuk ADU-2026-00001-3 sudah diterima.
 
-      Keberatan diperiksa oleh atasan, bukan oleh petugas yang menanggapi sebelumnya. Kami menjawab paling lambat Kamis, 26 November 2026 pukul 16.00 WIB.
+      Keberatan diperiksa oleh atasan, bukan oleh petugas yang menanggapi sebelumnya. Kami menanggapi paling lambat Kamis, 26 November 2026 pukul 16.00 WIB.
       [Lihat status]
       [Tambah bukti]
       [Cabut pengaduan]
@@ -295,13 +340,13 @@ async fn a_promise_that_has_passed_can_be_called_in(database: TestDatabase) -> R
 
       Rekomendasi penelitian, survei, KKN, atau magang
       Terkirim: Senin, 23 November 2026 pukul 09.00 WIB
-      Janji tanggapan: paling lambat Kamis, 26 November 2026 pukul 16.00 WIB
+      Janji tanggapan: Kamis, 26 November 2026 pukul 16.00 WIB. Janji itu sudah lewat. Kami terlambat, dan tetap menyelesaikannya.
 
       Riwayat
       Senin, 23 November 2026 pukul 09.00 WIB – Terkirim
       Senin, 23 November 2026 pukul 09.00 WIB – Diterima dan dicatat
 
-      Selanjutnya petugas memeriksa kelengkapannya. Bapak/Ibu tidak perlu melakukan apa-apa.
+      Selanjutnya petugas memeriksa kelengkapannya. Kami terlambat. Untuk menagih, tekan Tagih.
       [Lihat status]
       [Tambah bukti]
       [Cabut pengaduan]

@@ -144,6 +144,7 @@ pub async fn digest(tx: &mut Tx, officer: &Officer, now: DateTime<Utc>) -> Resul
     let total = tx.count_tasks_for(person).await?;
     let late = tx.count_tasks_before(person, now).await?;
     let due = tx.count_tasks_before(person, tomorrow).await?;
+    let archive = tx.count_tasks_to_archive(person).await?;
     let receives = officer.is(Role::Petugas) || officer.is(Role::Pimpinan);
     let queue = if receives { tx.count_queue_for(person).await? } else { 0 };
     let mut cases = tx.tasks_for(person, 0, PAGE).await?;
@@ -154,6 +155,7 @@ pub async fn digest(tx: &mut Tx, officer: &Officer, now: DateTime<Utc>) -> Resul
         cases.extend(all.into_iter().filter(|case| cases.iter().all(|known| known.id != case.id)).collect::<Vec<_>>());
         cases.sort_by_key(|case| case.due_at);
     }
-    let view = DigestView { late, today: due - late, waiting: total - due, queue, late_in_all, cases, at: now };
+    let (today, waiting) = (due - late, total - due - archive);
+    let view = DigestView { late, today, waiting, archive, queue, late_in_all, cases, at: now };
     Ok((total + queue + late_in_all > 0).then_some(view))
 }
