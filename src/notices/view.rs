@@ -222,6 +222,8 @@ pub struct MoveView {
     pub optional: bool,
     /// What can be chosen now.
     pub choices: Vec<Choice>,
+    /// How many of it are left out first.
+    pub offset: i64,
     /// Whether its words go to a citizen.
     pub leaves: bool,
     /// The number of the case that was named for it.

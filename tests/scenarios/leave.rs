@@ -2,8 +2,10 @@
 
 use anyhow::Result;
 use chrono::TimeDelta;
-use wadul::domain::{AbsenceId, Role};
-use wadul::notices::{Press, StaffPress};
+use wadul::domain::lifecycle::Need;
+use wadul::domain::{AbsenceId, PersonId, Role};
+use wadul::notices::{Give, Press, StaffPress};
+use wadul::store::StoreError;
 
 use crate::harness::{City, Person, TestDatabase, on_both_engines, shows};
 
@@ -12,6 +14,7 @@ on_both_engines! {
     a_leave_that_begins_today_can_be_called_off
     only_days_and_colleagues_that_fit_are_taken
     no_case_stays_with_somebody_who_is_away
+    sixty_colleagues_fit_on_a_phone
 }
 
 /// A complaint that lies with the division, and its number.
@@ -110,13 +113,14 @@ async fn open_cases_go_to_the_stand_in_on_the_first_day_and_the_officer_returns(
     shows!(city.trail(&one).await?, @"
     1 pengadu filed
     2 petugas read
-    3 petugas record
-    4 petugas distribute
-    5 bidang read
-    6 bidang claim
-    7 bidang read
-    8 bidang hand_over
-    9 bidang read
+    3 petugas read
+    4 petugas record
+    5 petugas distribute
+    6 bidang read
+    7 bidang claim
+    8 bidang read
+    9 bidang hand_over
+    10 bidang read
     ");
     assert_eq!([handler(&city, &one).await?, handler(&city, &two).await?], [Some(dewi.account.id()); 2]);
     rina.says("/petugas").await?;
@@ -329,5 +333,92 @@ async fn no_case_stays_with_somebody_who_is_away(database: TestDatabase) -> Resu
       [Buka kartu]
     ");
     assert!(!dewi.sees().contains(&number), "{}", dewi.sees());
+    city.closes().await
+}
+
+async fn sixty_colleagues_fit_on_a_phone(database: TestDatabase) -> Result<()> {
+    let city = City::open(database).await?;
+    let siti = city.citizen("Siti Aminah");
+    let budi = city.member("Budi", Role::Bidang, "kewaspadaan").await?;
+    let now = city.clock().now();
+    let store = city.store().await?;
+    let colleagues = store.transact(0, move |tx| {
+        Box::pin(async move {
+            for nth in 1..=60 {
+                let name = format!("Rekan {nth:02}");
+                tx.appoint(PersonId(5_000_000 + nth), Role::Bidang, "politik", &name, now).await?;
+            }
+            Ok::<_, StoreError>(())
+        })
+    });
+    colleagues.await?;
+    taken(&city, &siti, &budi).await?;
+    budi.presses("Serahkan").await?;
+    shows!(budi.sees(), @"
+    Kepada siapa ADU-2026-00001-3 diserahkan?
+    [Rekan 01]
+    [Rekan 02]
+    [Rekan 03]
+    [Rekan 04]
+    [Rekan 05]
+    [Rekan 06]
+    [Rekan 07]
+    [Rekan 08]
+    [Berikutnya]
+    [Batal]
+    ");
+    budi.presses_all(&["Berikutnya", "Berikutnya"]).await?;
+    shows!(budi.sees(), @"
+    Kepada siapa ADU-2026-00001-3 diserahkan?
+    [Rekan 17]
+    [Rekan 18]
+    [Rekan 19]
+    [Rekan 20]
+    [Rekan 21]
+    [Rekan 22]
+    [Rekan 23]
+    [Rekan 24]
+    [Sebelumnya] [Berikutnya]
+    [Batal]
+    ");
+    // A page that is not there is the last one, and one of another question none.
+    let tag = budi.data_of("Batal")?.split_once(':').unwrap_or_default().1.to_owned();
+    let page = |need, after| Press::Give { tag: tag.clone(), need, given: Give::Page(after) }.encode();
+    budi.forges(&page(Need::Owner, 999_999)).await?;
+    shows!(budi.sees(), @"
+    Kepada siapa ADU-2026-00001-3 diserahkan?
+    [Rekan 57]
+    [Rekan 58]
+    [Rekan 59]
+    [Rekan 60]
+    [Rina Petugas]
+    [Sebelumnya]
+    [Batal]
+    ");
+    let before = budi.sees();
+    budi.forges(&page(Need::Lead, 8)).await?;
+    shows!(budi.sees(), @"Tombol itu berasal dari layar lama dan tidak berlaku lagi. Ketik /bantuan untuk melihat pilihan sekarang.");
+    assert_ne!(budi.sees(), before);
+    budi.forges(&page(Need::Owner, 56)).await?;
+    budi.presses_all(&["Sebelumnya", "Rekan 50"]).await?;
+    budi.presses("Batal").await?;
+
+    budi.says("/cuti").await?;
+    budi.presses_all(&["Hari ini, Senin, 23 November 2026", "Senin, 23 November 2026", "Berikutnya"]).await?;
+    shows!(budi.sees(), @"
+    Siapa yang menggantikan Bapak/Ibu?
+    [Rekan 09]
+    [Rekan 10]
+    [Rekan 11]
+    [Rekan 12]
+    [Rekan 13]
+    [Rekan 14]
+    [Rekan 15]
+    [Rekan 16]
+    [Sebelumnya] [Berikutnya]
+    [Batal]
+    ");
+    budi.presses("Rekan 12").await?;
+    assert!(budi.sees().starts_with("Apa yang perlu diketahui"), "{}", budi.sees());
     city.closes().await
 }
