@@ -186,11 +186,8 @@ impl Turn<'_> {
             officer.is(role) && access(case, officer, &heads).is_some()
         };
         let (desk, now) = (self.desk.clone(), self.now);
-        let mut told: Vec<PersonId> = Vec::new();
-        for officer in receivers.filter(receives) {
-            let reader = Hand { tx: self.tx, desk: &desk, now }.reader_for(officer.person, case, &heads).await?;
-            told.extend(reader.map(|reader| reader.person).filter(|reader| !told.contains(reader)));
-        }
+        let receivers = receivers.filter(receives).map(|officer| officer.person).collect();
+        let told = Hand { tx: self.tx, desk: &desk, now }.readers_for(receivers, case, &heads).await?;
         for to in &told {
             let to = *to;
             self.post(to, Notice::NewCase { case: case.id.clone() }, Priority::Notice, false, None).await?;

@@ -211,6 +211,21 @@ impl Hand<'_> {
         Ok(None)
     }
 
+    /// The same for several people, each reader once.
+    pub async fn readers_for(
+        &mut self,
+        people: Vec<PersonId>,
+        case: &Case,
+        heads: &[PersonId],
+    ) -> Result<Vec<PersonId>, Failure> {
+        let mut readers = Vec::new();
+        for person in people {
+            let reader = self.reader_for(person, case, heads).await?.map(|reader| reader.person);
+            readers.extend(reader.filter(|reader| !readers.contains(reader)));
+        }
+        Ok(readers)
+    }
+
     async fn members_of(&mut self, case: &Case) -> Result<Vec<PersonId>, Failure> {
         let mut members = Vec::new();
         for task in &case.handling.tasks {
