@@ -81,7 +81,10 @@ async fn hours_held_moves_and_plans(database: TestDatabase) -> Result<()> {
     within!(database, |tx| {
         let case = enter(tx, 1, SITI).await?.id;
         let hours = |at| [(Timer::Alarm(50), moment(at)), (Timer::Expire, moment(90))];
+        assert_eq!(tx.cases_without_hours("", 9).await?, std::slice::from_ref(&case));
+        assert_eq!(tx.cases_without_hours(case.as_str(), 9).await?, []);
         tx.keep_timers(&case, &hours(50)).await?;
+        assert_eq!(tx.cases_without_hours("", 9).await?, []);
         assert_eq!(tx.due_timers(moment(49), true, true, 9).await?, []);
         assert_eq!(tx.due_timers(moment(50), true, true, 9).await?, [(case.clone(), "alarm-50".to_owned())]);
         assert!(tx.fire(&case, "alarm-50", moment(50)).await?);
