@@ -264,6 +264,7 @@ officer-event-note = Internal note
 officer-event-finish-task = Division's task done
 officer-event-plan-follow-up = Follow-up plan made
 officer-event-finish-plan = Follow-up plan done
+officer-event-pass-plan = Follow-up plan passed to a colleague
 officer-event-name-respondent = Respondent named
 officer-event-external-number = SP4N-LAPOR! number noted
 officer-event-hand-over = Handed over to a colleague

@@ -14,6 +14,7 @@ on_both_engines! {
     a_leave_that_begins_today_can_be_called_off
     only_days_and_colleagues_that_fit_are_taken
     no_case_stays_with_somebody_who_is_away
+    plans_and_reminders_go_where_the_cases_go
     sixty_colleagues_fit_on_a_phone
 }
 
@@ -333,6 +334,85 @@ async fn no_case_stays_with_somebody_who_is_away(database: TestDatabase) -> Resu
       [Buka kartu]
     ");
     assert!(!dewi.sees().contains(&number), "{}", dewi.sees());
+    city.closes().await
+}
+
+/// A settled case of Budi's, with a plan of which he has to carry out.
+async fn planned(city: &City, citizen: &Person, budi: &Person) -> Result<String> {
+    let (rina, number) = (city.officer(), taken(city, citizen, budi).await?);
+    budi.presses_all(&["Kirim tanggapan", "Diselesaikan"]).await?;
+    budi.says("Surat rekomendasi sudah terbit.").await?;
+    budi.presses_all(&["Lewati", "Kirim"]).await?;
+    city.passes(TimeDelta::seconds(30)).await?;
+    citizen.presses_all(&["Sudah selesai", "5 – sangat baik", "Lewati"]).await?;
+    rina.presses("Rencana tindak lanjut").await?;
+    rina.says("Jadwal pengambilan surat dipasang di loket.").await?;
+    rina.presses("Budi").await?;
+    rina.says("1 Desember").await?;
+    Ok(number)
+}
+
+async fn plans_and_reminders_go_where_the_cases_go(database: TestDatabase) -> Result<()> {
+    let city = City::open(database).await?;
+    let (rina, siti) = (city.officer(), city.citizen("Siti Aminah"));
+    let budi = city.member("Budi", Role::Bidang, "kewaspadaan").await?;
+    let dewi = city.member("Dewi", Role::Bidang, "kewaspadaan").await?;
+    let number = planned(&city, &siti, &budi).await?;
+    let untaken = distributed(&city, &siti).await?;
+    budi.says("/cuti").await?;
+    budi.presses_all(&["Hari ini, Senin, 23 November 2026", "Rabu, 25 November 2026", "Dewi"]).await?;
+    budi.says("Tinggal tanda tangan.").await?;
+    let there = dewi.mark();
+    budi.presses("Simpan").await?;
+    shows!(dewi.sees_since(there), @"
+    bot: Bapak/Ibu mendapat tugas dari rencana tindak lanjut ADU-2026-00001-3:
+      Jadwal pengambilan surat dipasang di loket.
+
+      Paling lambat Selasa, 1 Desember 2026.
+      [Rencana selesai] [Buka kartu]
+    bot: Bapak/Ibu menggantikan Budi, yang cuti sampai Rabu, 25 November 2026. Belum ada pengaduan yang diserahkan.
+      Catatan: Tinggal tanda tangan.
+    ");
+    let away = budi.mark();
+    shows!(city.runs_until("2026-11-24 12.00", 60, &[&rina, &budi, &dewi]).await?, @"
+    Mon 23 Nov 15.00 Rina: Belum diambil: ADU-2026-00002-1 sudah lebih dari 4 jam kerja di Bidang Kewaspadaan Nasional dan Penanganan Konflik.
+    Mon 23 Nov 15.00 Dewi: Belum diambil: ADU-2026-00002-1 sudah lebih dari 4 jam kerja di Bidang Kewaspadaan Nasional dan Penanganan Konflik.
+    Tue 24 Nov 08.00 Rina: Selamat pagi. Yang menunggu Bapak/Ibu hari ini, Selasa, 24 November 2026:
+    Tue 24 Nov 08.00 Dewi: Selamat pagi. Yang menunggu Bapak/Ibu hari ini, Selasa, 24 November 2026:
+    ");
+    assert_eq!(budi.sees_since(away), "", "nothing comes to whoever is away, once {untaken} lies too long");
+    // Dewi leaves: what was lent to her falls to who made it.
+    let desk = rina.mark();
+    rina.says("/petugas").await?;
+    rina.presses_all(&["Dewi", "Nonaktifkan", "Ya, nonaktifkan"]).await?;
+    let seen = rina.sees_since(desk);
+    shows!(seen.split_once("bot: Bapak/Ibu mendapat").unwrap_or_default().1, @"
+     tugas dari rencana tindak lanjut ADU-2026-00001-3:
+      Jadwal pengambilan surat dipasang di loket.
+
+      Paling lambat Selasa, 1 Desember 2026.
+      [Rencana selesai] [Buka kartu]
+    bot: Sudah disimpan. Yang bersangkutan diberi tahu.
+
+      Dewi: penangan di Kewaspadaan Nasional (nonaktif)
+
+      Petugas ini nonaktif dan tidak dapat membaca apa pun. Perannya kembali bila diaktifkan.
+
+      Perubahan terakhir
+      Selasa, 24 November 2026 pukul 12.00 WIB – dinonaktifkan, oleh Rina Petugas
+      [Aktifkan kembali]
+      [Daftar petugas]
+    ");
+    let trail = city.trail(&number).await?;
+    shows!(trail.lines().filter(|line| line.contains("plan")).collect::<Vec<_>>().join("\n"), @"
+    11 petugas plan_follow_up
+    12 jam pass_plan
+    13 jam pass_plan
+    ");
+    rina.opens(&number).await?;
+    assert!(rina.sees().contains("Rencana tindak lanjut diserahkan kepada rekan (2×)"), "{}", rina.sees());
+    rina.presses_all(&["Rencana selesai", "Jadwal pengambilan surat dipasang di loket."]).await?;
+    rina.says("Jadwal sudah dipasang di loket.").await?;
     city.closes().await
 }
 

@@ -134,8 +134,15 @@ async fn hours_held_moves_and_plans(database: TestDatabase) -> Result<()> {
         assert_eq!(tx.plans_due(day("2026-12-01"), 1).await?, std::slice::from_ref(&plan));
         assert!(tx.remind_of_plan(&plan.id, 1).await? && !tx.remind_of_plan(&plan.id, 1).await?);
         assert_eq!(tx.count_open_plans(&case).await?, 1);
+        let owner = plan.owner;
+        assert_eq!(tx.open_plans_of(owner).await?, std::slice::from_ref(&plan));
+        assert!(tx.give_plan(&plan.id, PersonId(77)).await?);
+        assert_eq!((tx.open_plans_of(owner).await?, tx.open_plans_of(PersonId(77)).await?.len()), (vec![], 1));
+        assert_eq!(tx.handlers_without_role().await?, [PersonId(77)]);
+        assert!(tx.give_plan(&plan.id, owner).await?);
         assert!(tx.finish_plan(&plan.id, BUDI, "foto", moment(9)).await?);
         assert!(!tx.finish_plan(&plan.id, BUDI, "foto", moment(9)).await?);
+        assert!(!tx.give_plan(&plan.id, PersonId(77)).await?, "it is done");
         assert_eq!(tx.plans_due(day("2026-12-31"), 9).await?, []);
         Ok(())
     })

@@ -4,6 +4,7 @@ mod carry;
 mod choices;
 mod compose;
 mod held;
+mod plans;
 
 use super::Failure;
 use super::turn::Turn;
