@@ -100,7 +100,7 @@ fn files(engine: Engine) -> Result<Vec<(String, String)>> {
 }
 
 /// Runs the first migrations, as the release did that knew no more of them.
-async fn migrate(database: &TestDatabase, first: usize) -> Result<()> {
+pub async fn migrate(database: &TestDatabase, first: usize) -> Result<()> {
     async fn run(migrator: &Migrator, mut connection: impl Connection + Migrate) -> Result<()> {
         migrator.run_direct(None, &mut connection, false).await?;
         Ok(connection.close().await?)
@@ -154,6 +154,11 @@ async fn fill(database: &TestDatabase, tables: &Tables) -> Result<()> {
         };
         sql += &format!("insert into {table} ({}) {overriding} values ({});", names.join(", "), values?.join(", "));
     }
+    execute(database, sql).await
+}
+
+/// Does to a database what no release does.
+pub async fn execute(database: &TestDatabase, sql: String) -> Result<()> {
     match database.engine() {
         Engine::Sqlite => {
             sqlx::raw_sql(AssertSqlSafe(sql)).execute(&mut sqlite(database)?.connect().await?).await?;

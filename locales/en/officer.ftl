@@ -272,6 +272,7 @@ officer-event-note = Internal note
 officer-event-finish-task = Division's task done
 officer-event-plan-follow-up = Follow-up plan made
 officer-event-finish-plan = Follow-up plan done
+officer-event-pass-plan = Follow-up plan passed to a colleague
 officer-event-name-respondent = Respondent named
 officer-event-drop-respondent = Not the respondent after all
 officer-event-external-number = SP4N-LAPOR! number noted

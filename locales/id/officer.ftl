@@ -261,6 +261,7 @@ officer-event-note = Catatan internal
 officer-event-finish-task = Tugas bidang selesai
 officer-event-plan-follow-up = Rencana tindak lanjut dibuat
 officer-event-finish-plan = Rencana tindak lanjut selesai
+officer-event-pass-plan = Rencana tindak lanjut diserahkan kepada rekan
 officer-event-name-respondent = Teradu ditetapkan
 officer-event-drop-respondent = Dinyatakan bukan teradu
 officer-event-external-number = Nomor SP4N-LAPOR! dicatat

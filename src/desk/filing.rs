@@ -181,11 +181,8 @@ impl Turn<'_> {
         let heads = heads(self.tx).await?;
         let (desk, now) = (self.desk.clone(), self.now);
         let mut hand = Hand { tx: self.tx, desk: &desk, now };
-        let mut told: Vec<PersonId> = Vec::new();
-        for receiver in hand.at_the_desk(case, &heads).await? {
-            let reader = hand.reader_for(receiver, case, &heads).await?;
-            told.extend(reader.map(|reader| reader.person).filter(|reader| !told.contains(reader)));
-        }
+        let receivers = hand.at_the_desk(case, &heads).await?;
+        let told = hand.readers_for(receivers, case, &heads).await?;
         for to in &told {
             let to = *to;
             self.post(to, Notice::NewCase { case: case.id.clone() }, Priority::Notice, false, None).await?;

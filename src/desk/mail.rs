@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use super::{Desk, Failure};
-use crate::domain::{MessageId, Reach};
+use crate::domain::{CaseId, MessageId, PersonId, Reach};
 use crate::notices::{Notice, View};
 use crate::store::{Ending, PersonLock, Waiting};
 
@@ -18,6 +18,33 @@ pub struct Post {
     pub topic: Option<i64>,
     /// The message that is changed to say it.
     pub edits: Option<MessageId>,
+    /// What its reader reads with it of a case.
+    pub reading: Option<Reading>,
+}
+
+/// An officer's reading of a case, as the trail keeps it.
+#[derive(Clone, Debug)]
+pub struct Reading {
+    case: CaseId,
+    event: &'static str,
+}
+
+impl Reading {
+    /// What an officer reads with a letter, whether they asked for it or it was sent to them.
+    fn of(view: &View, reader: PersonId) -> Option<Self> {
+        let View::Case(view, notice) = view else { return None };
+        let event = match notice {
+            Notice::NewCase { .. } | Notice::CaseCard { .. } => "read",
+            Notice::CaseFiles { .. } => "read_files",
+            Notice::LaporText { .. } => "read_lapor",
+            // Whoever typed it has read it.
+            Notice::Registered { .. } if view.case.handling.entered_by != Some(reader) => "read",
+            // Where the citizen cannot be told, the number to call stands in the news.
+            Notice::NotTold { .. } | Notice::CaseMoved { .. } if view.tells_phone() => "read",
+            _ => return None,
+        };
+        Some(Self { case: view.case.id.clone(), event })
+    }
 }
 
 impl Desk {
@@ -40,7 +67,13 @@ impl Desk {
         {
             let view = self.group_view(&mut tx, letter.to, notice).await?;
             // The office's own language: a group has not chosen one.
-            return Ok(view.map(|(view, topic)| Post { language: "id".to_owned(), view, topic, edits: None }));
+            return Ok(view.map(|(view, topic)| Post {
+                language: "id".to_owned(),
+                view,
+                topic,
+                edits: None,
+                reading: None,
+            }));
         }
         let person = tx.person(letter.to).await?.map(|(person, _)| person);
         let language = person.as_ref().map_or_else(|| "id".to_owned(), |person| person.language.clone());
@@ -49,14 +82,31 @@ impl Desk {
             Some(case) => tx.status_card(letter.to, case).await?,
             None => None,
         };
-        Ok(view.map(|view| Post { language, view, topic: None, edits }))
+        Ok(view.map(|view| {
+            let reading = Reading::of(&view, letter.to);
+            Post { language, view, topic: None, edits, reading }
+        }))
     }
 
-    /// Some of a letter's messages were sent.
-    pub async fn letter_progressed(&self, seq: i64, parts_sent: i64) -> Result<(), Failure> {
+    /// Some of a letter's messages were sent. With the first of them the case is read: every reading is in the trail, also
+    /// of what was sent unasked, and none of what never arrived (UU 25/2009 art. 54(9): leaking is the gravest offence).
+    pub async fn letter_progressed(
+        &self,
+        letter: &Waiting,
+        parts_sent: i64,
+        reading: Option<Reading>,
+    ) -> Result<(), Failure> {
+        let (seq, reader, now) = (letter.seq, letter.to, self.clock.now());
+        let reading = reading.filter(|_| letter.parts_sent == 0);
         self.store
-            .transact(PersonLock::NOBODY, move |tx| {
-                Box::pin(async move { Ok(tx.letter_progressed(seq, parts_sent).await?) })
+            .transact(reader.0, move |tx| {
+                Box::pin(async move {
+                    tx.letter_progressed(seq, parts_sent).await?;
+                    if let Some(Reading { case, event }) = reading {
+                        tx.record(&case, reader, event, "{}", now).await?;
+                    }
+                    Ok(())
+                })
             })
             .await
     }

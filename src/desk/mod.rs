@@ -93,6 +93,7 @@ impl Desk {
         desk.look_at_calendar().await?;
         let desk = desk.current();
         desk.index_cases().await?;
+        desk.time_cases().await?;
         Ok(desk)
     }
 

@@ -62,7 +62,7 @@ impl Turn<'_> {
             Err(NumberError::NotANumber) => None,
         };
         match self.readable(case, "case").await? {
-            Some(case) => self.read_card(&case.id).await,
+            Some(case) => self.say(Notice::CaseCard { case: case.id }).await,
             None => Ok(()),
         }
     }
@@ -70,7 +70,7 @@ impl Turn<'_> {
     /// A case from a list or a notice.
     pub async fn show_card(&mut self, id: &CaseId) -> Result<(), Failure> {
         match self.office_case(id, "case").await? {
-            Some(case) => self.read_card(&case.id).await,
+            Some(case) => self.say(Notice::CaseCard { case: case.id }).await,
             None => Ok(()),
         }
     }
@@ -78,10 +78,7 @@ impl Turn<'_> {
     /// `[Lihat bukti]`
     pub async fn show_files(&mut self, id: &CaseId) -> Result<(), Failure> {
         match self.office_case(id, "files").await? {
-            Some(case) => {
-                self.tx.record(&case.id, self.person.id, "read_files", "{}", self.now).await?;
-                self.say(Notice::CaseFiles { case: case.id }).await
-            }
+            Some(case) => self.say(Notice::CaseFiles { case: case.id }).await,
             None => Ok(()),
         }
     }
@@ -94,7 +91,6 @@ impl Turn<'_> {
             self.tx.keep_denial(self.person.id, "lapor_text", self.now).await?;
             return self.say(Notice::OldButton).await;
         }
-        self.tx.record(&case.id, self.person.id, "read_lapor", "{}", self.now).await?;
         self.say(Notice::LaporText { case: case.id }).await
     }
 
@@ -121,12 +117,6 @@ impl Turn<'_> {
         }
         self.say(Notice::CaseUnknown).await?;
         Ok(None)
-    }
-
-    /// Every reading is in the trail (UU 25/2009 art. 54(9): leaking is the gravest offence).
-    async fn read_card(&mut self, id: &CaseId) -> Result<(), Failure> {
-        self.tx.record(id, self.person.id, "read", "{}", self.now).await?;
-        self.say(Notice::CaseCard { case: id.clone() }).await
     }
 }
 

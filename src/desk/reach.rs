@@ -7,7 +7,7 @@ use super::moves::{Hand, heads};
 use super::turn::Turn;
 use super::{Desk, Failure};
 use crate::domain::lifecycle::Action;
-use crate::domain::{CaseId, PersonId, access};
+use crate::domain::{CaseId, PersonId};
 use crate::notices::{Missed, Notice, Priority, View};
 use crate::store::{Ending, Tx, Waiting};
 
@@ -48,13 +48,11 @@ impl Desk {
         }
         let heads = heads(tx).await?;
         let mut hand = Hand { tx, desk: self, now };
-        for officer in hand.working_on(&case, &heads).await? {
-            let officer = hand.tx.officer(officer).await?;
-            if access(&case, &officer, &heads).is_some() {
-                let told = Notice::NotTold { case: case.id.clone() };
-                let topic = Some(format!("not-told:{}", case.id));
-                hand.post(Some(officer.person), told, Priority::Notice, true, topic).await?;
-            }
+        let working = hand.working_on(&case, &heads).await?;
+        for reader in hand.readers_for(working, &case, &heads).await? {
+            let told = Notice::NotTold { case: case.id.clone() };
+            let topic = Some(format!("not-told:{}", case.id));
+            hand.post(Some(reader), told, Priority::Notice, true, topic).await?;
         }
         Ok(())
     }

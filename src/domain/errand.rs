@@ -19,6 +19,9 @@ pub struct Errand {
     pub id: DraftId,
     /// What it is about.
     pub what: What,
+    /// How many of the options that are offered now are left out first.
+    #[serde(default)]
+    pub offset: i64,
 }
 
 /// What an errand is about, with what is given so far.
@@ -91,12 +94,16 @@ impl Question {
 impl Errand {
     /// An invitation to be put together.
     pub fn invite() -> Self {
-        Self { id: DraftId::new(), what: What::Invite { name: None, role: None, divisions: Vec::new() } }
+        Self { id: DraftId::new(), what: What::Invite { name: None, role: None, divisions: Vec::new() }, offset: 0 }
     }
 
     /// An absence to be put together.
     pub fn leave() -> Self {
-        Self { id: DraftId::new(), what: What::Leave { from: None, until: None, stand_in: None, note: None } }
+        Self {
+            id: DraftId::new(),
+            what: What::Leave { from: None, until: None, stand_in: None, note: None },
+            offset: 0,
+        }
     }
 
     /// What is asked next. Divisions are asked for until they are said to be all; an absence until it is said to be right.

@@ -33,6 +33,8 @@ pub enum Give {
     Done,
     /// `[Lewati]`
     Skip,
+    /// `[Berikutnya]`, `[Sebelumnya]`: nothing yet, the options after so many.
+    Page(i64),
 }
 
 /// What a button means.
@@ -286,19 +288,23 @@ impl Press {
 }
 
 /// A list is never longer than this; a larger number was not sent by us.
+const MOST: i64 = 1_000_000;
+
 pub(super) fn offset(text: &str) -> Option<i64> {
-    text.parse().ok().filter(|offset| (0..1_000_000).contains(offset))
+    text.parse().ok().filter(|offset| (0..MOST).contains(offset))
 }
 
 /// Signs that no option has.
 const DONE: &str = ".";
 const SKIP: &str = "-";
+const PAGE: &str = "+";
 
 pub(super) fn encode_give(given: &Give) -> String {
     match given {
         Give::Option(option) => option.clone(),
         Give::Done => DONE.to_owned(),
         Give::Skip => SKIP.to_owned(),
+        Give::Page(after) => format!("{PAGE}{after}"),
     }
 }
 
@@ -307,6 +313,9 @@ pub(super) fn read_give(text: &str) -> Option<Give> {
     match text {
         DONE => Some(Give::Done),
         SKIP => Some(Give::Skip),
+        page if let Some(after) = page.strip_prefix(PAGE) => {
+            number(after).filter(|after| *after < MOST && format!("{PAGE}{after}") == page).map(Give::Page)
+        }
         option if !option.is_empty() && option.chars().all(plain) => Some(Give::Option(option.to_owned())),
         _ => None,
     }

@@ -352,7 +352,7 @@ mod tests {
             all.push(StaffPress::Take(person, role, String::new()));
         }
         for (question, _) in Question::ALL {
-            for given in [Give::Option("9007199254740991".into()), Give::Done] {
+            for given in [Give::Option("9007199254740991".into()), Give::Done, Give::Page(8)] {
                 all.push(StaffPress::Answer { tag: "0123abcd".into(), question, given });
             }
         }

@@ -186,6 +186,12 @@ impl CaseView {
         self.timeline.iter().find(|line| line.position == position)
     }
 
+    /// Whether the telephone number of somebody who cannot be told stands in news of the case.
+    pub fn tells_phone(&self) -> bool {
+        let unreached = self.reach != Reach::Reachable || !self.missed.is_empty();
+        self.officer && self.whole && unreached && self.answers.text("phone").is_some()
+    }
+
     /// The lines of what the citizen added last, without a move in between. Notes and readings are none.
     pub fn last_additions(&self) -> Vec<&Line> {
         let moves = self.moves().rev().take_while(|(action, _)| *action == Action::Supplement);
@@ -218,6 +224,8 @@ pub struct MoveView {
     pub optional: bool,
     /// What can be chosen now.
     pub choices: Vec<Choice>,
+    /// How many of it are left out first.
+    pub offset: i64,
     /// Whether its words go to a citizen.
     pub leaves: bool,
     /// The number of the case that was named for it.

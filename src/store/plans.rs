@@ -64,6 +64,28 @@ impl Tx {
         rows.into_iter().map(plan).collect()
     }
 
+    /// The plans that somebody still has to carry out, oldest first.
+    pub async fn open_plans_of(&mut self, owner: PersonId) -> Result<Vec<Plan>, StoreError> {
+        let rows = query!(
+            self,
+            "select id, case_id, what, owner, until_day, made_by, made_at, done_at, evidence from plans
+             where owner = $1 and done_at is null order by made_at, id",
+            owner.0
+            => all as Columns
+        )
+        .await?;
+        rows.into_iter().map(plan).collect()
+    }
+
+    /// Somebody else is to carry out a plan. `false`: it was carried out already.
+    pub async fn give_plan(&mut self, plan: &DraftId, owner: PersonId) -> Result<bool, StoreError> {
+        let changed = query!(
+            self, "update plans set owner = $2 where id = $1 and done_at is null", plan.to_string(), owner.0 => execute
+        )
+        .await?;
+        Ok(changed == 1)
+    }
+
     /// How many plans of a case are still to be carried out.
     pub async fn count_open_plans(&mut self, case: &CaseId) -> Result<i64, StoreError> {
         let (count,) = query!(

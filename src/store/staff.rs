@@ -209,16 +209,18 @@ impl Tx {
         self.whole(rows).await
     }
 
-    /// Officers who have cases in hand and may work on none any more, by id.
+    /// Officers who have cases in hand, or plans to carry out, and may work on none any more, by id.
     pub async fn handlers_without_role(&mut self) -> Result<Vec<PersonId>, StoreError> {
         let rows = query!(
             self,
-            "select distinct c.handler from cases c where c.handler is not null and c.status in
-               ('submitted', 'recorded', 'awaiting_completion', 'under_review', 'distributed', 'objected', 'responded',
-                'withdrawn', 'merged')
-               and not exists (select 1 from officers o
-                 where o.person_id = c.handler and o.suspended = $1 and o.role <> 'admin')
-             order by c.handler",
+            "select w.person_id from (
+               select c.handler as person_id from cases c where c.handler is not null and c.status in
+                 ('submitted', 'recorded', 'awaiting_completion', 'under_review', 'distributed', 'objected', 'responded',
+                  'withdrawn', 'merged')
+               union select p.owner from plans p where p.done_at is null) w
+             where not exists (select 1 from officers o
+               where o.person_id = w.person_id and o.suspended = $1 and o.role <> 'admin')
+             order by w.person_id",
             false
             => all as (i64,)
         )

@@ -72,6 +72,21 @@ impl Tx {
         Ok(())
     }
 
+    /// Cases after this one that something still waits for and that have no hours, by id: those of a release that kept none.
+    pub async fn cases_without_hours(&mut self, after: &str, most: i64) -> Result<Vec<CaseId>, StoreError> {
+        let rows = query!(
+            self,
+            "select c.id from cases c where c.id > $1 and c.status in ('submitted', 'recorded', 'awaiting_completion',
+               'under_review', 'distributed', 'objected', 'responded')
+               and not exists (select 1 from timers t where t.case_id = c.id)
+             order by c.id limit $2",
+            after.to_owned(), most
+            => all as (String,)
+        )
+        .await?;
+        Ok(rows.into_iter().map(|(id,)| CaseId::from(id)).collect())
+    }
+
     /// Hours that have come, the oldest first: of the office if it is open, of citizens if they are awake.
     pub async fn due_timers(
         &mut self,

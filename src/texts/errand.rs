@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::choices::page_of;
 use super::messages as msg;
 use super::moves::note;
 use super::page::{Key, Keys, Page, Paragraph};
@@ -76,9 +77,10 @@ impl Scene<'_> {
         let choice = |(index, choice): (usize, &Choice)| {
             let label = self.choice(question, index, choice);
             let label = if choice.ticked { format!("✓ {label}") } else { label };
-            vec![key(label, give(Give::Option(choice.key.clone())))]
+            key(label, give(Give::Option(choice.key.clone())))
         };
-        let mut buttons: Vec<Vec<Key>> = choices.iter().enumerate().map(choice).collect();
+        let turn = |offset| Press::Staff(give(Give::Page(offset)));
+        let mut buttons = page_of(choices, errand.offset, self.language, choice, turn);
         let mut last = Vec::new();
         match question {
             Question::Divisions if choices.iter().any(|choice| choice.ticked) => {

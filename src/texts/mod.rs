@@ -7,6 +7,7 @@ mod arg;
 mod calendar;
 mod case;
 mod catalogue;
+mod choices;
 mod errand;
 pub(crate) mod format;
 mod group;

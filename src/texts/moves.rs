@@ -3,6 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::case::{actions, state};
+use super::choices::page_of;
 use super::messages as msg;
 use super::page::{Key, Keys, Page, Paragraph, Part};
 use super::{Arg, Html, Language, Message, family, format, labels, officer, plain};
@@ -49,14 +50,19 @@ pub fn ask(
 
 fn ask_keys(asking: &MoveView, need: Need, language: Language) -> Vec<Vec<Key>> {
     let give = |given: Give| Press::Give { tag: asking.tag.clone(), need, given };
-    let choice = |choice: &Choice| {
+    let choice = |(_, choice): (usize, &Choice)| {
         let label = choice_label(choice, need, language);
         let label = if choice.ticked { format!("✓ {label}") } else { label };
         Key { label, press: give(Give::Option(choice.key.clone())) }
     };
-    let wide = matches!(need, Need::Stars | Need::Missing);
-    let mut rows: Vec<Vec<Key>> =
-        asking.choices.chunks(if wide { 2 } else { 1 }).map(|row| row.iter().map(choice).collect()).collect();
+    let mut rows: Vec<Vec<Key>> = match need {
+        // Short words, and no more than a form has questions.
+        Need::Stars | Need::Missing => {
+            let keys: Vec<Key> = asking.choices.iter().enumerate().map(choice).collect();
+            keys.chunks(2).map(<[Key]>::to_vec).collect()
+        }
+        _ => page_of(&asking.choices, asking.offset, language, choice, |offset| give(Give::Page(offset))),
+    };
     let mut navigation = Vec::new();
     let goes_on = match need.asked() {
         Asked::Tick => asking.choices.iter().any(|choice| choice.ticked),

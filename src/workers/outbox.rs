@@ -13,7 +13,7 @@ use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 
 use super::budget::{Budget, Wait};
-use crate::desk::{Desk, Failure};
+use crate::desk::{Desk, Failure, Post};
 use crate::domain::PersonId;
 use crate::store::{Ending, Waiting};
 use crate::telegram::{Courier, Delivery, Refusal, Way, chain};
@@ -160,7 +160,7 @@ impl Outbox {
                 self.courier.within(post.topic).deliver(&post.view, way, budget).await
             }
         };
-        let written = self.write_down(letter, post.topic, before, delivery.clone()).await;
+        let written = self.write_down(letter, &post, before, delivery.clone()).await;
         if written.is_err() {
             self.unwritten().insert(letter.seq, delivery);
         }
@@ -174,13 +174,14 @@ impl Outbox {
     async fn write_down(
         &self,
         letter: &Waiting,
-        topic: Option<i64>,
+        post: &Post,
         before: usize,
         delivery: Delivery,
     ) -> Result<(), Failure> {
         let Delivery { sent, whole, refusal, message } = delivery;
         if sent > before {
-            self.desk.letter_progressed(letter.seq, i64::try_from(sent).unwrap_or(i64::MAX)).await?;
+            let parts = i64::try_from(sent).unwrap_or(i64::MAX);
+            self.desk.letter_progressed(letter, parts, post.reading.clone()).await?;
         }
         let end = |ending, reason| self.desk.letter_ended(letter, ending, reason);
         match refusal {
@@ -188,7 +189,7 @@ impl Outbox {
             // The budget is spent: the letter stays first in its chat and goes on as soon as there is some.
             None => Ok(()),
             // The letter stays: it goes on to the group itself, or to its new id.
-            Some(Refusal::TopicGone) => match topic {
+            Some(Refusal::TopicGone) => match post.topic {
                 Some(topic) => self.desk.topic_gone(letter, topic).await,
                 None => end(Ending::Refused, Some("no topic was named".to_owned())).await,
             },

@@ -63,6 +63,7 @@ pub fn wanted(want: &mut impl FnMut(String, String)) {
     }
     want("move-preview-withdraw".to_owned(), "the preview of a withdrawal".to_owned());
     want("officer-event-filed".to_owned(), "the event filed".to_owned());
+    want("officer-event-pass-plan".to_owned(), "a plan that got another owner".to_owned());
     // Words that `texts::moves` puts together from a beginning and an end.
     for end in ["send", "confirm", "rewrite", "take-back"] {
         want(format!("officer-move-{end}"), "the buttons of a move".to_owned());

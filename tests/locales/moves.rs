@@ -130,6 +130,7 @@ fn composition(office: &Office) -> MoveView {
         given: Given::default(),
         optional: true,
         choices: office.divisions().iter().enumerate().map(choice).collect(),
+        offset: 0,
         leaves: true,
         files: 3,
         target: Some(number(office)),

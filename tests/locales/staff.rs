@@ -137,7 +137,7 @@ fn asks() -> Vec<View> {
     let choice = |key: String, label: Option<String>| Choice { key, label, ticked: true };
     let mut views = Vec::new();
     for what in errands {
-        let errand = Errand { id: DraftId::new(), what };
+        let errand = Errand { id: DraftId::new(), what, offset: 0 };
         let question = errand.next().expect("a question");
         let choices = match question {
             Question::Role => Role::ALL.iter().map(|(_, key)| choice((*key).to_owned(), None)).collect(),

@@ -233,8 +233,10 @@ async fn a_late_item_after_filing_goes_to_the_case(database: TestDatabase) -> Re
     assert_eq!(city.counts("select count(*) from files where case_id is null").await?, 0);
     shows!(city.trail(&number).await?, @"
     1 pengadu filed
-    2 pengadu supplement
-    3 pengadu supplement
+    2 petugas read
+    3 petugas read_files
+    4 pengadu supplement
+    5 pengadu supplement
     ");
     siti.presses("Lewati").await?;
     city.closes().await

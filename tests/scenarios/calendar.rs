@@ -197,7 +197,8 @@ async fn a_day_off_moves_what_was_promised_and_each_citizen_hears_once(database:
     shows!(budi.sees_since(beginning.3), @"");
     shows!(city.trail(&first).await?, @"
     1 pengadu filed
-    2 jam reschedule
+    2 petugas read
+    3 jam reschedule
     ");
     assert_eq!(city.case(&first).await?.due_at, city.case(&second).await?.due_at);
     // Reminders go by the new date, and nothing is computed a second time.

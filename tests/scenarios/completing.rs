@@ -259,9 +259,10 @@ async fn what_was_ticked_is_asked_and_nothing_else(database: TestDatabase) -> Re
     ");
     shows!(city.trail(&number).await?, @"
     1 pengadu filed
-    2 petugas request_completion
-    3 pengadu complete
-    4 petugas read
+    2 petugas read
+    3 petugas request_completion
+    4 pengadu complete
+    5 petugas read
     ");
     assert_eq!(city.case(&number).await?.statement_hash, signed, "what was signed stays signed");
     assert_eq!(city.counts("select count(*) from answer_versions").await?, 2);

@@ -254,6 +254,9 @@ async fn the_shortest_way_asks_only_what_the_law_demands(database: TestDatabase)
     [Buka kartu]
     [Teks SP4N-LAPOR!]
     ");
-    shows!(city.trail(&siti.number()?).await?, @"1 pengadu filed");
+    shows!(city.trail(&siti.number()?).await?, @"
+    1 pengadu filed
+    2 petugas read
+    ");
     city.closes().await
 }

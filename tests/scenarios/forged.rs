@@ -151,7 +151,10 @@ async fn the_buttons_of_others_show_nothing_and_change_nothing(database: TestDat
     assert_eq!(tx.draft_of(case.person.unwrap_or_default()).await?, Some(draft));
     assert_eq!(tx.files_of(&Owner::Case(case.id)).await?, []);
     drop(tx);
-    shows!(city.trail(&number).await?, @"1 pengadu filed");
+    shows!(city.trail(&number).await?, @"
+    1 pengadu filed
+    2 petugas read
+    ");
     city.closes().await
 }
 
@@ -212,6 +215,9 @@ async fn data_that_no_release_sent_is_answered_kindly(database: TestDatabase) ->
         siti.forges(data).await?;
         shows!(siti.sees(), @"Tombol itu berasal dari layar lama dan tidak berlaku lagi. Ketik /bantuan untuk melihat pilihan sekarang.");
     }
-    shows!(city.trail(&number).await?, @"1 pengadu filed");
+    shows!(city.trail(&number).await?, @"
+    1 pengadu filed
+    2 petugas read
+    ");
     city.closes().await
 }

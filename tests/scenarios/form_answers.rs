@@ -483,8 +483,10 @@ async fn an_edit_after_filing_stands_beside_the_signed_statement(database: TestD
     assert_eq!(proof(&siti)?, signed);
     shows!(city.trail(&number).await?, @"
     1 pengadu filed
-    2 pengadu supplement
-    3 petugas read
+    2 petugas read
+    3 petugas read_files
+    4 pengadu supplement
+    5 petugas read
     ");
     city.closes().await
 }

@@ -367,19 +367,20 @@ async fn a_complaint_goes_through_all_six_steps_with_two_divisions(database: Tes
     ");
     shows!(city.trail(&number).await?, @"
     1 pengadu filed
-    2 petugas record
-    3 petugas set_level
-    4 petugas distribute
-    5 bidang claim
-    6 bidang note
-    7 bidang finish_task
-    8 bidang respond
-    9 pengadu confirm
-    10 pengadu rate
-    11 petugas archive
-    12 petugas plan_follow_up
-    13 bidang read
-    14 bidang finish_plan
+    2 petugas read
+    3 petugas record
+    4 petugas set_level
+    5 petugas distribute
+    6 bidang claim
+    7 bidang note
+    8 bidang finish_task
+    9 bidang respond
+    10 pengadu confirm
+    11 pengadu rate
+    12 petugas archive
+    13 petugas plan_follow_up
+    14 bidang read
+    15 bidang finish_plan
     ");
     city.closes().await
 }

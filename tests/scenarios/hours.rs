@@ -106,12 +106,13 @@ async fn a_case_left_lying_is_called_to_mind_until_the_head_and_the_citizen_hear
     ");
     shows!(city.trail(&number).await?, @"
     1 pengadu filed
-    2 jam reminded
+    2 petugas read
     3 jam reminded
     4 jam reminded
-    5 pengadu nudge
-    6 jam reminded
+    5 jam reminded
+    6 pengadu nudge
     7 jam reminded
+    8 jam reminded
     ");
     city.closes().await
 }
@@ -192,12 +193,13 @@ async fn what_is_not_completed_lapses_after_three_reminders(database: TestDataba
     ");
     shows!(city.trail(&number).await?, @"
     1 pengadu filed
-    2 petugas record
-    3 petugas request_completion
-    4 jam reminded
+    2 petugas read
+    3 petugas record
+    4 petugas request_completion
     5 jam reminded
     6 jam reminded
-    7 jam lapse
+    7 jam reminded
+    8 jam lapse
     ");
     city.closes().await
 }
@@ -224,11 +226,12 @@ async fn what_nobody_confirms_is_archived_after_two_reminders(database: TestData
     ");
     shows!(city.trail(&number).await?, @"
     1 pengadu filed
-    2 petugas record
-    3 petugas answer_directly
-    4 jam reminded
+    2 petugas read
+    3 petugas record
+    4 petugas answer_directly
     5 jam reminded
-    6 jam expire
+    6 jam reminded
+    7 jam expire
     ");
     city.closes().await
 }
@@ -253,8 +256,9 @@ async fn several_missed_reminders_come_as_one_and_none_comes_twice(database: Tes
     ");
     shows!(city.trail(&number).await?, @"
     1 pengadu filed
-    2 jam reminded
+    2 petugas read
     3 jam reminded
+    4 jam reminded
     ");
     let missed = city.store().await?.reader().await?.trail_of(&city.case(&number).await?.id).await?;
     shows!(missed.last().map(|line| line.detail.clone()).unwrap_or_default(), @r#"{"missed":"alarm-80","timer":"alarm-100"}"#);
@@ -273,10 +277,11 @@ async fn what_was_taken_back_is_called_to_mind_no_more(database: TestDatabase) -
     shows!(city.runs_until("2026-12-01 08.00", 60, &[&rina, &siti]).await?, @"Tue 01 Dec 08.00 Rina: Selamat pagi. Yang menunggu Bapak/Ibu hari ini, Selasa, 1 Desember 2026:");
     shows!(city.trail(&number).await?, @"
     1 pengadu filed
-    2 jam reminded
-    3 pengadu withdraw
-    4 pengadu restore
-    5 jam reminded
+    2 petugas read
+    3 jam reminded
+    4 pengadu withdraw
+    5 pengadu restore
+    6 jam reminded
     ");
     city.closes().await
 }
@@ -368,7 +373,7 @@ async fn a_plan_comes_to_mind_the_day_before_on_the_day_and_once_after(database:
     rina.presses_all(&["Lewati", "Kirim"]).await?;
     city.passes(TimeDelta::seconds(30)).await?;
     siti.presses_all(&["Sudah selesai", "5 – sangat baik", "Lewati"]).await?;
-    rina.presses("Rencana tindak lanjut").await?;
+    rina.presses_all(&["Arsipkan", "Rencana tindak lanjut"]).await?;
     rina.says("Jadwal pengambilan surat dipasang di loket.").await?;
     rina.presses("Budi Santoso").await?;
     let beginning = budi.mark();

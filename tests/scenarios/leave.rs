@@ -2,8 +2,10 @@
 
 use anyhow::Result;
 use chrono::TimeDelta;
-use wadul::domain::{AbsenceId, Role};
-use wadul::notices::{Press, StaffPress};
+use wadul::domain::lifecycle::Need;
+use wadul::domain::{AbsenceId, PersonId, Role};
+use wadul::notices::{Give, Press, StaffPress};
+use wadul::store::StoreError;
 
 use crate::harness::{City, Person, TestDatabase, on_both_engines, shows};
 
@@ -12,6 +14,8 @@ on_both_engines! {
     a_leave_that_begins_today_can_be_called_off
     only_days_and_colleagues_that_fit_are_taken
     no_case_stays_with_somebody_who_is_away
+    plans_and_reminders_go_where_the_cases_go
+    sixty_colleagues_fit_on_a_phone
 }
 
 /// A complaint that lies with the division, and its number.
@@ -110,13 +114,14 @@ async fn open_cases_go_to_the_stand_in_on_the_first_day_and_the_officer_returns(
     shows!(city.trail(&one).await?, @"
     1 pengadu filed
     2 petugas read
-    3 petugas record
-    4 petugas distribute
-    5 bidang read
-    6 bidang claim
-    7 bidang read
-    8 bidang hand_over
-    9 bidang read
+    3 petugas read
+    4 petugas record
+    5 petugas distribute
+    6 bidang read
+    7 bidang claim
+    8 bidang read
+    9 bidang hand_over
+    10 bidang read
     ");
     assert_eq!([handler(&city, &one).await?, handler(&city, &two).await?], [Some(dewi.account.id()); 2]);
     rina.says("/petugas").await?;
@@ -329,5 +334,171 @@ async fn no_case_stays_with_somebody_who_is_away(database: TestDatabase) -> Resu
       [Buka kartu]
     ");
     assert!(!dewi.sees().contains(&number), "{}", dewi.sees());
+    city.closes().await
+}
+
+/// A settled case of Budi's, with a plan of which he has to carry out.
+async fn planned(city: &City, citizen: &Person, budi: &Person) -> Result<String> {
+    let (rina, number) = (city.officer(), taken(city, citizen, budi).await?);
+    budi.presses_all(&["Kirim tanggapan", "Diselesaikan"]).await?;
+    budi.says("Surat rekomendasi sudah terbit.").await?;
+    budi.presses_all(&["Lewati", "Kirim"]).await?;
+    city.passes(TimeDelta::seconds(30)).await?;
+    citizen.presses_all(&["Sudah selesai", "5 – sangat baik", "Lewati"]).await?;
+    rina.presses("Rencana tindak lanjut").await?;
+    rina.says("Jadwal pengambilan surat dipasang di loket.").await?;
+    rina.presses("Budi").await?;
+    rina.says("1 Desember").await?;
+    Ok(number)
+}
+
+async fn plans_and_reminders_go_where_the_cases_go(database: TestDatabase) -> Result<()> {
+    let city = City::open(database).await?;
+    let (rina, siti) = (city.officer(), city.citizen("Siti Aminah"));
+    let budi = city.member("Budi", Role::Bidang, "kewaspadaan").await?;
+    let dewi = city.member("Dewi", Role::Bidang, "kewaspadaan").await?;
+    let number = planned(&city, &siti, &budi).await?;
+    let untaken = distributed(&city, &siti).await?;
+    budi.says("/cuti").await?;
+    budi.presses_all(&["Hari ini, Senin, 23 November 2026", "Rabu, 25 November 2026", "Dewi"]).await?;
+    budi.says("Tinggal tanda tangan.").await?;
+    let there = dewi.mark();
+    budi.presses("Simpan").await?;
+    shows!(dewi.sees_since(there), @"
+    bot: Bapak/Ibu mendapat tugas dari rencana tindak lanjut ADU-2026-00001-3:
+      Jadwal pengambilan surat dipasang di loket.
+
+      Paling lambat Selasa, 1 Desember 2026.
+      [Rencana selesai] [Buka kartu]
+    bot: Bapak/Ibu menggantikan Budi, yang cuti sampai Rabu, 25 November 2026. Belum ada pengaduan yang diserahkan.
+      Catatan: Tinggal tanda tangan.
+    ");
+    let away = budi.mark();
+    shows!(city.runs_until("2026-11-24 12.00", 60, &[&rina, &budi, &dewi]).await?, @"
+    Mon 23 Nov 15.00 Rina: Belum diambil: ADU-2026-00002-1 sudah lebih dari 4 jam kerja di Bidang Kewaspadaan Nasional dan Penanganan Konflik.
+    Mon 23 Nov 15.00 Dewi: Belum diambil: ADU-2026-00002-1 sudah lebih dari 4 jam kerja di Bidang Kewaspadaan Nasional dan Penanganan Konflik.
+    Tue 24 Nov 08.00 Rina: Selamat pagi. Yang menunggu Bapak/Ibu hari ini, Selasa, 24 November 2026:
+    Tue 24 Nov 08.00 Dewi: Selamat pagi. Yang menunggu Bapak/Ibu hari ini, Selasa, 24 November 2026:
+    ");
+    assert_eq!(budi.sees_since(away), "", "nothing comes to whoever is away, once {untaken} lies too long");
+    // Dewi leaves: what was lent to her falls to who made it.
+    let desk = rina.mark();
+    rina.says("/petugas").await?;
+    rina.presses_all(&["Dewi", "Nonaktifkan", "Ya, nonaktifkan"]).await?;
+    let seen = rina.sees_since(desk);
+    shows!(seen.split_once("bot: Bapak/Ibu mendapat").unwrap_or_default().1, @"
+     tugas dari rencana tindak lanjut ADU-2026-00001-3:
+      Jadwal pengambilan surat dipasang di loket.
+
+      Paling lambat Selasa, 1 Desember 2026.
+      [Rencana selesai] [Buka kartu]
+    bot: Sudah disimpan. Yang bersangkutan diberi tahu.
+
+      Dewi: penangan di Kewaspadaan Nasional (nonaktif)
+
+      Petugas ini nonaktif dan tidak dapat membaca apa pun. Perannya kembali bila diaktifkan.
+
+      Perubahan terakhir
+      Selasa, 24 November 2026 pukul 12.00 WIB – dinonaktifkan, oleh Rina Petugas
+      [Aktifkan kembali]
+      [Daftar petugas]
+    ");
+    let trail = city.trail(&number).await?;
+    shows!(trail.lines().filter(|line| line.contains("plan")).collect::<Vec<_>>().join("\n"), @"
+    11 petugas plan_follow_up
+    12 jam pass_plan
+    13 jam pass_plan
+    ");
+    rina.opens(&number).await?;
+    assert!(rina.sees().contains("Rencana tindak lanjut diserahkan kepada rekan (2×)"), "{}", rina.sees());
+    rina.presses_all(&["Rencana selesai", "Jadwal pengambilan surat dipasang di loket."]).await?;
+    rina.says("Jadwal sudah dipasang di loket.").await?;
+    city.closes().await
+}
+
+async fn sixty_colleagues_fit_on_a_phone(database: TestDatabase) -> Result<()> {
+    let city = City::open(database).await?;
+    let siti = city.citizen("Siti Aminah");
+    let budi = city.member("Budi", Role::Bidang, "kewaspadaan").await?;
+    let now = city.clock().now();
+    let store = city.store().await?;
+    let colleagues = store.transact(0, move |tx| {
+        Box::pin(async move {
+            for nth in 1..=60 {
+                let name = format!("Rekan {nth:02}");
+                tx.appoint(PersonId(5_000_000 + nth), Role::Bidang, "politik", &name, now).await?;
+            }
+            Ok::<_, StoreError>(())
+        })
+    });
+    colleagues.await?;
+    taken(&city, &siti, &budi).await?;
+    budi.presses("Serahkan").await?;
+    shows!(budi.sees(), @"
+    Kepada siapa ADU-2026-00001-3 diserahkan?
+    [Rekan 01]
+    [Rekan 02]
+    [Rekan 03]
+    [Rekan 04]
+    [Rekan 05]
+    [Rekan 06]
+    [Rekan 07]
+    [Rekan 08]
+    [Berikutnya]
+    [Batal]
+    ");
+    budi.presses_all(&["Berikutnya", "Berikutnya"]).await?;
+    shows!(budi.sees(), @"
+    Kepada siapa ADU-2026-00001-3 diserahkan?
+    [Rekan 17]
+    [Rekan 18]
+    [Rekan 19]
+    [Rekan 20]
+    [Rekan 21]
+    [Rekan 22]
+    [Rekan 23]
+    [Rekan 24]
+    [Sebelumnya] [Berikutnya]
+    [Batal]
+    ");
+    // A page that is not there is the last one, and one of another question none.
+    let tag = budi.data_of("Batal")?.split_once(':').unwrap_or_default().1.to_owned();
+    let page = |need, after| Press::Give { tag: tag.clone(), need, given: Give::Page(after) }.encode();
+    budi.forges(&page(Need::Owner, 999_999)).await?;
+    shows!(budi.sees(), @"
+    Kepada siapa ADU-2026-00001-3 diserahkan?
+    [Rekan 57]
+    [Rekan 58]
+    [Rekan 59]
+    [Rekan 60]
+    [Rina Petugas]
+    [Sebelumnya]
+    [Batal]
+    ");
+    let before = budi.sees();
+    budi.forges(&page(Need::Lead, 8)).await?;
+    shows!(budi.sees(), @"Tombol itu berasal dari layar lama dan tidak berlaku lagi. Ketik /bantuan untuk melihat pilihan sekarang.");
+    assert_ne!(budi.sees(), before);
+    budi.forges(&page(Need::Owner, 56)).await?;
+    budi.presses_all(&["Sebelumnya", "Rekan 50"]).await?;
+    budi.presses("Batal").await?;
+
+    budi.says("/cuti").await?;
+    budi.presses_all(&["Hari ini, Senin, 23 November 2026", "Senin, 23 November 2026", "Berikutnya"]).await?;
+    shows!(budi.sees(), @"
+    Siapa yang menggantikan Bapak/Ibu?
+    [Rekan 09]
+    [Rekan 10]
+    [Rekan 11]
+    [Rekan 12]
+    [Rekan 13]
+    [Rekan 14]
+    [Rekan 15]
+    [Rekan 16]
+    [Sebelumnya] [Berikutnya]
+    [Batal]
+    ");
+    budi.presses("Rekan 12").await?;
+    assert!(budi.sees().starts_with("Apa yang perlu diketahui"), "{}", budi.sees());
     city.closes().await
 }

@@ -63,7 +63,7 @@ async fn an_objection_upheld_goes_to_somebody_else(database: TestDatabase) -> Re
     shows!(siti.sees(), @"
     Keberatan Bapak/Ibu untuk ADU-2026-00001-3 sudah diterima.
 
-    Keberatan diperiksa oleh atasan, bukan oleh petugas yang menanggapi sebelumnya. Kami menjawab paling lambat Kamis, 26 November 2026 pukul 16.00 WIB.
+    Keberatan diperiksa oleh atasan, bukan oleh petugas yang menanggapi sebelumnya. Kami menanggapi paling lambat Kamis, 26 November 2026 pukul 16.00 WIB.
     [Lihat status]
     [Tambah bukti]
     [Cabut pengaduan]
@@ -106,19 +106,20 @@ async fn an_objection_upheld_goes_to_somebody_else(database: TestDatabase) -> Re
     siti.presses_all(&["Sudah selesai", "4 – baik", "Lewati"]).await?;
     shows!(city.trail(&number).await?, @"
     1 pengadu filed
-    2 petugas record
-    3 petugas distribute
-    4 bidang claim
-    5 bidang respond
-    6 pengadu object
-    7 pimpinan uphold
-    8 petugas read
-    9 petugas distribute
-    10 bidang read
-    11 bidang claim
-    12 bidang respond
-    13 pengadu confirm
-    14 pengadu rate
+    2 petugas read
+    3 petugas record
+    4 petugas distribute
+    5 bidang claim
+    6 bidang respond
+    7 pengadu object
+    8 pimpinan uphold
+    9 petugas read
+    10 petugas distribute
+    11 bidang read
+    12 bidang claim
+    13 bidang respond
+    14 pengadu confirm
+    15 pengadu rate
     ");
     city.closes().await
 }

@@ -129,6 +129,8 @@ async fn every_reading_is_in_the_trail(database: TestDatabase) -> Result<()> {
     1 pengadu filed
     2 petugas read
     3 petugas read_files
+    4 petugas read
+    5 petugas read_files
     ");
     // The citizen does not read who looked.
     siti.presses("Lihat status").await?;
@@ -187,7 +189,10 @@ async fn a_citizen_learns_nothing_with_an_officers_command(database: TestDatabas
         assert_eq!(siti.sees(), budi.sees(), "not even the owner");
     }
     assert_eq!(city.denials(&budi).await?, ["case", "case", "queue"]);
-    shows!(city.trail(&number).await?, @"1 pengadu filed");
+    shows!(city.trail(&number).await?, @"
+    1 pengadu filed
+    2 petugas read
+    ");
     city.closes().await
 }
 
@@ -261,7 +266,9 @@ async fn an_officer_has_cases_of_their_own_like_anybody(database: TestDatabase) 
     rina.presses_all(&["Cabut pengaduan", "Ya, cabut"]).await?;
     shows!(city.trail(&number).await?, @"
     1 pengadu filed
-    2 pengadu withdraw
+    2 pengadu read
+    3 pengadu read
+    4 pengadu withdraw
     ");
     city.closes().await
 }

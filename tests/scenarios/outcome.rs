@@ -176,11 +176,12 @@ async fn an_objection_is_upheld_and_answered_by_somebody_else(database: TestData
     ");
     shows!(city.trail(&number).await?, @"
     1 pengadu filed
-    2 petugas record
-    3 petugas answer_directly
-    4 pengadu object
-    5 petugas read
-    6 pimpinan uphold
+    2 petugas read
+    3 petugas record
+    4 petugas answer_directly
+    5 pengadu object
+    6 petugas read
+    7 pimpinan uphold
     ");
     city.closes().await
 }
@@ -502,10 +503,11 @@ async fn a_case_is_taken_back_with_a_reason_and_restored_within_a_week(database:
     ");
     shows!(city.trail(&number).await?, @"
     1 pengadu filed
-    2 petugas record
-    3 pengadu withdraw
-    4 pengadu restore
-    5 pengadu withdraw
+    2 petugas read
+    3 petugas record
+    4 pengadu withdraw
+    5 pengadu restore
+    6 pengadu withdraw
     ");
     city.closes().await
 }

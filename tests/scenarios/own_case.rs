@@ -169,12 +169,13 @@ async fn words_and_files_are_added_and_their_versions_kept(database: TestDatabas
     ");
     shows!(city.trail(&number).await?, @"
     1 pengadu filed
-    2 pengadu supplement
+    2 petugas read
     3 pengadu supplement
     4 pengadu supplement
     5 pengadu supplement
-    6 petugas read
-    7 petugas read_files
+    6 pengadu supplement
+    7 petugas read
+    8 petugas read_files
     ");
     // Every version stays.
     assert_eq!(city.counts("select count(*) from additions").await?, 3);
@@ -310,7 +311,7 @@ async fn a_case_is_withdrawn_and_restored_within_a_week(database: TestDatabase) 
       [ADU-2026-00001-3 · Dicabut]
     bot: Pencabutan ADU-2026-00001-3 dibatalkan. Kami menanganinya lagi.
 
-      Janji tanggapan semula, Kamis, 26 November 2026 pukul 16.00 WIB, sudah lewat. Petugas sudah diberi tahu.
+      Kami terlambat. Semula kami berjanji menanggapi paling lambat Kamis, 26 November 2026 pukul 16.00 WIB. Kami tetap menyelesaikannya. Untuk menagih, tekan Tagih.
       [Lihat status]
       [Tambah bukti]
       [Cabut pengaduan]
@@ -320,14 +321,14 @@ async fn a_case_is_withdrawn_and_restored_within_a_week(database: TestDatabase) 
 
       Rekomendasi penelitian, survei, KKN, atau magang
       Terkirim: Senin, 23 November 2026 pukul 09.00 WIB
-      Janji tanggapan: paling lambat Kamis, 26 November 2026 pukul 16.00 WIB
+      Janji tanggapan: Kamis, 26 November 2026 pukul 16.00 WIB. Janji itu sudah lewat. Kami terlambat, dan tetap menyelesaikannya.
 
       Riwayat
       Senin, 23 November 2026 pukul 09.00 WIB – Terkirim
       Senin, 23 November 2026 pukul 09.00 WIB – Dicabut
       Senin, 30 November 2026 pukul 08.59 WIB – Pencabutan dibatalkan
 
-      Selanjutnya petugas pengaduan mencatat dan memeriksanya. Bapak/Ibu tidak perlu melakukan apa-apa.
+      Selanjutnya petugas pengaduan mencatat dan memeriksanya. Kami terlambat. Untuk menagih, tekan Tagih.
       [Lihat status]
       [Tambah bukti]
       [Cabut pengaduan]
@@ -352,9 +353,10 @@ async fn a_case_is_withdrawn_and_restored_within_a_week(database: TestDatabase) 
     ");
     shows!(city.trail(&number).await?, @"
     1 pengadu filed
-    2 pengadu withdraw
-    3 pengadu restore
-    4 jam reminded
+    2 petugas read
+    3 pengadu withdraw
+    4 pengadu restore
+    5 jam reminded
     ");
     ensure!(!siti.was_told().contains("Selesai"), "a withdrawn case was called done");
     city.closes().await
@@ -387,7 +389,8 @@ async fn after_a_week_a_withdrawal_stands(database: TestDatabase) -> Result<()> 
     ");
     shows!(city.trail(&number).await?, @"
     1 pengadu filed
-    2 pengadu withdraw
+    2 petugas read
+    3 pengadu withdraw
     ");
     city.closes().await
 }
@@ -422,8 +425,9 @@ async fn a_withdrawn_case_takes_nothing_more(database: TestDatabase) -> Result<(
     assert_eq!(city.counts("select count(*) from additions").await?, 1);
     shows!(city.trail(&number).await?, @"
     1 pengadu filed
-    2 pengadu supplement
-    3 pengadu withdraw
+    2 petugas read
+    3 pengadu supplement
+    4 pengadu withdraw
     ");
     city.closes().await
 }

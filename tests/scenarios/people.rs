@@ -336,10 +336,11 @@ async fn roles_are_given_and_taken_and_the_menu_follows(database: TestDatabase) 
     shows!(budi.sees(), @"Perintah ini hanya untuk petugas. Ketik /bantuan untuk pilihan Bapak/Ibu.");
     shows!(city.trail(&number).await?, @"
     1 pengadu filed
-    2 petugas record
-    3 petugas distribute
-    4 admin claim
-    5 jam release
+    2 petugas read
+    3 petugas record
+    4 petugas distribute
+    5 admin claim
+    6 jam release
     ");
     city.closes().await
 }
@@ -501,11 +502,12 @@ async fn an_officer_suspended_between_the_card_and_the_press_reads_nothing(datab
     shows!(city.trail(&number).await?, @"
     1 pengadu filed
     2 petugas read
-    3 petugas record
-    4 petugas distribute
-    5 seseorang claim
-    6 seseorang read
-    7 jam release
+    3 petugas read_files
+    4 petugas read
+    5 petugas record
+    6 petugas distribute
+    7 seseorang claim
+    8 jam release
     ");
     // Let in again, Budi is what he was.
     rina.says("/petugas").await?;

@@ -305,7 +305,11 @@ async fn an_officer_who_enters_a_complaint_about_themselves_never_sees_it_again(
     ");
     assert!(hadi.sees_since(beginning).contains("Pengaduan baru"), "{}", hadi.sees_since(beginning));
     let (number, code) = (hadi.number()?, hadi.code()?);
-    shows!(city.trail(&number).await?, @"1 petugas filed");
+    shows!(city.trail(&number).await?, @"
+    1 petugas filed
+    2 pimpinan read
+    3 pimpinan read
+    ");
     dewi.opens(&number).await?;
     assert!(dewi.sees().starts_with("Tidak ada pengaduan dengan nomor itu."), "{}", dewi.sees());
     // Nor may they speak for the citizen, should they have seen the code.

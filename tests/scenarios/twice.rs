@@ -57,7 +57,11 @@ async fn every_update_of_a_filing_comes_three_times(database: TestDatabase) -> R
     siti.says("Siti Aminah").await?;
     comes_again(&city, &siti).await?;
     assert_eq!(city.counts("select count(*) from cases").await?, 1);
-    shows!(city.trail(&siti.number()?).await?, @"1 pengadu filed");
+    shows!(city.trail(&siti.number()?).await?, @"
+    1 pengadu filed
+    2 petugas read
+    3 petugas read_files
+    ");
     let card = city.officer();
     card.says("/kasus ADU-2026-00001-3").await?;
     assert_eq!(card.sees().matches("Surat rekomendasi saya belum terbit").count(), 1, "{}", card.sees());
@@ -93,12 +97,13 @@ async fn every_update_after_filing_comes_three_times(database: TestDatabase) -> 
     assert_eq!(city.denials(&budi).await?.len(), 1);
     shows!(city.trail(&number).await?, @"
     1 pengadu filed
-    2 pengadu supplement
+    2 petugas read
     3 pengadu supplement
     4 pengadu supplement
-    5 pengadu withdraw
-    6 pengadu restore
-    7 petugas read
+    5 pengadu supplement
+    6 pengadu withdraw
+    7 pengadu restore
+    8 petugas read
     ");
     assert_eq!(city.counts("select count(*) from additions").await?, 2);
     city.closes().await

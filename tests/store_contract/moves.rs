@@ -84,7 +84,10 @@ async fn hours_held_moves_and_plans(database: TestDatabase) -> Result<()> {
     within!(database, |tx| {
         let case = enter(tx, 1, SITI).await?.id;
         let hours = |at| [(Timer::Alarm(50), moment(at)), (Timer::Expire, moment(90))];
+        assert_eq!(tx.cases_without_hours("", 9).await?, std::slice::from_ref(&case));
+        assert_eq!(tx.cases_without_hours(case.as_str(), 9).await?, []);
         tx.keep_timers(&case, &hours(50)).await?;
+        assert_eq!(tx.cases_without_hours("", 9).await?, []);
         assert_eq!(tx.due_timers(moment(49), true, true, 9).await?, []);
         assert_eq!(tx.due_timers(moment(50), true, true, 9).await?, [(case.clone(), "alarm-50".to_owned())]);
         assert!(tx.fire(&case, "alarm-50", moment(50)).await?);
@@ -134,8 +137,15 @@ async fn hours_held_moves_and_plans(database: TestDatabase) -> Result<()> {
         assert_eq!(tx.plans_due(day("2026-12-01"), 1).await?, std::slice::from_ref(&plan));
         assert!(tx.remind_of_plan(&plan.id, 1).await? && !tx.remind_of_plan(&plan.id, 1).await?);
         assert_eq!(tx.count_open_plans(&case).await?, 1);
+        let owner = plan.owner;
+        assert_eq!(tx.open_plans_of(owner).await?, std::slice::from_ref(&plan));
+        assert!(tx.give_plan(&plan.id, PersonId(77)).await?);
+        assert_eq!((tx.open_plans_of(owner).await?, tx.open_plans_of(PersonId(77)).await?.len()), (vec![], 1));
+        assert_eq!(tx.handlers_without_role().await?, [PersonId(77)]);
+        assert!(tx.give_plan(&plan.id, owner).await?);
         assert!(tx.finish_plan(&plan.id, BUDI, "foto", moment(9)).await?);
         assert!(!tx.finish_plan(&plan.id, BUDI, "foto", moment(9)).await?);
+        assert!(!tx.give_plan(&plan.id, PersonId(77)).await?, "it is done");
         assert_eq!(tx.plans_due(day("2026-12-31"), 9).await?, []);
         Ok(())
     })

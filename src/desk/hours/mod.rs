@@ -1,5 +1,6 @@
 //! What happens at an hour and not because somebody wrote.
 
+mod earlier;
 mod morning;
 mod reschedule;
 mod ring;

@@ -92,7 +92,9 @@ impl Desk {
                     }
                     for officer in tx.all_officers().await? {
                         let (_, count) = tx.rescheduled_for(officer.person, since, 1).await?;
-                        if count > 0 {
+                        // What was theirs is with whoever stands in, who reads of it there.
+                        let away = tx.absence_on(officer.person, wib_date(now)).await?.is_some();
+                        if count > 0 && !away {
                             let told = Notice::CalendarMoved { day: wib_date(now) };
                             tx.post(&desk.calendar_letter(officer.person, told, now), now).await?;
                         }

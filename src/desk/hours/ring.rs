@@ -6,7 +6,7 @@
 use super::super::moves::{Hand, heads};
 use super::super::{Desk, Failure};
 use crate::domain::lifecycle::{Action, Actor, Given, Setting, Timer, decide, timers};
-use crate::domain::{Case, CaseId, Officer, PersonId, Role, access};
+use crate::domain::{Case, CaseId, PersonId, Role};
 use crate::notices::{Notice, Priority};
 use crate::store::{CLOCK, PersonLock};
 
@@ -119,29 +119,14 @@ impl Hand<'_> {
         if matches!(timer, Timer::Alarm(100..) | Timer::Decision) {
             called.extend(heads.iter().map(|head| head.person));
         }
-        let readers = self.readers(case, called, &heads).await?;
+        let readers = self.readers_for(called, case, &heads).await?;
         if !readers.is_empty() {
             return Ok(readers);
         }
         // Whoever had it has left: it must not be forgotten.
         let mut desk = self.tx.officers(Role::Petugas).await?;
         desk.extend(heads.iter().map(|head| head.person));
-        self.readers(case, desk, &heads).await
-    }
-
-    async fn readers(
-        &mut self,
-        case: &Case,
-        people: Vec<PersonId>,
-        heads: &[Officer],
-    ) -> Result<Vec<PersonId>, Failure> {
-        let mut readers = Vec::new();
-        for person in people {
-            if !readers.contains(&person) && access(case, &self.tx.officer(person).await?, heads).is_some() {
-                readers.push(person);
-            }
-        }
-        Ok(readers)
+        self.readers_for(desk, case, &heads).await
     }
 }
 

@@ -4,10 +4,10 @@ use chrono::{DateTime, Utc};
 
 use super::super::{Desk, Failure};
 use super::{TRIES, heads};
-use crate::domain::lifecycle::{Action, Actor, Audience, Decision, Given, Need, Refusal, Setting, decide, timers};
+use crate::domain::lifecycle::{Action, Actor, Audience, Decision, Given, Refusal, Setting, decide, timers};
 use crate::domain::{Case, CaseId, DraftId, PersonId, Status, access, has_a_stake};
 use crate::notices::{Notice, Priority};
-use crate::store::{Letter, Plan, Tx};
+use crate::store::{Letter, Tx};
 
 /// Carries decisions out, for a person or for the clock.
 pub struct Hand<'t> {
@@ -38,6 +38,7 @@ impl Hand<'_> {
         match decision.action() {
             Action::PlanFollowUp => self.plan(decision).await?,
             Action::FinishPlan => self.finish_plan(decision).await?,
+            Action::NameRespondent => self.pass_plans_of_case(&case.id).await?,
             _ => {}
         }
         self.tell(decision, position).await?;
@@ -184,46 +185,6 @@ impl Hand<'_> {
         let joined = joined.map(|joined| joined.id.clone());
         let card = Notice::StatusCard { case: case.id.clone(), joined, action, news };
         self.post(own.person, card, Priority::Notice, true, Some(topic)).await
-    }
-
-    async fn plan(&mut self, decision: &Decision) -> Result<(), Failure> {
-        let given = decision.given();
-        let (Some(what), Some(until), Some(owner), Some(by)) = (
-            given.text(Need::Plan),
-            given.day(Need::Until),
-            given.picked(Need::Owner).and_then(|owner| owner.parse().ok()),
-            decision.by(),
-        ) else {
-            return Err(Failure::Impossible("a plan without its parts"));
-        };
-        let plan = Plan {
-            id: DraftId::new(),
-            case: decision.after().id.clone(),
-            what: what.to_owned(),
-            owner: PersonId(owner),
-            until,
-            made_by: by,
-            made_at: self.now,
-            done_at: None,
-            evidence: None,
-        };
-        self.tx.keep_plan(&plan).await?;
-        let told = Notice::PlanMade { case: plan.case, plan: plan.id };
-        self.post(Some(plan.owner).filter(|owner| *owner != by), told, Priority::Notice, false, None).await
-    }
-
-    async fn finish_plan(&mut self, decision: &Decision) -> Result<(), Failure> {
-        let given = decision.given();
-        let (Some(tag), Some(evidence), Some(by)) =
-            (given.picked(Need::Which), given.text(Need::Evidence), decision.by())
-        else {
-            return Err(Failure::Impossible("a plan finished without saying how"));
-        };
-        let plans = self.tx.plans_of(&decision.after().id).await?;
-        if let Some(plan) = plans.iter().find(|plan| plan.id.tag() == tag) {
-            self.tx.finish_plan(&plan.id, by, evidence, self.now).await?;
-        }
-        Ok(())
     }
 
     /// Puts a letter into the outbox, for a reader there is.

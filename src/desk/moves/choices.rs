@@ -93,7 +93,7 @@ async fn missing(desk: &Desk, tx: &mut Tx, case: &Case) -> Result<Vec<String>, F
     Ok(asked.map(|step| step.key.to_owned()).collect())
 }
 
-/// Whoever could have it. Nobody is handed a case while they are away.
+/// Whoever could have it. Nobody is handed a case or a plan while they are away.
 async fn officers(desk: &Desk, tx: &mut Tx, case: &Case, action: Action) -> Result<Vec<Choice>, Failure> {
     let heads = heads(tx).await?;
     let fits = |officer: &Officer| {
@@ -105,7 +105,7 @@ async fn officers(desk: &Desk, tx: &mut Tx, case: &Case, action: Action) -> Resu
     let today = wib_date(desk.clock.now());
     let mut choices = Vec::new();
     for officer in tx.all_officers().await?.into_iter().filter(fits) {
-        if action != Action::HandOver || tx.absence_on(officer.person, today).await?.is_none() {
+        if tx.absence_on(officer.person, today).await?.is_none() {
             choices.push(Choice { key: officer.person.to_string(), label: Some(officer.name), ticked: false });
         }
     }

@@ -34,7 +34,13 @@ impl Turn<'_> {
         let heads = heads(self.tx).await?;
         match may(&case, action, mover.actor(), &self.setting(&heads)) {
             Ok(rule) => {
-                let fresh = Composition { id: DraftId::new(), case: case.id.clone(), action, given: Given::default() };
+                let fresh = Composition {
+                    id: DraftId::new(),
+                    case: case.id.clone(),
+                    action,
+                    given: Given::default(),
+                    offset: 0,
+                };
                 self.proceed(fresh, &case, rule, None).await
             }
             Err(refusal) => {
@@ -124,7 +130,14 @@ impl Turn<'_> {
             return self.say(Notice::OldButton).await;
         }
         let mut wrong = None;
+        // Whoever ticks stays on the page they are on; another question begins with its first.
         match given {
+            Give::Option(_) if need.asked() == Asked::Tick => {}
+            Give::Page(offset) => composition.offset = offset,
+            _ => composition.offset = 0,
+        }
+        match given {
+            Give::Page(_) => {}
             Give::Skip if ask.optional => composition.given.set(need, Answer::Skipped),
             Give::Skip => wrong = Some(MoveNote::ChooseOne),
             Give::Done => match (need.asked(), composition.given.ticked(need)) {
@@ -336,7 +349,7 @@ impl Turn<'_> {
     /// Makes the move.
     pub async fn make(&mut self, composition: Composition) -> Result<(), Failure> {
         self.attend(Attention::Nothing).await?;
-        let Composition { id, action, given, case } = composition;
+        let Composition { id, action, given, case, .. } = composition;
         let mover = Mover::of(self.tx, self.person.id, action).await?;
         let heads = heads(self.tx).await?;
         // Somebody else may have moved the case between reading and writing: it is looked at again as it is then.

@@ -4,6 +4,7 @@ mod carry;
 mod choices;
 mod compose;
 mod held;
+mod plans;
 mod whom;
 
 use super::Failure;

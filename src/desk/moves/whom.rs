@@ -73,6 +73,21 @@ impl Hand<'_> {
         Ok(None)
     }
 
+    /// The same for several people, each reader once.
+    pub async fn readers_for(
+        &mut self,
+        people: Vec<PersonId>,
+        case: &Case,
+        heads: &[Officer],
+    ) -> Result<Vec<PersonId>, Failure> {
+        let mut readers = Vec::new();
+        for person in people {
+            let reader = self.reader_for(person, case, heads).await?.map(|reader| reader.person);
+            readers.extend(reader.filter(|reader| !readers.contains(reader)));
+        }
+        Ok(readers)
+    }
+
     /// Who receives what is nobody's in particular: the complaints officers; the heads where it is kept from them (art. 45),
     /// and where each of them has a stake in it.
     pub async fn at_the_desk(&mut self, case: &Case, heads: &[Officer]) -> Result<Vec<PersonId>, Failure> {

@@ -54,11 +54,15 @@ impl Turn<'_> {
             return self.say(Notice::OldButton).await;
         }
         match given {
+            Give::Page(offset) => self.ask_errand(Errand { offset, ..errand }, None).await,
             Give::Done if question == Question::Divisions => self.divisions_done(errand).await,
             Give::Done if question == Question::Sure => self.finish(errand).await,
             Give::Option(option) => {
                 let offers = choices(&self.desk, self.tx, self.person.id, &errand).await?;
                 let offered = offers.iter().any(|choice| choice.key == option);
+                // Whoever ticks stays on the page they are on; another question begins with its first.
+                let offset = if question == Question::Divisions { errand.offset } else { 0 };
+                let errand = Errand { offset, ..errand };
                 let (errand, wrong) = match offered {
                     true => take(errand, question, &option, self.desk.day(self.now)),
                     false => (errand, Some(ErrandNote::Move(MoveNote::Wrong))),

@@ -97,6 +97,9 @@ impl Hand<'_> {
                 handed.push(case.id);
             }
         }
+        if there != absence.person {
+            self.lend_plans(absence.person, there).await?;
+        }
         let moved = handed.len();
         let told = StaffNotice::HandedOver { absence: absence.id.clone(), cases: handed };
         self.post(Some(there).filter(|there| *there != absence.person), told.into(), Priority::Notice, false, None)

@@ -100,7 +100,7 @@ impl Turn<'_> {
             self.post(absence.person, told, Priority::Notice, false, None).await?;
         }
         let cases = self.tx.cases_in_hand(person).await?;
-        self.release(cases).await?;
+        self.release(person, cases).await?;
         self.changed(person, Change::Suspended, None).await
     }
 
@@ -133,7 +133,7 @@ impl Turn<'_> {
         let left = !division.is_empty() && !officer.handles(division);
         let mut cases = self.tx.cases_in_hand(person).await?;
         cases.retain(|case| !officer.works_on_cases() || left && case.handling.lead() == Some(division));
-        self.release(cases).await
+        self.release(person, cases).await
     }
 
     /// After a role was added: cases about the division in which they work from now on.
@@ -141,12 +141,15 @@ impl Turn<'_> {
         let officer = self.tx.officer(person).await?;
         let mut cases = self.tx.cases_in_hand(person).await?;
         cases.retain(|case| has_a_stake(case, &officer));
-        self.release(cases).await
+        self.release(person, cases).await
     }
 
-    async fn release(&mut self, cases: Vec<Case>) -> Result<(), Failure> {
+    /// These cases of theirs, and the plans of cases that they read no more.
+    async fn release(&mut self, person: PersonId, cases: Vec<Case>) -> Result<(), Failure> {
         let (desk, now) = (self.desk.clone(), self.now);
-        Hand { tx: self.tx, desk: &desk, now }.release(cases).await
+        let mut hand = Hand { tx: self.tx, desk: &desk, now };
+        hand.release(cases).await?;
+        hand.pass_plans_of(person).await
     }
 }
 
@@ -195,7 +198,9 @@ impl Desk {
                         }
                         let cases = tx.cases_in_hand(person).await?;
                         let now = desk.clock.now();
-                        Hand { tx, desk: &desk, now }.release(cases).await
+                        let mut hand = Hand { tx, desk: &desk, now };
+                        hand.release(cases).await?;
+                        hand.pass_plans_of(person).await
                     })
                 })
                 .await?;

@@ -270,4 +270,7 @@ pub struct Composition {
     pub action: Action,
     /// What is given so far.
     pub given: Given,
+    /// How many of the options that are offered now are left out first.
+    #[serde(default)]
+    pub offset: i64,
 }

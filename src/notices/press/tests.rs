@@ -42,7 +42,7 @@ fn every_press_comes_back_as_it_went_and_fits_a_button() {
     }
     all.extend(Action::ALL.map(|(action, _)| Press::Move(case.clone(), action)));
     for (need, _) in Need::ALL {
-        for given in [Give::Option("a_key_of_24_letters_xxxx".into()), Give::Done, Give::Skip] {
+        for given in [Give::Option("a_key_of_24_letters_xxxx".into()), Give::Done, Give::Skip, Give::Page(999_999)] {
             all.push(Press::Give { tag: "0123abcd".into(), need, given });
         }
     }
@@ -57,7 +57,7 @@ fn every_press_comes_back_as_it_went_and_fits_a_button() {
 }
 
 #[test]
-fn a_day_that_is_none_is_no_button_of_ours() {
+fn a_day_or_a_page_that_is_none_is_no_button_of_ours() {
     for forged in [
         "k:",
         "k:26",
@@ -69,6 +69,10 @@ fn a_day_that_is_none_is_no_button_of_ours() {
         "k1:2026121",
         "k0:é0261201",
         "ky:20280",
+        "g:0123abcd:owner:+",
+        "g:0123abcd:owner:+-8",
+        "g:0123abcd:owner:+08",
+        "g:0123abcd:owner:+1000000",
     ] {
         assert_eq!(Press::read(forged), None, "{forged}");
     }
