@@ -133,7 +133,7 @@ impl Everybody {
             case = decision.after().clone();
             let store = self.city.store().await?;
             let applied = store
-                .transact(0, move |tx| Box::pin(async move { Ok::<_, StoreError>(tx.apply(&decision, &[]).await?) }));
+                .transact(0, move |tx| Box::pin(async move { tx.apply(&decision, &[]).await }));
             ensure!(applied.await?.is_some(), "{action:?} towards {status:?} was not written");
         }
         ensure!(case.status == status);
