@@ -1,5 +1,6 @@
 //! A case as its reader may see it. What the reader may not see is not in the view at all.
 
+use super::merged::goes_on_as;
 use super::moves::{Mover, choices, heads, respondent_names};
 use super::office::is_of_the_desk;
 use super::reach::missed_of;
@@ -8,11 +9,9 @@ use crate::domain::case::meaning;
 use crate::domain::lifecycle::{
     Action, Actor, Calls, Composition, Need, RULES, Setting, allowed, citizen_reads, decide, may, next_need, timers,
 };
-use crate::domain::{
-    Access, AccessCode, Attention, Case, CaseId, CaseNumber, Officer, PersonId, Reach, Role, access, has_a_stake,
-};
+use crate::domain::{Access, AccessCode, Attention, Case, CaseId, Officer, PersonId, Reach, Role, access, has_a_stake};
 use crate::form::belongs;
-use crate::notices::{CaseView, Choice, Line, MoveView, Notice, Pause, View};
+use crate::notices::{CaseView, Choice, Goal, Line, MoveView, Notice, Pause, View};
 use crate::store::{CLOCK, HeldMove, Owner, TrailLine, Tx};
 
 /// As whom somebody reads a case.
@@ -159,9 +158,9 @@ impl Desk {
             Notice::PublicStatus { .. } => Some(Reader::Anyone),
             // Their own case goes on under the number of this one: where it stands is all they learn of it.
             Notice::Moved { joined: Some(joined), .. } | Notice::StatusCard { joined: Some(joined), .. } => {
-                let own = tx.case(joined).await?;
-                own.filter(|own| own.person == Some(to) && own.handling.merged_into.as_ref() == Some(&case.id))
-                    .map(|_| Reader::Anyone)
+                let Some(own) = tx.case(joined).await?.filter(|own| own.person == Some(to)) else { return Ok(None) };
+                let goes_on = goes_on_as(tx, &own).await?;
+                goes_on.iter().any(|next| next.id == case.id).then_some(Reader::Anyone)
             }
             _ => owner.then_some(Reader::Owner),
         })
@@ -239,17 +238,16 @@ impl Desk {
         })
     }
 
-    /// The number of the case under which this one goes on, where the reader may know it: of a case of their own, or of one
-    /// that they may read as an officer. Nobody else learns that there is such a number.
-    async fn target_for(&self, tx: &mut Tx, case: &Case, reader: &Reader) -> Result<Option<CaseNumber>, Failure> {
-        let Some(target) = &case.handling.merged_into else { return Ok(None) };
-        let heads = heads(tx).await?;
-        let known = |target: &Case| match reader {
-            Reader::Owner => target.person.is_some() && target.person == case.person,
+    /// The case under whose number this one goes on, where the reader may know it: one of their own, or one that they may
+    /// read as an officer. Nobody else learns that there is such a number.
+    async fn target_for(&self, tx: &mut Tx, case: &Case, reader: &Reader) -> Result<Option<Goal>, Failure> {
+        let Some(last) = goes_on_as(tx, case).await?.pop() else { return Ok(None) };
+        let may_know = match reader {
+            Reader::Owner => last.person.is_some() && last.person == case.person,
             Reader::Anyone => false,
-            Reader::Officer(officer, _) => access(target, officer, &heads).is_some(),
+            Reader::Officer(officer, _) => access(&last, officer, &heads(tx).await?).is_some(),
         };
-        Ok(tx.case(target).await?.filter(known).map(|target| target.number))
+        Ok(may_know.then(|| Goal { number: last.number, status: last.status }))
     }
 
     /// What happened, with what was written, as far as the reader may read it.

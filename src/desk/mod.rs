@@ -19,6 +19,7 @@ mod groups;
 mod hours;
 mod listen;
 mod mail;
+mod merged;
 mod moves;
 mod office;
 mod office_now;

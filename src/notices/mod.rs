@@ -22,7 +22,8 @@ pub use press::{CalendarPage, Door, Give, Press};
 pub use staff::{ChangeView, ErrandNote, StaffNote, StaffNotice, StaffPress, StaffView, day_of, key_of};
 pub use template::{TemplateNotice, TemplatePress, TemplateView, TemplateWrong};
 pub use view::{
-    CalendarDay, CaseView, Choice, Completes, DigestView, Line, Missed, MoveView, Pause, PlanView, QuestionView, View,
+    CalendarDay, CaseView, Choice, Completes, DigestView, Goal, Line, Missed, MoveView, Pause, PlanView, QuestionView,
+    View,
 };
 pub use waiting::WaitingNotice;
 

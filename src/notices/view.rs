@@ -6,7 +6,7 @@ use super::{CalendarPage, GroupCase, GroupNotice, Notice, StaffNotice, StaffView
 use crate::domain::calendar::DayOff;
 use crate::domain::case::meaning;
 use crate::domain::lifecycle::{Action, Given, Need};
-use crate::domain::{AccessCode, Case, CaseId, CaseNumber, Evidence, Kind, Officer, Reach, Role};
+use crate::domain::{AccessCode, Case, CaseId, CaseNumber, Evidence, Kind, Officer, Reach, Role, Status};
 use crate::form::{Answers, Draft, Keyboard, Note, Progress, Step};
 
 /// A question with everything that stands on its screen.
@@ -129,6 +129,15 @@ pub struct Missed {
     pub at: DateTime<Utc>,
 }
 
+/// A case as whose part another is worked on, whatever cases lie between.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Goal {
+    /// Its number.
+    pub number: CaseNumber,
+    /// Where it stands.
+    pub status: Status,
+}
+
 /// A case with what its reader may see of it.
 #[derive(Clone, Debug)]
 pub struct CaseView {
@@ -158,8 +167,8 @@ pub struct CaseView {
     pub code: Option<AccessCode>,
     /// What the reader may do now.
     pub allowed: Vec<Action>,
-    /// The number of the case into which it was merged, where the reader may know it: that case can be somebody else's.
-    pub merged_into: Option<CaseNumber>,
+    /// The case under whose number it goes on, where the reader may know that: it can be somebody else's.
+    pub merged_into: Option<Goal>,
     /// The reader's own case, where it was merged into this one.
     pub joined: Option<CaseNumber>,
     /// The officer who has it.

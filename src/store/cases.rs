@@ -256,12 +256,32 @@ impl Tx {
         Ok(count)
     }
 
-    /// The cases that were merged into this one.
+    /// The cases that go on under the number of this one, also those that were merged into one that was. (`union`, which
+    /// keeps each once, ends a ring as well.)
     pub async fn merged_into(&mut self, case: &CaseId) -> Result<Vec<Case>, StoreError> {
-        let rows =
-            query!(self, "select * from cases where merged_into = $1 order by id", case.to_string() => all as Stored);
-        let rows = rows.await?;
+        let rows = query!(
+            self,
+            "with recursive joined (id) as (
+               select c.id from cases c where c.merged_into = $1 and c.status = 'merged'
+               union select c.id from cases c join joined j on c.merged_into = j.id where c.status = 'merged')
+             select * from cases where id in (select j.id from joined j) and id <> $1 order by id",
+            case.to_string()
+            => all as Stored
+        )
+        .await?;
         self.whole(rows).await
+    }
+
+    /// A case as it is now, which nobody else changes until this transaction has ended: of two that are merged into each
+    /// other in the same moment, one is.
+    pub async fn case_for_merge(&mut self, id: &CaseId) -> Result<Option<Case>, StoreError> {
+        let sql = by_engine!(
+            self,
+            sqlite: "select * from cases where id = $1",
+            postgres: "select * from cases where id = $1 for update",
+        );
+        let row = query!(self, sql, id.to_string() => optional as Stored).await?;
+        Ok(self.whole(row.into_iter().collect()).await?.pop())
     }
 
     /// Follows a case that nobody follows yet. `false`: somebody does.

@@ -98,11 +98,13 @@ pub fn state(language: Language, view: &CaseView, office: &Office) -> Html {
         (Status::Merged, _) if view.merged_into.is_none() => "state-merged-other".to_owned(),
         (status, _) => moves::id("state", status.key()),
     };
+    let goal = view.merged_into.as_ref();
     let args = [
         ("level", u32::from(case.handling.level.unwrap_or(0)).into()),
         ("lead", officer::lead(view, language, office).into()),
         ("recipient", moves::recipient(view).into()),
-        ("target", view.merged_into.as_ref().map(ToString::to_string).unwrap_or_default().into()),
+        ("target", goal.map(|goal| goal.number.to_string()).unwrap_or_default().into()),
+        ("now", goal.map(|goal| short_state(language, goal.status)).unwrap_or_default().into()),
     ];
     family(language, &id, &args).unwrap_or_default()
 }

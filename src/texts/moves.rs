@@ -282,7 +282,7 @@ fn facts<'a>(
     let remark = Some(Html::escape(words(Need::Reason))).filter(|remark| !remark.is_empty());
     let missing = Html::join(std::iter::once(missing).chain(remark), "\n\n");
     let outcome = handling.outcome.map(|outcome| word(language, "outcome", outcome.key())).unwrap_or_default();
-    let target = view.merged_into.as_ref().map(ToString::to_string).unwrap_or_default();
+    let target = view.merged_into.as_ref().map(|goal| goal.number.to_string()).unwrap_or_default();
     let ombudsman = format!("{}, {}", office.ombudsman().name, office.ombudsman().phone);
     let due = || format::moment(language, case.due_at);
     // Nobody is told to wait for an hour that has passed.

@@ -180,8 +180,8 @@ fn handling(view: &CaseView, language: Language, office: &Office) -> Vec<Paragra
     if let Some(stars) = handling.stars {
         rows.push((msg::OfficerCardStars.html(language), format!("{stars}/5")));
     }
-    if let Some(target) = &view.merged_into {
-        rows.push((msg::OfficerCardMerged.html(language), target.to_string()));
+    if let Some(goal) = &view.merged_into {
+        rows.push((msg::OfficerCardMerged.html(language), goal.number.to_string()));
     }
     rows.into_iter().map(|(name, value)| Paragraph::named(&name, value)).collect()
 }

@@ -5,7 +5,7 @@ use wadul::domain::lifecycle::{Action, Asked, Audience, Given, Need, Party, RULE
 use wadul::domain::office::Division;
 use wadul::domain::{AccessCode, CaseId, Handling, Kind, Office, Officer, Outcome, Reach, Role, Status, Task};
 use wadul::form::{Answers, Forms};
-use wadul::notices::{CaseView, Choice, Line, Missed, MoveNote, MoveView, Notice, Pause, View};
+use wadul::notices::{CaseView, Choice, Goal, Line, Missed, MoveNote, MoveView, Notice, Pause, View};
 
 use super::asked::{answered, files};
 use super::walk::{PERSON, case, every, now, number};
@@ -155,7 +155,7 @@ pub fn case_view(office: &Office, kind: Kind, status: Status) -> CaseView {
         reach: Reach::Blocked,
         missed: vec![Missed { action: Action::Respond, at: now() }],
         allowed: everything_somebody_may_do(),
-        merged_into: Some(number(office)),
+        merged_into: Some(Goal { number: number(office), status: Status::Distributed }),
         joined: Some(number(office)),
         handler: Some(colleague()),
         own: true,

@@ -8,7 +8,6 @@ use chrono::TimeDelta;
 use wadul::domain::lifecycle::{Action, Actor, Answer, Given, Need, Setting, allowed, decide};
 use wadul::domain::{Attention, Case, Office, Officer, PersonId, Role, Status};
 use wadul::notices::Press;
-use wadul::store::StoreError;
 
 use crate::harness::{City, Person, TestDatabase, on_both_engines};
 
@@ -132,8 +131,7 @@ impl Everybody {
             let decision = decision.map_err(|refusal| anyhow::anyhow!("{action:?} towards {status:?}: {refusal:?}"))?;
             case = decision.after().clone();
             let store = self.city.store().await?;
-            let applied = store
-                .transact(0, move |tx| Box::pin(async move { tx.apply(&decision, &[]).await }));
+            let applied = store.transact(0, move |tx| Box::pin(async move { tx.apply(&decision, &[]).await }));
             ensure!(applied.await?.is_some(), "{action:?} towards {status:?} was not written");
         }
         ensure!(case.status == status);

@@ -25,6 +25,7 @@ mod javanese;
 mod late;
 mod leave;
 mod long_ago;
+mod merged;
 mod objections;
 mod odd_updates;
 mod officer;

@@ -76,6 +76,7 @@ async fn moves_and_their_hours(database: TestDatabase) -> Result<()> {
         assert_eq!(letter.person, None);
         assert!(tx.claim_case(&letter.id, BUDI).await? && !tx.claim_case(&letter.id, SITI).await?);
         assert_eq!(tx.merged_into(&one.id).await?, []);
+        assert_eq!(tx.case_for_merge(&one.id).await?, Some(one));
         Ok(())
     })
 }

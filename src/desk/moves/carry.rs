@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use super::super::{Desk, Failure};
 use super::{TRIES, heads};
 use crate::domain::lifecycle::{Action, Actor, Audience, Decision, Given, Refusal, Setting, decide, timers};
-use crate::domain::{Case, CaseId, DraftId, PersonId, Status, access, has_a_stake};
+use crate::domain::{Case, CaseId, DraftId, PersonId, access, has_a_stake};
 use crate::notices::{Notice, Priority};
 use crate::store::{Letter, Tx};
 
@@ -104,9 +104,7 @@ impl Hand<'_> {
             self.tell_follower(case, None, decision, position).await?;
         }
         if decision.rule().tells.contains(&Audience::Citizen) {
-            for joined in
-                self.tx.merged_into(&case.id).await?.into_iter().filter(|joined| joined.status == Status::Merged)
-            {
+            for joined in self.tx.merged_into(&case.id).await? {
                 if joined.person != case.person {
                     self.tell_follower(case, Some(&joined), decision, position).await?;
                 }

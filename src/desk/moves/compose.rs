@@ -12,7 +12,7 @@ use crate::domain::lifecycle::{
     Action, Actor, Answer, Asked, Composition, Given, Need, Refusal, Rule, decide, may, next_need, promise_until,
 };
 use crate::domain::template::Facts;
-use crate::domain::{Attention, Case, CaseId, CaseNumber, DraftId, Evidence, PersonId, Storage, has_a_stake};
+use crate::domain::{Attention, Case, CaseId, CaseNumber, DraftId, Evidence, Storage};
 use crate::form::Input;
 use crate::notices::{Give, MoveNote, Notice};
 use crate::store::{HeldMove, Owner};
@@ -375,22 +375,6 @@ impl Turn<'_> {
             }
         }
         Err(Failure::Impossible("a case that changes faster than it can be read"))
-    }
-
-    /// Whether the case that another is merged into is still one that goes on: it may have moved since it was named.
-    async fn target_stands(&mut self, given: &Given) -> Result<bool, Failure> {
-        let Some(target) = given.picked(Need::Target).and_then(CaseId::read) else { return Ok(true) };
-        Ok(self.tx.case(&target).await?.is_some_and(|target| target.status.is_owed()))
-    }
-
-    /// Whether whoever is to go on with a case, or to carry out a plan, may still have to do with it: they may have been
-    /// suspended since they were chosen, or named as whom it is about.
-    async fn owner_stands(&mut self, case: &Case, given: &Given) -> Result<bool, Failure> {
-        let Some(owner) = given.picked(Need::Owner).and_then(|owner| owner.parse().ok()).map(PersonId) else {
-            return Ok(true);
-        };
-        let owner = self.tx.officer(owner).await?;
-        Ok(owner.works_on_cases() && !has_a_stake(case, &owner))
     }
 
     /// `[Tambah bukti]`, an answer to a question: words and files of the citizen.

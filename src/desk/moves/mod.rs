@@ -5,6 +5,7 @@ mod choices;
 mod compose;
 mod held;
 mod plans;
+mod standing;
 mod whom;
 
 use super::Failure;
