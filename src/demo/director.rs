@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use anyhow::{Result, bail};
+use chrono::TimeDelta;
 use tokio::time::{Instant, sleep};
 
 use super::stage::Stage;
@@ -15,13 +16,16 @@ const PATIENCE: Duration = Duration::from_secs(20);
 const LOOK: Duration = Duration::from_millis(60);
 /// Nothing happened for so long: nothing is on its way.
 const CALM: u32 = 4;
+/// What is due so soon is still on its way: an album is answered a moment after its last file, and a letter that met
+/// Telegram's limits is tried again. An answer that is held back for thirty seconds is not.
+const SOON: TimeDelta = TimeDelta::seconds(8);
 
 /// Waits until every update was taken and everything that can be said now was said.
 pub async fn quiet(stage: &Stage) -> Result<()> {
     let until = Instant::now() + PATIENCE;
     let mut calm = 0;
     while calm < CALM {
-        let due = stage.store.reader().await?.due_letters(stage.time.now(), 1).await?;
+        let due = stage.store.reader().await?.due_letters(stage.time.now() + SOON, 1).await?;
         if Instant::now() > until {
             let (updates, letters) = (stage.telegram.pending(), due.len());
             bail!("the bot does not come to rest: {updates} updates and {letters} letters wait");

@@ -175,14 +175,12 @@ pub const STORIES: &[Story] = &[
                     Presses("Alamat"),
                     Presses("Lanjut"),
                     Says("Mohon dilengkapi nomor rumah."),
-                    Presses("Kirim"),
                 ],
                 says: words(
                     "Petugas mencentang yang belum lengkap dan menulis alasannya. Selama menunggu, waktu kantor berhenti.",
                     "The officer ticks what is missing and says why. While waiting, the office's clock stands still.",
                 ),
             },
-            LEAVES,
             Step {
                 who: Citizen,
                 does: &[
