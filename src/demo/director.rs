@@ -16,10 +16,11 @@ const PATIENCE: Duration = Duration::from_secs(20);
 const GLANCE: Duration = Duration::from_secs(3);
 /// How often it is looked for.
 const LOOK: Duration = Duration::from_millis(60);
-/// What leaves within this time is on its way: Telegram's budget puts off by a second or two.
-const SOON: TimeDelta = TimeDelta::seconds(3);
 /// Nothing happened for so long: nothing is on its way.
 const CALM: u32 = 4;
+/// What is due so soon is still on its way: an album is answered a moment after its last file, and a letter that met
+/// Telegram's limits is tried again. An answer that is held back for thirty seconds is not.
+const SOON: TimeDelta = TimeDelta::seconds(8);
 
 /// Waits until every update was taken and everything that can be said now was said.
 pub async fn quiet(stage: &Stage) -> Result<()> {

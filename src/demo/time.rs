@@ -4,7 +4,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
-use chrono::{DateTime, Days, TimeDelta, Utc};
+use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use futures::FutureExt;
 use futures::future::BoxFuture;
 use serde::Deserialize;
@@ -84,19 +84,22 @@ fn landing(now: DateTime<Utc>, leap: Leap, calendar: &Calendar) -> DateTime<Utc>
     match leap {
         Leap::Minute => now + TimeDelta::minutes(1),
         Leap::Hour => now + TimeDelta::hours(1),
-        // Of a day, not after a break.
+        // The first opening of a day: that after a break is no morning.
         Leap::Morning => {
-            let openings = (0..=400).filter_map(|days| wib_date(now).checked_add_days(Days::new(days)));
-            let opening = openings.filter_map(|day| calendar.opening(day)).find(|opening| *opening > now);
+            let opening = days(now, 0).filter_map(|day| calendar.opening(day)).find(|at| *at > now);
             opening.map_or(now, |at| at + TimeDelta::minutes(1))
         }
         Leap::WorkingDay => {
-            let later = (1..=400).filter_map(|days| wib_date(now).checked_add_days(Days::new(days)));
-            let day = later.into_iter().find(|day| calendar.is_working_day(*day));
+            let day = days(now, 1).find(|day| calendar.is_working_day(*day));
             day.map_or(now, |day| at_wib(day, wib_time(now)))
         }
         Leap::Days30 => now + TimeDelta::days(30),
     }
+}
+
+/// The days from so many after this moment on, for longer than any office is closed.
+fn days(from: DateTime<Utc>, after: u64) -> impl Iterator<Item = NaiveDate> {
+    (after..=400).filter_map(move |days| wib_date(from).checked_add_days(Days::new(days)))
 }
 
 #[cfg(test)]
@@ -116,9 +119,10 @@ mod tests {
     fn the_next_morning_is_a_minute_after_the_office_opens() {
         assert_eq!(lands(FRIDAY, Leap::Morning), "2026-11-30T00:31:00+00:00");
         assert_eq!(lands("2026-11-27T00:00:00Z", Leap::Morning), "2026-11-27T00:31:00+00:00");
-        // In the morning, and in the break of a Friday.
-        assert_eq!(lands("2026-11-27T03:31:00Z", Leap::Morning), "2026-11-30T00:31:00+00:00");
-        assert_eq!(lands("2026-11-27T05:00:00Z", Leap::Morning), "2026-11-30T00:31:00+00:00");
+        // Before the break of a day, in it, and after it.
+        for hour in ["02", "05", "07"] {
+            assert_eq!(lands(&format!("2026-11-24T{hour}:10:00Z"), Leap::Morning), "2026-11-25T00:31:00+00:00");
+        }
     }
 
     #[test]

@@ -390,8 +390,7 @@ impl Turn<'_> {
     }
 }
 
-/// What was chosen, without what was written, or could have been: whoever left the words out may want to write some now.
-/// The number of a case is written as well.
+/// What was chosen, without what was or could have been written: whoever left words out may want some now.
 fn without_words(given: &Given, rule: &Rule) -> Given {
     let chosen = rule.needs.iter().filter(|ask| !matches!(ask.need.asked(), Asked::Words(..) | Asked::Number));
     chosen.fold(Given::default(), |kept, ask| match given.get(ask.need) {
