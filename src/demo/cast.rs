@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 
@@ -33,6 +33,29 @@ pub struct Player {
     pub part: Part,
     /// The key of their division.
     pub division: Option<String>,
+    /// How they are on Telegram.
+    #[serde(default)]
+    pub account: AccountState,
+}
+
+/// What an account keeps between two runs.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AccountState {
+    /// Wrote to the bot before.
+    pub started: bool,
+    /// Has blocked it.
+    pub blocks_bot: bool,
+    /// Their user name.
+    pub username: Option<String>,
+    /// The language of their app.
+    pub language: Option<String>,
+}
+
+impl Player {
+    /// Somebody new.
+    pub fn new(name: &str, part: Part, division: Option<&str>) -> Self {
+        Self { name: name.to_owned(), part, division: division.map(str::to_owned), account: AccountState::default() }
+    }
 }
 
 /// A group of the office.
@@ -66,11 +89,7 @@ const FILE: &str = "demo.json";
 
 impl Default for Cast {
     fn default() -> Self {
-        let player = |name: &str, part, division: Option<&str>| Player {
-            name: name.to_owned(),
-            part,
-            division: division.map(str::to_owned),
-        };
+        let player = Player::new;
         Self {
             players: vec![
                 player("Siti Aminah", Part::Warga, None),
@@ -92,8 +111,15 @@ impl Default for Cast {
 
 impl Cast {
     /// As it was left in this folder, or the first one.
+    ///
+    /// A folder with a database and no cast is not the demo's: a real bot may live there.
     pub fn load(folder: &Path) -> Result<Self> {
         let path = folder.join(FILE);
+        ensure!(
+            path.exists() || !folder.join("wadul.db").exists(),
+            "{} holds a database that is not of a demo; choose an empty folder",
+            folder.display()
+        );
         match std::fs::read_to_string(&path) {
             Ok(text) => serde_json::from_str(&text)
                 .with_context(|| format!("{} was not written by the demo; choose another folder", path.display())),
@@ -104,9 +130,11 @@ impl Cast {
 
     /// Keeps it for the next run.
     pub fn keep(&self, folder: &Path) -> Result<()> {
-        let path = folder.join(FILE);
-        std::fs::write(&path, serde_json::to_string_pretty(self)?)
-            .with_context(|| format!("{} cannot be written", path.display()))
+        let (path, fresh) = (folder.join(FILE), folder.join("demo.json.new"));
+        // In one step: whoever is stopped in the middle finds the one before.
+        let kept =
+            std::fs::write(&fresh, serde_json::to_string_pretty(self)?).and_then(|()| std::fs::rename(&fresh, &path));
+        kept.with_context(|| format!("{} cannot be written", path.display()))
     }
 
     /// How far the time is ahead.

@@ -9,6 +9,7 @@ use tokio::time::{Instant, sleep};
 use super::stage::Stage;
 use crate::clock::Time;
 use crate::sandbox::Account;
+use crate::store::Waiting;
 
 /// How long something may take before the demo says that it does not come.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -16,18 +17,22 @@ const PATIENCE: Duration = Duration::from_secs(20);
 const GLANCE: Duration = Duration::from_secs(3);
 /// How often it is looked for.
 const LOOK: Duration = Duration::from_millis(60);
+/// Letters looked at: one for each reader there could be.
+const LETTERS: i64 = 1_000;
 /// Nothing happened for so long: nothing is on its way.
 const CALM: u32 = 4;
 /// What is due so soon is still on its way: an album is answered a moment after its last file, and a letter that met
 /// Telegram's limits is tried again. An answer that is held back for thirty seconds is not.
 const SOON: TimeDelta = TimeDelta::seconds(8);
 
-/// Waits until every update was taken and everything that can be said now was said.
-pub async fn quiet(stage: &Stage) -> Result<()> {
+/// Waits until every update was taken and everything that can be said to these people now was said.
+pub async fn quiet(stage: &Stage, people: &[Account]) -> Result<()> {
     let until = Instant::now() + PATIENCE;
     let mut calm = 0;
     while calm < CALM {
-        let due = stage.store.reader().await?.due_letters(stage.time.now() + SOON, 1).await?;
+        let due = stage.store.reader().await?.due_letters(stage.time.now() + SOON, LETTERS).await?;
+        let is_theirs = |letter: &&Waiting| people.iter().any(|account| account.id() == letter.to.0);
+        let due: Vec<&Waiting> = due.iter().filter(is_theirs).collect();
         if Instant::now() > until {
             let (updates, letters) = (stage.telegram.pending(), due.len());
             bail!("the bot does not come to rest: {updates} updates and {letters} letters wait");

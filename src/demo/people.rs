@@ -54,7 +54,7 @@ pub async fn add(State(stage): Shared, Json(new): Json<Newcomer>) -> Done {
     if new.part == Part::Bidang && division.is_none() {
         return Err(Wrong::nonsense("choose a division"));
     }
-    let account = stage.adds(Player { name: name(&new.name)?, part: new.part, division }).await?;
+    let account = stage.adds(Player::new(&name(&new.name)?, new.part, division.as_deref())).await?;
     if new.part != Part::Warga {
         account.sends("/start");
     }

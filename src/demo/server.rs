@@ -111,6 +111,11 @@ async fn guard(request: Request, next: Next) -> Response {
     if !matches!(name, "127.0.0.1" | "localhost" | "[::1]") {
         return Wrong(StatusCode::FORBIDDEN, "open the page at http://127.0.0.1".to_owned()).into_response();
     }
+    // Loads from another site's page say so, in every browser of today.
+    let from = request.headers().get("sec-fetch-site").and_then(|from| from.to_str().ok()).unwrap_or("none");
+    if !matches!(from, "none" | "same-origin") && request.uri().path().starts_with("/api/") {
+        return Wrong(StatusCode::FORBIDDEN, "this is for the page alone".to_owned()).into_response();
+    }
     if request.method() != Method::GET && !request.headers().contains_key(MARK) {
         return Wrong(StatusCode::FORBIDDEN, "this is for the page alone".to_owned()).into_response();
     }
@@ -118,6 +123,7 @@ async fn guard(request: Request, next: Next) -> Response {
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
     headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    headers.insert("cross-origin-resource-policy", HeaderValue::from_static("same-origin"));
     headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
     headers.insert(header::X_FRAME_OPTIONS, HeaderValue::from_static("DENY"));
     headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));

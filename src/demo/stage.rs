@@ -9,7 +9,7 @@ use bytes::Bytes;
 use tempfile::TempDir;
 
 use super::bot::{self, Bot, State, Way};
-use super::cast::{Cast, OFFICER, Part, Player, Troupe};
+use super::cast::{AccountState, Cast, OFFICER, Part, Player, Troupe};
 use super::director;
 use super::seed;
 use super::stories::Show;
@@ -45,6 +45,8 @@ pub struct Stage {
 
 /// Numbers of updates and messages that one run may use up.
 const ROOM: i64 = 1_000_000;
+/// Calls and updates that are remembered.
+const JOURNAL: usize = 2_000;
 
 impl Stage {
     /// Sets the stage in this folder, or in a temporary one: people, groups, register, bot.
@@ -59,10 +61,14 @@ impl Stage {
         let folder = folder.canonicalize().with_context(|| format!("{} cannot be found", folder.display()))?;
         let mut cast = Cast::load(&folder)?;
         cast.runs += 1;
+        // At once: the numbers of this run are never used again, however it ends.
+        cast.keep(&folder)?;
+        let is_new = cast.runs == 1;
         let time = DemoTime::ahead_by(cast.ahead());
         let watch = time.clone();
         let telegram = Sandbox::start(move || watch.now()).await.context("the modelled Telegram cannot be started")?;
         telegram.counts_from((cast.runs - 1) * ROOM);
+        telegram.remembers_only(JOURNAL);
         let office = Office::published()?;
         let players = std::mem::take(&mut cast.players);
         let people: Vec<Account> = players.iter().map(|player| telegram.person(&player.name)).collect();
@@ -84,42 +90,65 @@ impl Stage {
             _temporary: temporary,
         };
         for (player, account) in players.into_iter().zip(people) {
-            stage.enters(player, &account).await?;
+            if is_new {
+                stage.gets_a_role(&player, &account).await?;
+            }
+            stage.enters(player, &account);
         }
         seed::fill(&stage, cases).await.context("the register cannot be filled")?;
+        seed::gather_citizens(&stage).await?;
         stage.bot.start(Way::Polling)?;
         if let State::Broken(why) = stage.bot.settles().await {
             anyhow::bail!("the bot does not start: {why}");
         }
-        stage.curtain_rises().await?;
+        stage.curtain_rises(is_new)?;
+        if let Err(error) = director::quiet(&stage, &stage.accounts()).await {
+            // A folder with much left to say takes its time; the page shows it.
+            tracing::warn!(error = format!("{error:#}"), "the demo opens while much is on its way");
+        }
         stage.keep()?;
         Ok(stage)
     }
 
-    /// Officers open their chats, and their groups are bound.
-    async fn curtain_rises(&self) -> Result<()> {
+    /// Officers open their chats, and their groups are bound, the first time.
+    fn curtain_rises(&self, is_new: bool) -> Result<()> {
         let cast = self.cast().clone();
         let accounts = self.accounts();
         for (player, account) in cast.players.iter().zip(&accounts) {
-            if player.part != Part::Warga {
+            if is_new && player.part != Part::Warga {
                 account.sends("/start");
             }
         }
         let admin = accounts.get(OFFICER).context("the cast has no officer")?;
         for troupe in &cast.troupes {
             let group = self.gathers(&troupe.title, troupe.members.iter().filter_map(|place| accounts.get(*place)));
+            if !is_new {
+                continue;
+            }
             group.invites_bot(admin);
             if let Some(division) = &troupe.division {
                 admin.in_group(&group).sends(&format!("/ikat {division}"));
             }
         }
-        director::quiet(self).await
+        Ok(())
     }
 
-    /// Somebody comes on stage, with the roles of their part.
-    async fn enters(&self, player: Player, account: &Account) -> Result<()> {
+    /// Somebody comes on stage, as they were.
+    fn enters(&self, player: Player, account: &Account) {
         account.set_position(RACI.0, RACI.1);
-        if let Some((role, division)) = role_of(&player, &self.office) {
+        let was = &player.account;
+        account.had(was.started, was.blocks_bot);
+        account.set_username(was.username.as_deref());
+        if was.language.is_some() {
+            account.set_language_code(was.language.as_deref());
+        }
+        self.cast().players.push(player);
+        lock(&self.people).push(account.id());
+    }
+
+    /// Somebody new gets the role of their part. What is changed in the chat afterwards stays changed.
+    async fn gets_a_role(&self, player: &Player, account: &Account) -> Result<()> {
+        if let Some((role, division)) = role_of(player, &self.office) {
             let (id, name, now) = (PersonId(account.id()), player.name.clone(), self.time.now());
             self.store
                 .transact(id.0, move |tx| {
@@ -131,15 +160,14 @@ impl Stage {
                 .await
                 .map_err(|error: StoreError| error)?;
         }
-        self.cast().players.push(player);
-        lock(&self.people).push(account.id());
         Ok(())
     }
 
     /// Somebody new comes on stage.
     pub async fn adds(&self, player: Player) -> Result<Account> {
         let account = self.telegram.person(&player.name);
-        self.enters(player, &account).await?;
+        self.gets_a_role(&player, &account).await?;
+        self.enters(player, &account);
         self.keep()?;
         Ok(account)
     }
@@ -215,7 +243,16 @@ impl Stage {
 
     /// Keeps what the next run of the same folder needs.
     pub fn keep(&self) -> Result<()> {
+        let accounts = self.accounts();
         let mut cast = self.cast();
+        for (player, account) in cast.players.iter_mut().zip(&accounts) {
+            player.account = AccountState {
+                started: account.has_started(),
+                blocks_bot: account.is_blocking(),
+                username: account.username(),
+                language: account.language_code(),
+            };
+        }
         cast.ahead_millis = self.time.ahead().num_milliseconds();
         cast.keep(&self.folder)
     }

@@ -35,11 +35,13 @@ pub async fn of(stage: &Stage) -> Value {
             })
         })
         .collect();
+    let on_stage: Vec<i64> = stage.accounts().iter().map(crate::sandbox::Account::id).collect();
+    let is_on_stage = |chat: &&crate::sandbox::Preview| chat.id < 0 || on_stage.contains(&chat.id);
     json!({
         "clock": stage.time.now(),
         "bot": bot(stage),
         "people": people,
-        "chats": chats,
+        "chats": chats.iter().filter(|chat| is_on_stage(chat)).collect::<Vec<_>>(),
         "weather": super::weather::summary(stage),
         "inside": inside::revision(stage).await,
         "story": stage.show.summary(),

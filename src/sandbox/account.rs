@@ -95,6 +95,19 @@ impl Account {
         self.with_person(|person| person.blocks_bot).unwrap_or_default()
     }
 
+    /// Whether they ever wrote to the bot.
+    pub fn has_started(&self) -> bool {
+        self.with_person(|person| person.has_started).unwrap_or_default()
+    }
+
+    /// How things were between them and the bot before this Telegram began. The bot hears nothing of it.
+    pub fn had(&self, started: bool, blocked: bool) {
+        self.with_person(|person| {
+            person.has_started = started;
+            person.blocks_bot = blocked;
+        });
+    }
+
     /// The same person, looking at another chat of theirs.
     pub fn in_chat(&self, chat: i64) -> Account {
         Account { chat, topic: None, ..self.clone() }

@@ -4,7 +4,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use serde_json::{Value, json};
 use sha2::Sha256;
 
-use super::{TOKEN, account::Account};
+use super::account::Account;
 
 impl Account {
     /// `initData` of a Mini App opened now, signed as Telegram signs it; a query string.
@@ -18,13 +18,16 @@ impl Account {
             fields.remove("is_bot");
             fields.insert("allows_write_to_pm".into(), json!(true));
         }
-        sign(&[
-            ("auth_date", now.to_string()),
-            ("chat_instance", "-4000000000000000001".into()),
-            ("chat_type", "private".into()),
-            ("signature", "sandbox-signature".into()),
-            ("user", user.to_string()),
-        ])
+        sign(
+            self.sandbox.token(),
+            &[
+                ("auth_date", now.to_string()),
+                ("chat_instance", "-4000000000000000001".into()),
+                ("chat_type", "private".into()),
+                ("signature", "sandbox-signature".into()),
+                ("user", user.to_string()),
+            ],
+        )
     }
 
     /// Sends what a Mini App opened from a reply keyboard hands over (`web_app_data`).
@@ -35,9 +38,9 @@ impl Account {
 }
 
 /// Signs the fields, which must be sorted by name.
-fn sign(fields: &[(&str, String)]) -> String {
+fn sign(token: &str, fields: &[(&str, String)]) -> String {
     let check: Vec<String> = fields.iter().map(|(key, value)| format!("{key}={value}")).collect();
-    let secret = hmac(b"WebAppData", TOKEN.as_bytes());
+    let secret = hmac(b"WebAppData", token.as_bytes());
     let hash: String = hmac(&secret, check.join("\n").as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect();
     let mut pairs: Vec<String> = fields.iter().map(|(key, value)| format!("{key}={}", url_encode(value))).collect();
     pairs.push(format!("hash={hash}"));

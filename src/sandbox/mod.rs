@@ -41,6 +41,8 @@ use std::{
 
 use axum::body::Bytes;
 use chrono::{DateTime, Utc};
+use rand::Rng;
+use rand::distr::Alphanumeric;
 use serde_json::Value;
 use tokio::sync::Notify;
 use tokio_util::task::AbortOnDropHandle;
@@ -58,8 +60,12 @@ pub use screen::{Entry, Mark, Sender};
 
 use world::{ChatKind, World};
 
-/// The token of the one bot there is.
-const TOKEN: &str = "123456:AAWadulSandboxTokenOfNoRealBot0000x";
+/// The token of the one bot there is: another one each time, so that no other site open in a browser knows how to speak
+/// for the bot.
+fn fresh_token() -> String {
+    let secret: String = rand::rng().sample_iter(Alphanumeric).take(33).map(char::from).collect();
+    format!("{}:AA{secret}", world::BOT_ID)
+}
 
 /// The webhook as the bot set it with `setWebhook`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -96,6 +102,7 @@ pub struct Sandbox {
 
 /// What the server, the people and the couriers share.
 struct Shared {
+    token: String,
     world: Mutex<World>,
     clock: Box<dyn Fn() -> DateTime<Utc> + Send + Sync>,
     faults: Faults,
@@ -127,8 +134,14 @@ impl Sandbox {
     pub async fn start(now: impl Fn() -> DateTime<Utc> + Send + Sync + 'static) -> io::Result<Self> {
         let world = Mutex::new(World::new(now()));
         let client = delivery::client().map_err(io::Error::other)?;
-        let shared =
-            Arc::new(Shared { world, clock: Box::new(now), faults: Faults::default(), news: Notify::new(), client });
+        let shared = Arc::new(Shared {
+            token: fresh_token(),
+            world,
+            clock: Box::new(now),
+            faults: Faults::default(),
+            news: Notify::new(),
+            client,
+        });
         let (address, server) = server::start(shared.clone()).await?;
         shared.world().address = address;
         Ok(Self { shared, _server: Arc::new(server) })
@@ -142,7 +155,7 @@ impl Sandbox {
 
     /// The bot's token.
     pub fn token(&self) -> &str {
-        TOKEN
+        &self.shared.token
     }
 
     /// The bot's user name, without `@`.
@@ -187,6 +200,18 @@ impl Sandbox {
     /// comes back to its database finds none used again.
     pub fn counts_from(&self, base: i64) {
         self.shared.world().counts_from(base);
+    }
+
+    /// Somebody who exists, reads what the bot writes, and is played by nobody.
+    pub fn bystander(&self, id: i64, name: &str) {
+        self.shared.world().add_bystander(id, name);
+    }
+
+    /// Forgets all but the newest calls and updates from now on: a demo may run for days.
+    pub fn remembers_only(&self, newest: usize) {
+        let mut world = self.shared.world();
+        world.journal_limit = Some(newest);
+        world.updates.remembers_only(newest);
     }
 
     /// The switches for bad days.

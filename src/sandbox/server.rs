@@ -13,7 +13,7 @@ use tokio::time::Instant;
 use tokio_util::task::AbortOnDropHandle;
 
 use super::{
-    Shared, TOKEN,
+    Shared,
     connection::{Loopback, Scissors},
     faults::Fault,
     journal::{Call, Outcome},
@@ -42,6 +42,10 @@ async fn handle(
     ConnectInfo(scissors): ConnectInfo<Scissors>,
     request: Request,
 ) -> Response {
+    // A bot is no browser: what another site's page sends says where it comes from.
+    if request.headers().contains_key(header::ORIGIN) {
+        return refuse(&Refusal::forbidden("a page of a browser is no bot"));
+    }
     let path = url_decode(&request.uri().path().replace('+', "%2B"));
     if let Some(rest) = path.strip_prefix("/file/bot") {
         return download(&shared, &scissors, rest).await;
@@ -50,7 +54,7 @@ async fn handle(
         return refuse(&Refusal::not_found());
     };
     let params = match Params::read(request).await {
-        _ if token != TOKEN => Err(Refusal::unauthorized()),
+        _ if token != shared.token => Err(Refusal::unauthorized()),
         read => read,
     };
     let params = match params {
@@ -143,7 +147,7 @@ async fn download(shared: &Shared, scissors: &Scissors, rest: &str) -> Response 
     if let Some(fault) = fault {
         return fail(&fault, scissors);
     }
-    let bytes = rest.split_once('/').filter(|(token, _)| *token == TOKEN).and_then(|(_, path)| {
+    let bytes = rest.split_once('/').filter(|(token, _)| *token == shared.token).and_then(|(_, path)| {
         let world = shared.world();
         world.files.at_path(path, world.now)
     });
@@ -156,6 +160,9 @@ async fn download(shared: &Shared, scissors: &Scissors, rest: &str) -> Response 
 fn write_down(shared: &Shared, method: &str, parameters: Value, outcome: Outcome) {
     let mut world = shared.world();
     let at = world.now;
+    if world.journal_limit.is_some_and(|limit| world.calls.len() >= limit) {
+        world.calls.remove(0);
+    }
     world.calls.push(Call { method: method.into(), parameters, outcome, at });
 }
 

@@ -48,6 +48,8 @@ pub(super) struct Updates {
     made: BTreeMap<i64, (Queue, Value)>,
     serials: u64,
     base: i64,
+    count: i64,
+    remembered: Option<usize>,
     allowed: Option<BTreeSet<String>>,
     /// How many were never accepted and grew too old.
     pub expired: usize,
@@ -56,6 +58,11 @@ pub(super) struct Updates {
 }
 
 impl Updates {
+    /// So many updates can be repeated later.
+    pub fn remembers_only(&mut self, newest: usize) {
+        self.remembered = Some(newest);
+    }
+
     /// From here on the numbers are higher by `base`.
     pub fn counts_from(&mut self, base: i64) {
         self.base = base;
@@ -72,11 +79,15 @@ impl Updates {
 
     /// Adds any body; its `update_id` is filled in.
     pub fn add_raw(&mut self, mut body: Value, queue: Option<Queue>, now: DateTime<Utc>) -> i64 {
-        let id = FIRST + self.base + self.made.len() as i64;
+        let id = FIRST + self.base + self.count;
+        self.count += 1;
         if let Some(fields) = body.as_object_mut() {
             fields.insert("update_id".into(), json!(id));
         }
         let queue = queue.unwrap_or(Queue::Alone(id));
+        if self.remembered.is_some_and(|most| self.made.len() >= most) {
+            self.made.pop_first();
+        }
         self.made.insert(id, (queue, body.clone()));
         self.push(id, queue, body, false, now);
         id

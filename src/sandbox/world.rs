@@ -25,6 +25,8 @@ pub(super) struct World {
     pub taps: BTreeMap<String, Tap>,
     pub held: Vec<(i64, Value)>,
     pub calls: Vec<Call>,
+    /// So many calls are remembered; without it, all.
+    pub journal_limit: Option<usize>,
     pub violations: Vec<String>,
     pub budget: Budget,
     pub counts_budget: bool,
@@ -57,6 +59,7 @@ impl World {
             taps: BTreeMap::new(),
             held: Vec::new(),
             calls: Vec::new(),
+            journal_limit: None,
             violations: Vec::new(),
             budget: Budget::default(),
             counts_budget: true,
@@ -76,26 +79,18 @@ impl World {
         self.updates.counts_from(base);
     }
 
+    /// Somebody with this id who has started the bot.
+    pub fn add_bystander(&mut self, id: i64, name: &str) {
+        let person = Person { has_started: true, ..new_person(name, 0) };
+        self.people.insert(id, person);
+        self.chats.insert(id, Chat::new(ChatKind::Private, name, self.first_message));
+    }
+
     /// A new person; every second one has an id that needs more than 32 bits.
     pub fn add_person(&mut self, name: &str) -> i64 {
         let number = self.people.len() as i64 + 1;
         let id = if number % 2 == 1 { 6_000_000_000 + number } else { 700_000_000 + number };
-        let (first_name, last_name) = match name.split_once(' ') {
-            Some((first, last)) => (first.to_owned(), Some(last.to_owned())),
-            None => (name.to_owned(), None),
-        };
-        let person = Person {
-            first_name,
-            last_name,
-            username: None,
-            language_code: Some("id".into()),
-            phone: format!("62812{:08}", 34_000_000 + number),
-            position: (-8.1335, 113.2226),
-            has_started: false,
-            blocks_bot: false,
-            is_deactivated: false,
-        };
-        self.people.insert(id, person);
+        self.people.insert(id, new_person(name, number));
         self.chats.insert(id, Chat::new(ChatKind::Private, name, self.first_message));
         id
     }
@@ -314,6 +309,24 @@ impl World {
         }
         let is_group = self.chats.get(&chat).is_some_and(|chat| chat.kind != ChatKind::Private);
         self.budget.take(chat, is_group, count, self.now).map_err(Refusal::too_many_requests)
+    }
+}
+
+fn new_person(name: &str, number: i64) -> Person {
+    let (first_name, last_name) = match name.split_once(' ') {
+        Some((first, last)) => (first.to_owned(), Some(last.to_owned())),
+        None => (name.to_owned(), None),
+    };
+    Person {
+        first_name,
+        last_name,
+        username: None,
+        language_code: Some("id".into()),
+        phone: format!("62812{:08}", 34_000_000 + number),
+        position: (-8.1335, 113.2226),
+        has_started: false,
+        blocks_bot: false,
+        is_deactivated: false,
     }
 }
 

@@ -27,6 +27,8 @@ async fn the_page_stands_for_itself_and_lets_no_other_site_in() -> Result<()> {
     let client = Client::builder().no_proxy().build()?;
     let elsewhere = client.get(&visitor.address).header("host", "evil.example").send().await?;
     assert_eq!(elsewhere.status(), StatusCode::FORBIDDEN, "a name that was made to lead here");
+    let embedded = client.get(format!("{}api/inside", visitor.address)).header("sec-fetch-site", "cross-site");
+    assert_eq!(embedded.send().await?.status(), StatusCode::FORBIDDEN, "a picture in another site's page");
     let unmarked = client.post(format!("{}api/bot", visitor.address)).body(r#"{"do":"kill"}"#).send().await?;
     assert_eq!(unmarked.status(), StatusCode::FORBIDDEN, "a form of another site");
     let summary = visitor.sees(|_| true).await?;
@@ -92,9 +94,21 @@ async fn what_was_kept_is_there_the_next_time() -> Result<()> {
     let summary = again.sees(|_| true).await?;
     assert!(summary["bot"]["ahead"].as_i64().is_some_and(|ahead| ahead >= 30 * 86_400), "the time does not go back");
     assert_eq!(summary["people"].as_array().map(Vec::len), Some(6));
+    let siti = again.chat(SITI, SITI).await?;
+    assert_eq!(siti["started"], true, "the bot may still write to her");
     again.says(tono, "/tugas").await?;
     again.hears(tono, "tugas").await?;
     again.goes().await.map(drop)
+}
+
+#[tokio::test]
+async fn the_folder_of_a_real_bot_is_left_alone() -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    let database = folder.path().join("wadul.db");
+    std::fs::write(&database, "the register of an office")?;
+    let refused = Visitor::comes_to(folder, 0).await.err().map(|error| error.to_string()).unwrap_or_default();
+    assert!(refused.contains("holds a database that is not of a demo; choose an empty folder"), "{refused}");
+    Ok(())
 }
 
 #[tokio::test]

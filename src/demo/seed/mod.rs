@@ -25,6 +25,8 @@ const DAYS: u64 = 90;
 const SEED: u64 = 20_261_124;
 /// Ids of invented citizens begin here: nobody on stage has one.
 const CITIZENS: i64 = 5_000_000_000;
+/// More than ever were filled in.
+const MOST: i64 = 100_000;
 
 /// How a case went.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,6 +78,17 @@ pub async fn fill(stage: &Stage, cases: u32) -> Result<()> {
             Seed { form: form.clone(), invented, life, desk: desk.clone(), handler: handler.clone(), filed, now };
         let office = stage.office.clone();
         stage.store.transact(0, move |tx| Box::pin(async move { seed.grows(tx, &office).await })).await?;
+    }
+    Ok(())
+}
+
+/// The invented citizens who have an account get one that nobody plays: what the office tells them arrives.
+pub async fn gather_citizens(stage: &Stage) -> Result<()> {
+    let mut tx = stage.store.reader().await?;
+    for case in tx.newest_cases(MOST).await? {
+        if let Some(person) = case.person.filter(|person| (CITIZENS..CITIZENS + MOST).contains(&person.0)) {
+            stage.telegram.bystander(person.0, "Contoh");
+        }
     }
     Ok(())
 }

@@ -139,6 +139,10 @@ impl Playing {
 }
 
 impl Cast {
+    fn everybody(&self) -> [Account; 4] {
+        [self.citizen.clone(), self.officer.clone(), self.handler.clone(), self.head.clone()]
+    }
+
     fn account(&self, who: Who) -> Option<&Account> {
         match who {
             Who::Citizen => Some(&self.citizen),
@@ -162,7 +166,7 @@ async fn tell(stage: &Arc<Stage>, story: &'static Story, go_on: &Notify) -> Resu
         });
         tokio::time::sleep(before).await;
         act(stage, &cast, step).await.with_context(|| format!("step {} of {:?}", place + 1, story.key))?;
-        director::quiet(stage).await?;
+        director::quiet(stage, &cast.everybody()).await?;
         wait(stage, go_on).await;
     }
     Ok(())
@@ -190,7 +194,7 @@ async fn wait(stage: &Stage, go_on: &Notify) {
 }
 
 async fn casting(stage: &Arc<Stage>, story: &Story) -> Result<Cast> {
-    let citizen = Player { name: story.citizen.to_owned(), part: Part::Warga, division: None };
+    let citizen = Player::new(story.citizen, Part::Warga, None);
     let find = |part: Part| {
         let place = stage.players().iter().position(|player| player.part == part);
         place
@@ -213,7 +217,7 @@ async fn act(stage: &Stage, cast: &Cast, step: &Step) -> Result<()> {
                 stage.keep()?;
             }
             (Some(who), does) => {
-                director::quiet(stage).await?;
+                director::quiet(stage, &cast.everybody()).await?;
                 match does {
                     Does::Says(text) => drop(who.sends(text)),
                     Does::SaysOwnName => drop(who.sends(&who.name())),
