@@ -238,12 +238,13 @@ impl Desk {
         })
     }
 
-    /// The case under whose number this one goes on, where the reader may know it: one of their own, or one that they may
-    /// read as an officer. Nobody else learns that there is such a number.
+    /// The case under whose number this one goes on, where the reader may know it: whose case was merged reads the number
+    /// (nobody learns anything from a number alone), and officers who may read that case. Who only has the code of the
+    /// merged case does not.
     async fn target_for(&self, tx: &mut Tx, case: &Case, reader: &Reader) -> Result<Option<Goal>, Failure> {
         let Some(last) = goes_on_as(tx, case).await?.pop() else { return Ok(None) };
         let may_know = match reader {
-            Reader::Owner => last.person.is_some() && last.person == case.person,
+            Reader::Owner => true,
             Reader::Anyone => false,
             Reader::Officer(officer, _) => access(&last, officer, &heads(tx).await?).is_some(),
         };

@@ -101,7 +101,7 @@ async fn a_case_left_lying_is_called_to_mind_until_the_head_and_the_citizen_hear
     shows!(city.runs_until("2026-11-30 16.00", 30, &[&rina, &hadi, &siti]).await?, @"
     Mon 30 Nov 07.30 Rina: Selamat pagi. Yang menunggu Bapak/Ibu hari ini, Senin, 30 November 2026:
     Mon 30 Nov 07.30 Hadi: Selamat pagi. Yang menunggu Bapak/Ibu hari ini, Senin, 30 November 2026:
-    Mon 30 Nov 08.00 Rina: Pengingat: 50 persen waktu untuk ADU-2026-00001-3 sudah lewat. Jatuh tempo Senin, 30 November 2026 pukul 16.00 WIB (6 jam kerja lagi).
+    Mon 30 Nov 08.00 Rina: Pengingat: 50 persen waktu untuk ADU-2026-00001-3 sudah lewat. Jatuh tempo Senin, 30 November 2026 pukul 16.00 WIB (7 jam kerja lagi).
     Mon 30 Nov 13.30 Rina: Pengingat: 80 persen waktu untuk ADU-2026-00001-3 sudah lewat. Jatuh tempo Senin, 30 November 2026 pukul 16.00 WIB (2 jam kerja lagi).
     ");
     shows!(city.trail(&number).await?, @"

@@ -29,10 +29,10 @@ async fn whose_case_was_merged_twice_hears_of_the_last(database: TestDatabase) -
     merges(&rina, &first, &middle).await?;
     let beginning = lina.mark();
     merges(&rina, &middle, &last).await?;
-    shows!(lina.sees_since(beginning), @"bot: Kabar dari ADU-2026-00002-1, yang digabung dengan ADU-2026-00003-7 dari Bapak/Ibu: Digabung dengan nomor ADU-2026-00001-3, sekarang: Terkirim, menunggu dicatat petugas.");
+    shows!(lina.sees_since(beginning), @"bot: Kabar untuk ADU-2026-00003-7, yang digabung dengan pengaduan lain: Digabung.");
     rina.opens(&last).await?;
     rina.presses("Terima dan catat").await?;
-    shows!(lina.sees(), @"Kabar dari ADU-2026-00001-3, yang digabung dengan ADU-2026-00003-7 dari Bapak/Ibu: Diterima dan dicatat.");
+    shows!(lina.sees(), @"Kabar untuk ADU-2026-00003-7, yang digabung dengan pengaduan lain: Diterima dan dicatat.");
     shows!(status(&lina, &first).await?, @"
     ADU-2026-00003-7
     Digabung dengan nomor ADU-2026-00001-3, sekarang: Diterima dan dicatat
@@ -65,14 +65,14 @@ async fn whose_case_was_merged_twice_hears_of_the_last(database: TestDatabase) -
     siti.says(&format!("/status {first} {}", lina.code()?)).await?;
     shows!(siti.sees(), @"
     ADU-2026-00003-7
-    Digabung dengan nomor ADU-2026-00001-3, sekarang: Diterima dan dicatat
+    Digabung
 
     Terkirim: Senin, 23 November 2026 pukul 09.00 WIB
     ");
     // The one in the middle has its own number again: the first goes on with that one.
     rina.opens(&middle).await?;
     rina.presses("Batalkan penggabungan").await?;
-    shows!(lina.sees(), @"Kabar dari ADU-2026-00002-1, yang digabung dengan ADU-2026-00003-7 dari Bapak/Ibu: Terkirim, menunggu dicatat petugas.");
+    shows!(lina.sees(), @"Kabar untuk ADU-2026-00003-7, yang digabung dengan pengaduan lain: Terkirim, menunggu dicatat petugas.");
     let beginning = lina.mark();
     rina.opens(&last).await?;
     rina.presses("Nyatakan lengkap").await?;

@@ -266,9 +266,7 @@ async fn an_officer_has_cases_of_their_own_like_anybody(database: TestDatabase) 
     rina.presses_all(&["Cabut pengaduan", "Ya, cabut"]).await?;
     shows!(city.trail(&number).await?, @"
     1 pengadu filed
-    2 pengadu read
-    3 pengadu read
-    4 pengadu withdraw
+    2 pengadu withdraw
     ");
     city.closes().await
 }

@@ -1,6 +1,7 @@
 //! Two who move the same case in the same moment: nothing of either is lost.
 
 use anyhow::Result;
+use chrono::TimeDelta;
 use wadul::domain::Role;
 
 use crate::harness::overtaken::{overtaken_once, was_overtaken};
@@ -16,7 +17,8 @@ async fn what_was_completed_is_kept_although_another_moved_the_case(database: Te
     let city = City::open(database).await?;
     let (rina, siti) = (city.officer(), city.citizen("Siti Aminah"));
     let number = siti.files().await?;
-    rina.presses_all(&["Minta kelengkapan", "Alamat", "Lanjut", "Lewati"]).await?;
+    rina.presses_all(&["Minta kelengkapan", "Alamat", "Lanjut", "Lewati", "Kirim"]).await?;
+    city.passes(TimeDelta::seconds(30)).await?;
     siti.presses("Lengkapi").await?;
     siti.says("Dusun Krajan RT 02 RW 01, Desa Raci, Kecamatan Bangil").await?;
     overtaken_once(&city).await?;

@@ -100,9 +100,10 @@ async fn the_only_complaints_officer_complains_and_the_head_works_on_it(database
     shows!(city.trail(&number).await?, @"
     1 pengadu filed
     2 pimpinan read
-    3 pimpinan record
-    4 pimpinan answer_directly
-    5 pengadu confirm
+    3 pimpinan read
+    4 pimpinan record
+    5 pimpinan answer_directly
+    6 pengadu confirm
     ");
     city.closes().await
 }
@@ -235,14 +236,15 @@ async fn whoever_has_it_loses_it_when_their_division_is_named(database: TestData
     assert_eq!(handler(&city, &number).await?, Some(wati.account.id()));
     shows!(city.trail(&number).await?, @"
     1 pengadu filed
-    2 pimpinan record
-    3 pimpinan set_level
-    4 pimpinan distribute
-    5 bidang claim
-    6 pimpinan read
-    7 pimpinan name_respondent
-    8 jam release
-    9 bidang claim
+    2 pimpinan read
+    3 pimpinan record
+    4 pimpinan set_level
+    5 pimpinan distribute
+    6 bidang claim
+    7 pimpinan read
+    8 pimpinan name_respondent
+    9 jam release
+    10 bidang claim
     ");
     city.closes().await
 }
@@ -329,14 +331,15 @@ async fn a_name_that_was_meant_otherwise_is_taken_off_again(database: TestDataba
     assert!(!siti.was_told().contains("nama depan") && !rina.was_told().contains("nama depan"));
     shows!(city.trail(&number).await?, @"
     1 pengadu filed
-    2 pimpinan record
-    3 pimpinan read
-    4 pimpinan set_level
-    5 pimpinan distribute
-    6 pimpinan read
-    7 pimpinan drop_respondent
-    8 bidang read
-    9 bidang claim
+    2 pimpinan read
+    3 pimpinan record
+    4 pimpinan read
+    5 pimpinan set_level
+    6 pimpinan distribute
+    7 pimpinan read
+    8 pimpinan drop_respondent
+    9 bidang read
+    10 bidang claim
     ");
     city.closes().await
 }
@@ -379,7 +382,8 @@ async fn a_division_named_in_a_completion_is_kept_out(database: TestDatabase) ->
     siti.presses_all(&["Bangil", "Lewati", "Petugas dan bidang", "Tanda tangani dan kirim"]).await?;
     siti.says("Siti Aminah").await?;
     let number = siti.number()?;
-    head.presses_all(&["Minta kelengkapan", "Pelayanan", "Petugas yang diadukan", "Lanjut", "Lewati"]).await?;
+    head.presses_all(&["Minta kelengkapan", "Pelayanan", "Petugas yang diadukan", "Lanjut", "Lewati", "Kirim"]).await?;
+    city.passes(TimeDelta::seconds(30)).await?;
     siti.presses_all(&["Lengkapi", "Rekomendasi penelitian, KKN, magang"]).await?;
     siti.says("Pak Budi di loket 2").await?;
     siti.presses("Kirim").await?;
@@ -401,7 +405,8 @@ async fn a_completion_about_something_else_names_nobody(database: TestDatabase) 
     let number = complains_about(&siti, "petugas loket").await?;
     head.presses_all(&["Bukan teradu", "Bidang Kewaspadaan Nasional dan Penanganan Konflik"]).await?;
     head.says("Yang diadukan petugas keamanan gedung.").await?;
-    head.presses_all(&["Minta kelengkapan", "Alamat", "Lanjut", "Lewati"]).await?;
+    head.presses_all(&["Minta kelengkapan", "Alamat", "Lanjut", "Lewati", "Kirim"]).await?;
+    city.passes(TimeDelta::seconds(30)).await?;
     siti.presses("Lengkapi").await?;
     siti.says("Dusun Krajan RT 02 RW 01, Desa Raci, Kecamatan Bangil").await?;
     siti.presses("Kirim").await?;
@@ -415,7 +420,8 @@ async fn a_head_named_in_a_completion_hears_no_more_of_it(database: TestDatabase
     let (rina, siti) = (city.officer(), city.citizen("Siti Aminah"));
     let head = city.member("Hadi Kepala", Role::Pimpinan, "").await?;
     let number = complains_about(&siti, "petugas loket").await?;
-    head.presses_all(&["Minta kelengkapan", "Petugas yang diadukan", "Lanjut", "Lewati"]).await?;
+    head.presses_all(&["Minta kelengkapan", "Petugas yang diadukan", "Lanjut", "Lewati", "Kirim"]).await?;
+    city.passes(TimeDelta::seconds(30)).await?;
     siti.presses("Lengkapi").await?;
     siti.says("Bapak Hadi").await?;
     let beginning = (rina.mark(), head.mark());
