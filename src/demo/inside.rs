@@ -85,8 +85,9 @@ fn told(stage: &Stage, letter: &LetterRow, now: DateTime<Utc>) -> Value {
     let word = |key: &str| notice[key].as_str().map(str::to_owned);
     let what = [word("say"), word("action")].into_iter().flatten().collect::<Vec<_>>().join("-");
     let state = match letter.ending.as_deref() {
-        Some("sent") => "sent",
-        Some(_) => "gone",
+        // Nobody misses it: what took its place says how things stand.
+        Some("superseded" | "caught_up") => "replaced",
+        Some(ending) => ending,
         None if letter.attempts > 0 && letter.due_at <= now => "sending",
         None => "waiting",
     };

@@ -27,7 +27,8 @@ pub async fn markdown(State(stage): Shared, Query(whose): Query<Whose>) -> Resul
     }
     let headers = [
         (header::CONTENT_TYPE, "text/markdown; charset=utf-8"),
-        (header::CONTENT_DISPOSITION, "attachment; filename=\"transkrip.md\""),
+        // Without a name: the page knows which story it was.
+        (header::CONTENT_DISPOSITION, "attachment"),
     ];
     Ok((headers, text).into_response())
 }

@@ -40,7 +40,7 @@ export function storiesPanel(signal) {
   const keep = () => (transcript.href = transcriptOf(chats()));
   const transcript = el(
     "a",
-    { class: "button quiet", download: "", on: { focus: keep, pointerdown: keep } },
+    { class: "button quiet", download: "transkrip.md", on: { focus: keep, pointerdown: keep } },
     icon("document"),
     say("save_transcript"),
   );
