@@ -182,6 +182,13 @@ async fn a_letter_is_entered_followed_and_answered(database: TestDatabase) -> Re
     // The second press files nothing a second time.
     assert_eq!(city.counts("select count(*) from cases").await?, 1);
 
+    // A colleague who could work on it does not take the citizen's place.
+    let dewi = city.member("Dewi", Role::Petugas, "").await?;
+    dewi.says(&format!("/status {number} {code}")).await?;
+    dewi.presses("Ikuti pengaduan ini").await?;
+    assert!(dewi.sees().starts_with("Pengaduan itu tidak dapat diikuti dari akun ini."), "{}", dewi.sees());
+    assert_eq!(city.denials(&dewi).await?, ["follow"]);
+
     siti.says(&format!("/start status_{number}")).await?;
     siti.says(&code).await?;
     shows!(siti.sees(), @"
