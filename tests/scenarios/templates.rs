@@ -10,6 +10,8 @@ on_both_engines! {
     what_does_not_fit_is_said_with_what_would
     the_built_in_ones_can_be_changed_and_taken_away
     only_admins_change_them
+    an_answer_in_hand_stays_while_templates_are_read
+    every_template_can_be_chosen
 }
 
 async fn an_admin_adds_a_template_and_an_officer_answers_with_it(database: TestDatabase) -> Result<()> {
@@ -308,5 +310,43 @@ async fn only_admins_change_them(database: TestDatabase) -> Result<()> {
     assert_eq!(city.denials(&budi).await?, ["template"]);
     assert_eq!(city.denials(&siti).await?, ["templates", "template"]);
     assert_eq!(city.counts("select count(*) from templates").await?, 0);
+    city.closes().await
+}
+
+/// Whoever puts an answer together looks at the templates and goes on with it.
+async fn an_answer_in_hand_stays_while_templates_are_read(database: TestDatabase) -> Result<()> {
+    let city = City::open(database).await?;
+    let (rina, siti) = (city.officer(), city.citizen("Siti Aminah"));
+    let number = siti.files().await?;
+    rina.opens(&number).await?;
+    rina.presses("Terima dan catat").await?;
+    rina.opens(&number).await?;
+    let lapor = rina.data_of("Teks SP4N-LAPOR!")?;
+    rina.presses_all(&["Jawab langsung", "Diselesaikan"]).await?;
+    rina.says("/templat").await?;
+    rina.presses_all(&["Surat terbit", "Daftar templat"]).await?;
+    rina.forges(&lapor).await?;
+    rina.says("Surat sudah terbit dan dapat diambil di loket.").await?;
+    rina.presses_all(&["Lewati", "Kirim"]).await?;
+    city.passes(TimeDelta::seconds(31)).await?;
+    assert!(siti.sees().contains("Surat sudah terbit"), "{}", siti.sees());
+    city.closes().await
+}
+
+/// A phone shows eight of them; the rest are a page further.
+async fn every_template_can_be_chosen(database: TestDatabase) -> Result<()> {
+    let city = City::open(database).await?;
+    let (rina, siti) = (city.officer(), city.citizen("Siti Aminah"));
+    for title in ["Zeta satu", "Zeta dua", "Zeta tiga", "Zeta empat", "Zeta lima"] {
+        rina.says("/templat").await?;
+        rina.presses_all(&["Tambah templat", "Kirim tanggapan", "semua pelayanan"]).await?;
+        rina.says_all(&[title, "Surat untuk {nomor} sudah terbit dan dapat diambil."]).await?;
+        rina.presses("Simpan templat").await?;
+    }
+    let number = siti.files().await?;
+    rina.opens(&number).await?;
+    rina.presses("Terima dan catat").await?;
+    rina.presses_all(&["Jawab langsung", "Diselesaikan", "Berikutnya", "Zeta tiga", "Lewati"]).await?;
+    assert!(rina.sees().contains("sudah terbit dan dapat diambil."), "{}", rina.sees());
     city.closes().await
 }
