@@ -16,8 +16,6 @@ use crate::store::Tx;
 
 /// Days offered for a need that takes a day, so many at most.
 const DAYS_OFFERED: usize = 5;
-/// Templates offered for a need that takes words, so many at most.
-const TEMPLATES_OFFERED: usize = 8;
 
 /// What can be chosen for a need now.
 pub async fn choices(
@@ -49,7 +47,7 @@ pub async fn choices(
             days(case, composition.action, desk).map(|day| text(&day.format("%Y%m%d").to_string())).collect()
         }
         Need::Answer | Need::Question | Need::Reason => {
-            let fitting = fitting(tx, case, composition.action).await?.into_iter().take(TEMPLATES_OFFERED);
+            let fitting = fitting(tx, case, composition.action).await?.into_iter();
             fitting.map(|template| named(template.id.tag().to_owned(), template.title)).collect()
         }
         Need::Which => {
