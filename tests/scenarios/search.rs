@@ -131,6 +131,19 @@ async fn whom_a_case_is_about_finds_nothing(database: TestDatabase) -> Result<()
     city.closes().await
 }
 
+async fn whoever_is_suspended_is_asked_for_no_words(database: TestDatabase) -> Result<()> {
+    let city = City::open(database).await?;
+    let dewi = city.member("Dewi", Role::Petugas, "").await?;
+    dewi.says("/cari").await?;
+    let (id, store) = (PersonId(dewi.account.id()), city.store().await?);
+    store.transact(0, move |tx| Box::pin(async move { tx.suspend(id).await.map(drop) })).await?;
+    dewi.says("siti").await?;
+    shows!(dewi.sees(), @"Perintah ini hanya untuk petugas. Ketik /bantuan untuk pilihan Bapak/Ibu.");
+    dewi.says("siti").await?;
+    assert!(!dewi.sees().starts_with("Perintah ini hanya untuk petugas."), "{}", dewi.sees());
+    city.closes().await
+}
+
 async fn a_long_list_is_paged_and_forgotten(database: TestDatabase) -> Result<()> {
     let city = City::open(database).await?;
     let (rina, siti) = (city.officer(), city.citizen("Siti Aminah"));
