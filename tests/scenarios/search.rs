@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use chrono::TimeDelta;
-use wadul::domain::Role;
+use wadul::domain::{PersonId, Role};
 
 use crate::harness::{City, Person, TestDatabase, on_both_engines, shows};
 
@@ -12,6 +12,7 @@ on_both_engines! {
     whom_a_case_is_about_finds_nothing
     a_long_list_is_paged_and_forgotten
     whatever_is_typed_is_words
+    whoever_is_suspended_is_asked_for_no_words
 }
 
 /// The first line of what was answered: how many there are, or that there are none.

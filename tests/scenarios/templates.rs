@@ -1,6 +1,7 @@
 //! `/templat`: kept replies, from the list to the words that a citizen reads.
 
 use anyhow::Result;
+use chrono::TimeDelta;
 use wadul::domain::Role;
 
 use crate::harness::{City, TestDatabase, on_both_engines, shows};
