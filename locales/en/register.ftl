@@ -141,7 +141,7 @@ officer-lapor =
     <b>Text for SP4N-LAPOR!</b> · <code>{ $number }</code>
 
     Touch each part to copy it, then paste it into SP4N-LAPOR!. Afterwards, keep its number with <b>SP4N-LAPOR! number</b>.
-officer-lapor-confidential = This complaint is <b>confidential</b>: choose Rahasia. The complainant's name is not in this text; please read it once more before sending.
+officer-lapor-confidential = This complaint is <b>confidential</b>: choose Rahasia. The names we know are hidden; please read it once more, the address too, before sending.
 officer-lapor-class = Class
 officer-lapor-title = Title
 officer-lapor-content = Content

@@ -141,7 +141,7 @@ officer-lapor =
     <b>Teks untuk SP4N-LAPOR!</b> · <code>{ $number }</code>
 
     Sentuh setiap bagian untuk menyalinnya, lalu tempelkan di SP4N-LAPOR!. Sesudah itu simpan nomornya lewat <b>Nomor SP4N-LAPOR!</b>.
-officer-lapor-confidential = Pengaduan ini <b>rahasia</b>: pilih Rahasia. Nama pengadu tidak ada dalam teks ini; mohon baca isinya sekali lagi sebelum mengirim.
+officer-lapor-confidential = Pengaduan ini <b>rahasia</b>: pilih Rahasia. Nama yang kami kenali sudah kami samarkan; mohon baca sekali lagi isinya, termasuk alamat, sebelum mengirim.
 officer-lapor-class = Klasifikasi
 officer-lapor-title = Judul
 officer-lapor-content = Isi
