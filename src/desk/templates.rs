@@ -167,8 +167,14 @@ impl Turn<'_> {
     }
 
     async fn keep_sketch(&mut self, tag: &str) -> Result<(), Failure> {
-        let finished = self.sketch(tag).and_then(Sketch::finished);
-        let Some(template) = finished else { return self.say(Notice::OldButton).await };
+        let sketch = self.sketch(tag);
+        let was = sketch.as_ref().and_then(|sketch| sketch.was.clone());
+        let Some(template) = sketch.and_then(Sketch::finished) else { return self.say(Notice::OldButton).await };
+        // Somebody else has changed it or taken it away meanwhile: that stays.
+        if template_with(self.tx, &template.id).await? != was {
+            self.attend(Attention::Nothing).await?;
+            return self.say(Notice::OldButton).await;
+        }
         self.tx.keep_template(&template, false, self.person.id, self.now).await?;
         self.attend(Attention::Nothing).await?;
         self.about(Say::Card { template: template.id, kept: true }).await

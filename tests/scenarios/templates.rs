@@ -13,6 +13,7 @@ on_both_engines! {
     only_admins_change_them
     an_answer_in_hand_stays_while_templates_are_read
     every_template_can_be_chosen
+    two_admins_do_not_write_over_each_other
 }
 
 async fn an_admin_adds_a_template_and_an_officer_answers_with_it(database: TestDatabase) -> Result<()> {
@@ -349,5 +350,28 @@ async fn every_template_can_be_chosen(database: TestDatabase) -> Result<()> {
     rina.presses("Terima dan catat").await?;
     rina.presses_all(&["Jawab langsung", "Diselesaikan", "Berikutnya", "Zeta tiga", "Lewati"]).await?;
     assert!(rina.sees().contains("sudah terbit dan dapat diambil."), "{}", rina.sees());
+    city.closes().await
+}
+
+/// Whoever saves second sees that the first was faster, and brings nothing back that was taken away.
+async fn two_admins_do_not_write_over_each_other(database: TestDatabase) -> Result<()> {
+    let city = City::open(database).await?;
+    let rina = city.officer();
+    let dewi = city.member("Dewi", Role::Admin, "").await?;
+    for (admin, title) in [(&rina, "Surat siap"), (&dewi, "Surat jadi")] {
+        admin.says("/templat").await?;
+        admin.presses_all(&["Surat terbit", "Ubah judul"]).await?;
+        admin.says(title).await?;
+    }
+    rina.presses("Simpan templat").await?;
+    dewi.presses("Simpan templat").await?;
+    assert!(dewi.sees().starts_with("Tombol itu berasal dari layar lama"), "{}", dewi.sees());
+    dewi.says("/templat").await?;
+    dewi.presses_all(&["Surat siap", "Ubah judul"]).await?;
+    dewi.says("Surat jadi").await?;
+    rina.presses_all(&["Hapus templat", "Ya, hapus"]).await?;
+    dewi.presses("Simpan templat").await?;
+    dewi.says("/templat").await?;
+    assert!(!dewi.sees().contains("Surat jadi") && !dewi.sees().contains("Surat siap"), "{}", dewi.sees());
     city.closes().await
 }

@@ -35,7 +35,7 @@ pub const ANY_SERVICE: &str = "none";
 pub const TITLE: (usize, usize) = (3, 40);
 
 /// A reply with blanks.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Template {
     /// Its id.
     pub id: TemplateId,
@@ -197,17 +197,21 @@ pub struct Sketch {
     pub title: Option<String>,
     /// The words.
     pub body: Option<String>,
+    /// The template as it was when the change began; none: it is a new one.
+    #[serde(default)]
+    pub was: Option<Template>,
 }
 
 impl Sketch {
     /// Of a new template.
     pub fn new() -> Self {
-        Self { id: TemplateId::new(), action: None, service: None, title: None, body: None }
+        Self { id: TemplateId::new(), action: None, service: None, title: None, body: None, was: None }
     }
 
     /// Of one that is there, with this part to be said anew.
     pub fn of(template: Template, part: Part) -> Self {
         let mut sketch = Self {
+            was: Some(template.clone()),
             id: template.id,
             action: Some(template.action),
             service: Some(template.service.unwrap_or_else(|| ANY_SERVICE.to_owned())),
