@@ -197,7 +197,8 @@ fn fault(text: &str, (min, max): (usize, usize)) -> Option<Wrong> {
 fn body_fault(action: Action, body: &str) -> Option<Wrong> {
     let unknown =
         template::unknown_blank(body).map(|blank| Wrong::UnknownBlank { blank: blank.chars().take(40).collect() });
-    fault(body, template::letters(action)).or(unknown)
+    let changes = template::promises(body) && !template::keeps_promise(action);
+    fault(body, template::letters(action)).or(unknown).or(changes.then_some(Wrong::PromiseChanges))
 }
 
 impl Desk {

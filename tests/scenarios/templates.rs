@@ -233,6 +233,16 @@ async fn what_does_not_fit_is_said_with_what_would(database: TestDatabase) -> Re
       [Simpan templat]
       [Tulis ulang] [Batal]
     ");
+    // A step that changes the promise cannot name the one before it.
+    rina.presses("Batal").await?;
+    rina.says("/templat").await?;
+    rina.presses_all(&["Tambah templat", "Perpanjang", "semua pelayanan"]).await?;
+    rina.says_all(&["Berkas asli", "Kami selesaikan sampai {janji}."]).await?;
+    shows!(rina.sees().lines().next().unwrap_or_default(), @"");
+    rina.presses("Batal").await?;
+    rina.says("/templat").await?;
+    rina.presses_all(&["Tambah templat", "Tanya pengadu", "semua pelayanan"]).await?;
+    rina.says_all(&["Tanya nama", "Siapa yang melayani pada {nomor}?"]).await?;
     // Whoever writes on means to say it differently; a press of before counts no more.
     rina.says("Siapa yang melayani Bapak/Ibu?").await?;
     assert!(rina.sees().contains("Isi: Siapa yang melayani Bapak/Ibu?"), "{}", rina.sees());

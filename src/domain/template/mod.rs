@@ -56,6 +56,11 @@ impl Template {
         self.action == action && (self.service.is_none() || self.service.as_deref() == service)
     }
 
+    /// Whether it speaks of the promised hour.
+    pub fn promises(&self) -> bool {
+        promises(&self.body)
+    }
+
     /// Its words for a case.
     pub fn filled(&self, facts: &Facts<'_>, office: &Office) -> String {
         let service = facts.service.and_then(|key| office.service(key));
@@ -123,6 +128,16 @@ pub fn all(kept: Vec<(Template, bool)>) -> Vec<Template> {
         key(one).cmp(&key(other)).then_with(|| one.title.cmp(&other.title))
     });
     all
+}
+
+/// Whether these words name the promised hour.
+pub fn promises(body: &str) -> bool {
+    blanks(body).any(|blank| name(blank) == "janji")
+}
+
+/// Whether the promise after this move is the one before it: only then can its words name the hour.
+pub fn keeps_promise(action: Action) -> bool {
+    !matches!(action, Action::Extend | Action::Uphold | Action::RequestCompletion)
 }
 
 /// The first blank that nobody can fill in, as it was written.
