@@ -185,6 +185,10 @@ officer-move-preview-plain =
     <b>{ $step }</b> · <code>{ $number }</code>
 
     Please check it once more. Afterwards the complainant is told:
+officer-move-preview-unfollowed =
+    <b>{ $step }</b> · <code>{ $number }</code>
+
+    Please check it once more. No Telegram account follows this complaint. Please tell the complainant yourself by phone or letter:
 officer-move-files = Files that go with it: { $files }
 officer-move-send = Send
 officer-move-confirm = Yes, do it

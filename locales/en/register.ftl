@@ -114,6 +114,10 @@ officer-form-due = Counted from the date of receipt, the answer is promised by {
 officer-form-button-record = Record
 
 officer-register-kept = All right, we stop here. What was typed stays for { $days } days. To go on, type /catat.
+officer-register-offer =
+    A record is still unfinished (step { $step } of { $of }).
+
+    Should it be continued, or deleted to record another complaint?
 officer-register-deleted = What was typed is deleted. To record a complaint, type /catat.
 officer-registered =
     <b>The complaint is recorded.</b>
@@ -127,7 +131,7 @@ officer-promise-passed = { $due } (this has passed; we will still settle it)
 officer-registered-about-reader =
     The complaint has come in. As it concerns you or your division, the head handles it.
 
-    Whoever receives it hands number and paper to the complainant.
+    The head hands number and paper to the complainant.
 
 officer-paper-file = record-{ $number }.txt
 officer-paper-title = PROOF OF RECORDING
@@ -141,7 +145,7 @@ officer-lapor =
     <b>Text for SP4N-LAPOR!</b> · <code>{ $number }</code>
 
     Touch each part to copy it, then paste it into SP4N-LAPOR!. Afterwards, keep its number with <b>SP4N-LAPOR! number</b>.
-officer-lapor-confidential = This complaint is <b>confidential</b>: choose Rahasia. The complainant's name is not in this text; please read it once more before sending.
+officer-lapor-confidential = This complaint is <b>confidential</b>: choose Rahasia. The names we know are hidden; please read it once more, the address too, before sending.
 officer-lapor-class = Class
 officer-lapor-title = Title
 officer-lapor-content = Content

@@ -174,6 +174,10 @@ officer-move-preview-plain =
     <b>{ $step }</b> · <code>{ $number }</code>
 
     Mohon diperiksa sekali lagi. Sesudahnya pengadu diberi tahu begini:
+officer-move-preview-unfollowed =
+    <b>{ $step }</b> · <code>{ $number }</code>
+
+    Mohon diperiksa sekali lagi. Belum ada akun Telegram yang mengikuti pengaduan ini. Mohon sampaikan sendiri kepada pengadu lewat telepon atau surat:
 officer-move-files = Berkas yang disertakan: { $files }
 officer-move-send = Kirim
 officer-move-confirm = Ya, lakukan

@@ -114,6 +114,10 @@ officer-form-due = Dihitung dari tanggal diterima, janji tanggapannya paling lam
 officer-form-button-record = Catat
 
 officer-register-kept = Baik, kami berhenti di sini. Isian tetap tersimpan selama { $days } hari. Untuk melanjutkan, ketik /catat.
+officer-register-offer =
+    Masih ada isian pencatatan yang belum selesai (langkah { $step } dari { $of }).
+
+    Apakah isian itu dilanjutkan, atau dihapus untuk mencatat pengaduan lain?
 officer-register-deleted = Isian sudah dihapus. Untuk mencatat pengaduan, ketik /catat.
 officer-registered =
     <b>Pengaduan sudah dicatat.</b>
@@ -127,7 +131,7 @@ officer-promise-passed = { $due } (sudah lewat; kami tetap menyelesaikannya)
 officer-registered-about-reader =
     Pengaduan sudah masuk. Karena yang diadukan adalah Bapak/Ibu atau bidang Bapak/Ibu, pimpinan yang menanganinya.
 
-    Nomor dan bukti pencatatan diserahkan kepada pengadu oleh penerimanya.
+    Pimpinan menyerahkan nomor dan bukti pencatatan kepada pengadu.
 
 officer-paper-file = pencatatan-{ $number }.txt
 officer-paper-title = BUKTI PENCATATAN
@@ -141,7 +145,7 @@ officer-lapor =
     <b>Teks untuk SP4N-LAPOR!</b> · <code>{ $number }</code>
 
     Sentuh setiap bagian untuk menyalinnya, lalu tempelkan di SP4N-LAPOR!. Sesudah itu simpan nomornya lewat <b>Nomor SP4N-LAPOR!</b>.
-officer-lapor-confidential = Pengaduan ini <b>rahasia</b>: pilih Rahasia. Nama pengadu tidak ada dalam teks ini; mohon baca isinya sekali lagi sebelum mengirim.
+officer-lapor-confidential = Pengaduan ini <b>rahasia</b>: pilih Rahasia. Nama yang kami kenali sudah kami samarkan; mohon baca sekali lagi isinya, termasuk alamat, sebelum mengirim.
 officer-lapor-class = Klasifikasi
 officer-lapor-title = Judul
 officer-lapor-content = Isi

@@ -64,9 +64,16 @@ impl Desk {
                 self.as_made(tx, &mut view, to, &composition).await?;
                 let files = tx.files_of(&Owner::Draft(composition.id.clone())).await?.len();
                 let target = match composition.given.picked(Need::Target).and_then(CaseId::read) {
-                    Some(target) => tx.case(&target).await?.map(|target| target.number),
+                    Some(target) => tx.case(&target).await?,
                     None => None,
                 };
+                // It may have become one that they must not know of.
+                let heads = heads(tx).await?;
+                let known = |target: &Case| match &reader {
+                    Reader::Officer(officer, _) => access(target, officer, &heads).is_some(),
+                    Reader::Owner | Reader::Anyone => false,
+                };
+                let target = target.filter(known).map(|target| target.number);
                 view.composition = Some(MoveView { target, ..shown(composition, files) });
             }
             Notice::MoveHeld { held, .. } => {

@@ -15,7 +15,7 @@ impl Turn<'_> {
         }
         let Some(case) = self.named_case(id).await? else { return Ok(()) };
         let officer = self.tx.officer(self.person.id).await?;
-        if has_a_hand_in(&case, &officer) {
+        if has_a_hand_in(&case, &officer) || self.may_read(&case).await? {
             self.tx.keep_denial(self.person.id, "follow", self.now).await?;
             return self.say(Notice::FollowRefused).await;
         }
@@ -27,7 +27,8 @@ impl Turn<'_> {
     }
 }
 
-/// Whoever follows a case speaks for the citizen: no officer who works on it, and nobody it is about.
+/// Whoever follows a case speaks for the citizen: no officer who worked on it, and nobody it is about. Nor does anybody who
+/// reads it as an officer: they could take it from its citizen for good, and from themselves.
 fn has_a_hand_in(case: &Case, officer: &Officer) -> bool {
     let handling = &case.handling;
     let hands = [handling.entered_by, handling.recorded_by, handling.handler, handling.responded_by];

@@ -34,6 +34,10 @@ impl Turn<'_> {
 
     /// The words of a search were asked for, and this came.
     pub async fn hear_search(&mut self, input: Input) -> Result<(), Failure> {
+        // Whoever works on no cases any more is asked for no more words.
+        if self.case_officer("search").await?.is_none() {
+            return self.attend(Attention::Nothing).await;
+        }
         match input {
             Input::Text { text, .. } => self.search(&text).await,
             _ => self.say(Notice::SearchAsk { again: true }).await,

@@ -167,8 +167,14 @@ impl Turn<'_> {
     }
 
     async fn keep_sketch(&mut self, tag: &str) -> Result<(), Failure> {
-        let finished = self.sketch(tag).and_then(Sketch::finished);
-        let Some(template) = finished else { return self.say(Notice::OldButton).await };
+        let sketch = self.sketch(tag);
+        let was = sketch.as_ref().and_then(|sketch| sketch.was.clone());
+        let Some(template) = sketch.and_then(Sketch::finished) else { return self.say(Notice::OldButton).await };
+        // Somebody else has changed it or taken it away meanwhile: that stays.
+        if template_with(self.tx, &template.id).await? != was {
+            self.attend(Attention::Nothing).await?;
+            return self.say(Notice::OldButton).await;
+        }
         self.tx.keep_template(&template, false, self.person.id, self.now).await?;
         self.attend(Attention::Nothing).await?;
         self.about(Say::Card { template: template.id, kept: true }).await
@@ -191,7 +197,8 @@ fn fault(text: &str, (min, max): (usize, usize)) -> Option<Wrong> {
 fn body_fault(action: Action, body: &str) -> Option<Wrong> {
     let unknown =
         template::unknown_blank(body).map(|blank| Wrong::UnknownBlank { blank: blank.chars().take(40).collect() });
-    fault(body, template::letters(action)).or(unknown)
+    let changes = template::promises(body) && !template::keeps_promise(action);
+    fault(body, template::letters(action)).or(unknown).or(changes.then_some(Wrong::PromiseChanges))
 }
 
 impl Desk {

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use super::moves::heads;
 use super::{Act, Command, Desk, Envelope, Failure};
 use crate::domain::{Attention, Case, Officer, Person, PersonId, Reach, access};
-use crate::notices::{Door, Notice, Press, Priority, StaffPress};
+use crate::notices::{Door, Notice, Press, Priority, StaffPress, TemplatePress};
 use crate::store::Tx;
 
 /// One update being handled.
@@ -60,7 +60,7 @@ impl<'t> Turn<'t> {
         let only_tells = matches!(command, Command::Help | Command::Unknown | Command::Info | Command::Language);
         // Who puts an answer or an objection together looks into the case meanwhile.
         let looks = match &command {
-            Command::Card(_) | Command::Queue | Command::Tasks | Command::OwnCases => true,
+            Command::Card(_) | Command::Queue | Command::Tasks | Command::Templates | Command::OwnCases => true,
             Command::Search(words) | Command::Status(words) => !words.is_empty(),
             _ => false,
         };
@@ -150,6 +150,8 @@ impl<'t> Turn<'t> {
                 | Press::Queue(_)
                 | Press::Tasks(_)
                 | Press::Found(..)
+                | Press::Lapor(_)
+                | Press::Template(TemplatePress::List(_) | TemplatePress::Open(_))
                 | Press::Staff(StaffPress::Answer { .. } | StaffPress::Drop(_))
         );
         // The name of the day was written before it was pressed that it is off.

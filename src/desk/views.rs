@@ -8,7 +8,7 @@ use super::moves::heads;
 use super::{Desk, Failure};
 use crate::domain::calendar::{at_wib, wib_date};
 use crate::domain::{Case, CaseId, DraftId, Person, PersonId, Role, access, has_a_stake};
-use crate::form::{Context, Draft, Form, keyboard};
+use crate::form::{Context, Draft, Form, Purpose, keyboard};
 use crate::notices::{Completes, GroupNotice, Notice, PAGE, PlanView, QuestionView, View, WaitingNotice};
 use crate::store::{Owner, Tx};
 
@@ -35,6 +35,7 @@ impl Desk {
                     present: draft.kind,
                     progress: reached(&draft, &form),
                     wanted: *wanted,
+                    registers: draft.purpose == Purpose::Register,
                 })
             }
             Notice::DraftReminder { draft } => {

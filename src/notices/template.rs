@@ -26,6 +26,8 @@ pub enum TemplateWrong {
         /// As it was written.
         blank: String,
     },
+    /// The hour that was promised, for a move that changes it.
+    PromiseChanges,
     /// One of the buttons is asked for.
     ChooseOne,
     /// Words are asked for.

@@ -275,6 +275,8 @@ pub enum View {
         progress: Progress,
         /// The kind wanted.
         wanted: Kind,
+        /// It enters what came by another way.
+        registers: bool,
     },
     /// A draft that waits.
     DraftReminder {

@@ -284,10 +284,13 @@ impl Tx {
         Ok(self.whole(row.into_iter().collect()).await?.pop())
     }
 
-    /// Follows a case that nobody follows yet. `false`: somebody does.
+    /// Follows a case that nobody follows yet. `false`: somebody does. What was decided before on the case as it was is
+    /// decided again: it would tell nobody.
     pub async fn claim_case(&mut self, case: &CaseId, person: PersonId) -> Result<bool, StoreError> {
         let changed = query!(
-            self, "update cases set person_id = $2 where id = $1 and person_id = $3", case.to_string(), person.0, NOBODY
+            self,
+            "update cases set person_id = $2, version = version + 1 where id = $1 and person_id = $3",
+            case.to_string(), person.0, NOBODY
             => execute
         )
         .await?;

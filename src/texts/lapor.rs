@@ -5,7 +5,7 @@ use super::moves;
 use super::officer::ways;
 use super::page::{Key, Keys, Page, Paragraph};
 use super::plain::kind;
-use super::{Html, Language, Message, format, sentence, values};
+use super::{Html, Language, Message, family, format, sentence, values};
 use crate::domain::Office;
 use crate::domain::lifecycle::Action;
 use crate::form::{Ask, belongs};
@@ -14,7 +14,9 @@ use crate::notices::{CaseView, Press};
 /// Letters of a title.
 const TITLE: usize = 100;
 /// From how many letters on a part of a name is kept secret by itself: shorter ones are other words as well.
-const PART_OF_A_NAME: usize = 4;
+const PART_OF_A_NAME: usize = 3;
+/// What may stand between the digits of a telephone number.
+const BETWEEN_DIGITS: [char; 6] = [' ', '-', '.', '(', ')', '/'];
 /// That form is Indonesian, whoever types.
 const THEIRS: Language = Language::Indonesian;
 
@@ -27,8 +29,11 @@ pub fn lapor(view: &CaseView, language: Language, office: &Office) -> Page {
     let service = case.service.as_deref().and_then(|key| office.service(key));
     let date = view.answers.date("service_date").map(|day| format::day(THEIRS, day));
     let none = || msg::OfficerLaporNone.label(THEIRS);
-    let files = view.files.iter().filter(|file| belongs("evidence", file)).enumerate();
-    let files: Vec<String> = files.map(|(index, file)| values::file_line(index + 1, file, THEIRS)).collect();
+    // What a file is called may say whose it is.
+    let files = match view.files.iter().filter(|file| belongs("evidence", file)).count() {
+        0 => none(),
+        count => family(THEIRS, "form-value-files", &[("count", count.into())]).unwrap_or_default().plain(),
+    };
     let blocks: [(Html, String); 10] = [
         (msg::OfficerLaporClass.html(language), sentence(kind(THEIRS, case.kind)).plain()),
         (msg::OfficerLaporTitle.html(language), hide(title(view, office))),
@@ -37,7 +42,7 @@ pub fn lapor(view: &CaseView, language: Language, office: &Office) -> Page {
         (msg::OfficerLaporPlace.html(language), office.profile().address.clone()),
         (msg::OfficerLaporAgency.html(language), office.profile().name.clone()),
         (msg::OfficerLaporCategory.html(language), service.map_or_else(none, |service| service.name.clone())),
-        (msg::OfficerLaporFiles.html(language), if files.is_empty() { none() } else { hide(files.join("\n")) }),
+        (msg::OfficerLaporFiles.html(language), files),
         (msg::OfficerLaporAnonymous.html(language), yes_or_no(false)),
         (msg::OfficerLaporSecret.html(language), yes_or_no(case.confidential)),
     ];
@@ -91,12 +96,13 @@ fn main_text(view: &CaseView) -> String {
     step.and_then(|step| view.answers.text(step.key)).unwrap_or_default()
 }
 
-/// The complaint, then everything else that was written and says nobody's name.
+/// The complaint, then everything else that was written and says nobody's name: neither the citizen's nor that of the
+/// officer it is about.
 fn content(view: &CaseView, office: &Office) -> String {
     let mut lines = vec![main_text(view)];
     for (step, name, value) in values::answered(&view.steps, &view.answers, &view.files, THEIRS, office) {
         let written = matches!(step.ask, Ask::Line { .. } | Ask::Rupiah);
-        if written && !step.identifies && step.key != "lapor_number" {
+        if written && !step.identifies && !["lapor_number", "officer"].contains(&step.key) {
             lines.push(format!("{}: {value}", name.plain()));
         }
     }
@@ -120,6 +126,33 @@ fn secrets(view: &CaseView) -> Vec<String> {
     secrets
 }
 
+/// How many letters of a text are this telephone number, whatever stands between its digits: as it is stored, or as it is
+/// written with the other beginning.
+fn telephone(here: &[char], secret: &[char]) -> Option<usize> {
+    let digits: String = secret.iter().filter(|letter| letter.is_ascii_digit()).collect();
+    let core = digits.strip_prefix("62").or(digits.strip_prefix('0')).unwrap_or(&digits);
+    ["+62", "62", "0", ""].into_iter().find_map(|beginning| {
+        let number = format!("{beginning}{core}");
+        let mut wanted = number.chars().peekable();
+        for (at, letter) in here.iter().enumerate() {
+            match wanted.peek() {
+                Some(next) if next == letter => drop(wanted.next()),
+                Some(_) if at > 0 && BETWEEN_DIGITS.contains(letter) => {}
+                Some(_) => return None,
+                None => return Some(at),
+            }
+        }
+        wanted.peek().is_none().then_some(here.len())
+    })
+}
+
+/// Whether a secret is a telephone number.
+fn is_telephone(secret: &[char]) -> bool {
+    let digits = secret.iter().filter(|letter| letter.is_ascii_digit()).count();
+    digits >= 6
+        && secret.iter().all(|letter| letter.is_ascii_digit() || *letter == '+' || BETWEEN_DIGITS.contains(letter))
+}
+
 /// The text without the secrets, whatever letters they are written in.
 fn hidden(text: &str, secrets: &[String]) -> String {
     let same = |one: char, other: char| one.to_lowercase().eq(other.to_lowercase());
@@ -129,16 +162,25 @@ fn hidden(text: &str, secrets: &[String]) -> String {
         let mut kept = Vec::with_capacity(letters.len());
         let mut at = 0;
         while at < letters.len() {
-            let here = letters.get(at..at + secret.len());
             let starts = at.checked_sub(1).is_none_or(|before| !letters[before].is_alphanumeric());
-            let ends = letters.get(at + secret.len()).is_none_or(|after| !after.is_alphanumeric());
-            let found = here.is_some_and(|here| here.iter().zip(&secret).all(|(one, other)| same(*one, *other)));
-            if found && starts && ends && !secret.is_empty() {
-                kept.extend(msg::OfficerLaporHidden.label(THEIRS).chars());
-                at += secret.len();
-            } else {
-                kept.push(letters[at]);
-                at += 1;
+            let as_written = || {
+                let here = letters.get(at..at + secret.len())?;
+                here.iter().zip(&secret).all(|(one, other)| same(*one, *other)).then_some(secret.len())
+            };
+            let length = match is_telephone(&secret) {
+                true => telephone(&letters[at..], &secret),
+                false => as_written(),
+            };
+            let ends = |length: &usize| letters.get(at + length).is_none_or(|after| !after.is_alphanumeric());
+            match length.filter(|length| starts && *length > 0 && ends(length)) {
+                Some(length) => {
+                    kept.extend(msg::OfficerLaporHidden.label(THEIRS).chars());
+                    at += length;
+                }
+                None => {
+                    kept.push(letters[at]);
+                    at += 1;
+                }
             }
         }
         letters = kept;
@@ -156,6 +198,11 @@ mod tests {
         let text = "Saya SITI AMINAH, dipanggil siti. Sitiawan bukan saya; Bu Aminah ya.";
         let expected = "Saya (dirahasiakan), dipanggil (dirahasiakan). Sitiawan bukan saya; Bu (dirahasiakan) ya.";
         assert_eq!(hidden(text, &secrets), expected);
+        let telephone = ["081234567890".to_owned()];
+        for written in ["081234567890", "0812-3456-7890", "+62 812 3456 7890", "62812.3456.7890", "0812 3456 7890"] {
+            assert_eq!(hidden(&format!("WA {written}, ya 12"), &telephone), "WA (dirahasiakan), ya 12");
+        }
+        assert_eq!(hidden("0812345678901 dan 8123 2026", &telephone), "0812345678901 dan 8123 2026");
         assert_eq!(hidden("", &secrets), "");
         assert_eq!(hidden("a", &[String::new()]), "a");
     }

@@ -127,7 +127,11 @@ pub fn preview(view: &CaseView, shown: &MoveView, language: Language, office: &O
         parts.push(own);
     } else {
         let head = [("step", button(language, shown.action).into()), ("number", view.case.number.to_string().into())];
-        let title = if shown.leaves { "officer-move-preview" } else { "officer-move-preview-plain" };
+        let title = match (view.case.person, shown.leaves) {
+            (None, _) => "officer-move-preview-unfollowed",
+            (Some(_), true) => "officer-move-preview",
+            (Some(_), false) => "officer-move-preview-plain",
+        };
         parts.extend(family(language, title, &head));
         parts.push(news_of(view, shown.action, language, &args));
         // The citizen does not always read with which case it is merged: whoever merges does.

@@ -92,13 +92,23 @@ pub fn kind(language: Language, kind: Kind) -> Html {
 }
 
 /// Two forms in competition.
-pub fn draft_offer(tag: &str, present: Kind, progress: Progress, wanted: Kind, language: Language) -> Page {
+pub fn draft_offer(present: Kind, progress: Progress, wanted: Kind, language: Language) -> Html {
     let text = msg::DraftOffer {
         present: kind(language, present).into(),
         wanted: kind(language, wanted).into(),
         step: progress.step.into(),
         of: progress.of.into(),
     };
+    text.html(language)
+}
+
+/// An officer has not finished entering what came by another way.
+pub fn register_offer(progress: Progress, language: Language) -> Html {
+    msg::OfficerRegisterOffer { step: progress.step.into(), of: progress.of.into() }.html(language)
+}
+
+/// To go on with the form that is there, or to begin another in its place.
+pub fn offer(text: Html, tag: &str, wanted: Kind, language: Language) -> Page {
     let rows = vec![
         vec![Key { label: msg::ButtonContinue.label(language), press: Press::GoOn(tag.to_owned()) }],
         vec![Key {
@@ -106,7 +116,7 @@ pub fn draft_offer(tag: &str, present: Kind, progress: Progress, wanted: Kind, l
             press: Press::StartOver { draft: tag.to_owned(), kind: wanted },
         }],
     ];
-    Page::text(text.html(language), Keys::Inline(rows))
+    Page::text(text, Keys::Inline(rows))
 }
 
 /// A draft that waits.

@@ -15,8 +15,12 @@ pub fn page(view: &View, language: Language, office: &Office) -> Page {
         View::Plain(notice) => plain::plain(notice, language, office),
         View::Question(view) => question::question(view, language, office),
         View::Privacy(view) => question::privacy(view, language, office),
-        View::DraftOffer { tag, present, progress, wanted } => {
-            plain::draft_offer(tag, *present, *progress, *wanted, language)
+        View::DraftOffer { tag, present, progress, wanted, registers } => {
+            let text = match registers {
+                true => plain::register_offer(*progress, language),
+                false => plain::draft_offer(*present, *progress, *wanted, language),
+            };
+            plain::offer(text, tag, *wanted, language)
         }
         View::LettersBack => question::letters_back(language),
         View::DraftReminder { tag, progress, expires_at } => {

@@ -5,11 +5,12 @@ use wadul::domain::{Office, TemplateId};
 use wadul::notices::{TemplateNotice, TemplateView, TemplateWrong, View};
 
 /// Everything that can be wrong with a part of a template.
-fn wrongs() -> [TemplateWrong; 5] {
+fn wrongs() -> [TemplateWrong; 6] {
     [
         TemplateWrong::TooShort { min: 10 },
         TemplateWrong::TooLong { max: 3000 },
         TemplateWrong::UnknownBlank { blank: "kantor".to_owned() },
+        TemplateWrong::PromiseChanges,
         TemplateWrong::ChooseOne,
         TemplateWrong::WordsHere,
     ]

@@ -190,7 +190,14 @@ fn looked_up(notice: Notice, office: &Office) -> Vec<View> {
             asks().into_iter().map(|ask| View::Help { ask, roles: vec![Role::Petugas, Role::Admin] }).collect()
         }
         Notice::DraftOffer { wanted, .. } => {
-            vec![View::DraftOffer { tag: "0123abcd".into(), present: Kind::Information, progress, wanted }]
+            let offer = |registers| View::DraftOffer {
+                tag: "0123abcd".into(),
+                present: Kind::Information,
+                progress,
+                wanted,
+                registers,
+            };
+            vec![offer(false), offer(true)]
         }
         Notice::DraftReminder { .. } => {
             vec![View::DraftReminder { tag: "0123abcd".into(), progress, expires_at: now() }]

@@ -2,11 +2,15 @@
 
 use anyhow::Result;
 
+use wadul::domain::Role;
+
+use super::interest::complains_about;
 use crate::harness::{City, Person, TestDatabase, on_both_engines, shows};
 
 on_both_engines! {
     whose_case_was_merged_twice_hears_of_the_last
     two_cases_are_never_merged_into_each_other
+    what_the_officer_may_no_longer_read_is_not_merged_into
 }
 
 async fn merges(rina: &Person, from: &str, into: &str) -> Result<()> {
@@ -144,5 +148,21 @@ async fn two_cases_are_never_merged_into_each_other(database: TestDatabase) -> R
     Kabar tentang ADU-2026-00001-3 kami kirim juga ke sini.
     [Lihat status]
     ");
+    city.closes().await
+}
+
+/// The right to the other case is asked for when the press comes, not only when its number was typed.
+async fn what_the_officer_may_no_longer_read_is_not_merged_into(database: TestDatabase) -> Result<()> {
+    let city = City::open(database).await?;
+    let (rina, siti, joko) = (city.officer(), city.citizen("Siti Aminah"), city.citizen("Joko"));
+    let about = complains_about(&joko, "petugas loket 2").await?;
+    let number = siti.files().await?;
+    rina.opens(&number).await?;
+    rina.presses("Gabungkan").await?;
+    rina.says(&about).await?;
+    // What is about an officer is for the head, now that there is one.
+    city.member("Hadi Kepala", Role::Pimpinan, "").await?;
+    rina.presses("Ya, lakukan").await?;
+    assert!(city.case(&number).await?.handling.merged_into.is_none(), "{}", rina.sees());
     city.closes().await
 }

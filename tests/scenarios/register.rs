@@ -9,6 +9,7 @@ use crate::harness::{City, Person, TestDatabase, on_both_engines, shows};
 on_both_engines! {
     a_letter_is_entered_followed_and_answered
     a_call_that_nobody_follows_is_handled_all_the_same
+    what_was_missing_of_a_call_comes_on_paper
     an_officer_who_enters_a_complaint_about_themselves_never_sees_it_again
     what_came_through_lapor_keeps_its_number_and_goes_back_as_text
     two_forms_stand_side_by_side
@@ -181,6 +182,13 @@ async fn a_letter_is_entered_followed_and_answered(database: TestDatabase) -> Re
     // The second press files nothing a second time.
     assert_eq!(city.counts("select count(*) from cases").await?, 1);
 
+    // A colleague who could work on it does not take the citizen's place.
+    let dewi = city.member("Dewi", Role::Petugas, "").await?;
+    dewi.says(&format!("/status {number} {code}")).await?;
+    dewi.presses("Ikuti pengaduan ini").await?;
+    assert!(dewi.sees().starts_with("Pengaduan itu tidak dapat diikuti dari akun ini."), "{}", dewi.sees());
+    assert_eq!(city.denials(&dewi).await?, ["follow"]);
+
     siti.says(&format!("/start status_{number}")).await?;
     siti.says(&code).await?;
     shows!(siti.sees(), @"
@@ -285,6 +293,30 @@ async fn a_call_that_nobody_follows_is_handled_all_the_same(database: TestDataba
     city.passes(TimeDelta::seconds(31)).await?;
     city.passes(TimeDelta::days(30)).await?;
     assert!(city.trail(&number).await?.contains("respond"), "{}", city.trail(&number).await?);
+    city.closes().await
+}
+
+/// Nobody follows it: only an officer can say that what was missing has come.
+async fn what_was_missing_of_a_call_comes_on_paper(database: TestDatabase) -> Result<()> {
+    let city = City::open(database).await?;
+    let rina = city.officer();
+    rina.says("/catat").await?;
+    rina.presses_all(&["Telepon", "Hari ini"]).await?;
+    tells(&rina, None).await?;
+    rina.presses_all(&["Disampaikan lisan", "Lewati", "Petugas dan bidang", "Catat"]).await?;
+    let number = rina.number()?;
+    rina.opens(&number).await?;
+    rina.presses_all(&["Minta kelengkapan", "Alamat", "Lanjut", "Lewati"]).await?;
+    shows!(rina.sees(), @"");
+    rina.presses("Kirim").await?;
+    city.passes(TimeDelta::days(2)).await?;
+    rina.opens(&number).await?;
+    rina.presses("Nyatakan lengkap").await?;
+    shows!(rina.sees(), @"");
+    let handling = city.case(&number).await?.handling;
+    assert!(handling.missing.is_empty() && handling.paused_at.is_none() && handling.completed_at.is_some());
+    city.passes(TimeDelta::days(40)).await?;
+    shows!(city.trail(&number).await?, @"");
     city.closes().await
 }
 

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use chrono::TimeDelta;
-use wadul::domain::Role;
+use wadul::domain::{PersonId, Role};
 
 use crate::harness::{City, Person, TestDatabase, on_both_engines, shows};
 
@@ -12,6 +12,7 @@ on_both_engines! {
     whom_a_case_is_about_finds_nothing
     a_long_list_is_paged_and_forgotten
     whatever_is_typed_is_words
+    whoever_is_suspended_is_asked_for_no_words
 }
 
 /// The first line of what was answered: how many there are, or that there are none.
@@ -128,6 +129,19 @@ async fn whom_a_case_is_about_finds_nothing(database: TestDatabase) -> Result<()
     }
     siti.says("/cari rekomendasi").await?;
     shows!(siti.sees(), @"Perintah ini hanya untuk petugas. Ketik /bantuan untuk pilihan Bapak/Ibu.");
+    city.closes().await
+}
+
+async fn whoever_is_suspended_is_asked_for_no_words(database: TestDatabase) -> Result<()> {
+    let city = City::open(database).await?;
+    let dewi = city.member("Dewi", Role::Petugas, "").await?;
+    dewi.says("/cari").await?;
+    let (id, store) = (PersonId(dewi.account.id()), city.store().await?);
+    store.transact(0, move |tx| Box::pin(async move { tx.suspend(id).await.map(drop) })).await?;
+    dewi.says("siti").await?;
+    shows!(dewi.sees(), @"Perintah ini hanya untuk petugas. Ketik /bantuan untuk pilihan Bapak/Ibu.");
+    dewi.says("siti").await?;
+    assert!(!dewi.sees().starts_with("Perintah ini hanya untuk petugas."), "{}", dewi.sees());
     city.closes().await
 }
 

@@ -1,6 +1,7 @@
 //! `/templat`: kept replies, from the list to the words that a citizen reads.
 
 use anyhow::Result;
+use chrono::TimeDelta;
 use wadul::domain::Role;
 
 use crate::harness::{City, TestDatabase, on_both_engines, shows};
@@ -10,6 +11,9 @@ on_both_engines! {
     what_does_not_fit_is_said_with_what_would
     the_built_in_ones_can_be_changed_and_taken_away
     only_admins_change_them
+    an_answer_in_hand_stays_while_templates_are_read
+    every_template_can_be_chosen
+    two_admins_do_not_write_over_each_other
 }
 
 async fn an_admin_adds_a_template_and_an_officer_answers_with_it(database: TestDatabase) -> Result<()> {
@@ -229,6 +233,16 @@ async fn what_does_not_fit_is_said_with_what_would(database: TestDatabase) -> Re
       [Simpan templat]
       [Tulis ulang] [Batal]
     ");
+    // A step that changes the promise cannot name the one before it.
+    rina.presses("Batal").await?;
+    rina.says("/templat").await?;
+    rina.presses_all(&["Tambah templat", "Perpanjang", "semua pelayanan"]).await?;
+    rina.says_all(&["Berkas asli", "Kami selesaikan sampai {janji}."]).await?;
+    shows!(rina.sees().lines().next().unwrap_or_default(), @"");
+    rina.presses("Batal").await?;
+    rina.says("/templat").await?;
+    rina.presses_all(&["Tambah templat", "Tanya pengadu", "semua pelayanan"]).await?;
+    rina.says_all(&["Tanya nama", "Siapa yang melayani pada {nomor}?"]).await?;
     // Whoever writes on means to say it differently; a press of before counts no more.
     rina.says("Siapa yang melayani Bapak/Ibu?").await?;
     assert!(rina.sees().contains("Isi: Siapa yang melayani Bapak/Ibu?"), "{}", rina.sees());
@@ -308,5 +322,66 @@ async fn only_admins_change_them(database: TestDatabase) -> Result<()> {
     assert_eq!(city.denials(&budi).await?, ["template"]);
     assert_eq!(city.denials(&siti).await?, ["templates", "template"]);
     assert_eq!(city.counts("select count(*) from templates").await?, 0);
+    city.closes().await
+}
+
+/// Whoever puts an answer together looks at the templates and goes on with it.
+async fn an_answer_in_hand_stays_while_templates_are_read(database: TestDatabase) -> Result<()> {
+    let city = City::open(database).await?;
+    let (rina, siti) = (city.officer(), city.citizen("Siti Aminah"));
+    let number = siti.files().await?;
+    rina.opens(&number).await?;
+    rina.presses("Terima dan catat").await?;
+    rina.opens(&number).await?;
+    let lapor = rina.data_of("Teks SP4N-LAPOR!")?;
+    rina.presses_all(&["Jawab langsung", "Diselesaikan"]).await?;
+    rina.says("/templat").await?;
+    rina.presses_all(&["Surat terbit", "Daftar templat"]).await?;
+    rina.forges(&lapor).await?;
+    rina.says("Surat sudah terbit dan dapat diambil di loket.").await?;
+    rina.presses_all(&["Lewati", "Kirim"]).await?;
+    city.passes(TimeDelta::seconds(31)).await?;
+    assert!(siti.sees().contains("Surat sudah terbit"), "{}", siti.sees());
+    city.closes().await
+}
+
+/// A phone shows eight of them; the rest are a page further.
+async fn every_template_can_be_chosen(database: TestDatabase) -> Result<()> {
+    let city = City::open(database).await?;
+    let (rina, siti) = (city.officer(), city.citizen("Siti Aminah"));
+    for title in ["Zeta satu", "Zeta dua", "Zeta tiga", "Zeta empat", "Zeta lima"] {
+        rina.says("/templat").await?;
+        rina.presses_all(&["Tambah templat", "Kirim tanggapan", "semua pelayanan"]).await?;
+        rina.says_all(&[title, "Surat untuk {nomor} sudah terbit dan dapat diambil."]).await?;
+        rina.presses("Simpan templat").await?;
+    }
+    let number = siti.files().await?;
+    rina.opens(&number).await?;
+    rina.presses("Terima dan catat").await?;
+    rina.presses_all(&["Jawab langsung", "Diselesaikan", "Berikutnya", "Zeta tiga", "Lewati"]).await?;
+    assert!(rina.sees().contains("sudah terbit dan dapat diambil."), "{}", rina.sees());
+    city.closes().await
+}
+
+/// Whoever saves second sees that the first was faster, and brings nothing back that was taken away.
+async fn two_admins_do_not_write_over_each_other(database: TestDatabase) -> Result<()> {
+    let city = City::open(database).await?;
+    let rina = city.officer();
+    let dewi = city.member("Dewi", Role::Admin, "").await?;
+    for (admin, title) in [(&rina, "Surat siap"), (&dewi, "Surat jadi")] {
+        admin.says("/templat").await?;
+        admin.presses_all(&["Surat terbit", "Ubah judul"]).await?;
+        admin.says(title).await?;
+    }
+    rina.presses("Simpan templat").await?;
+    dewi.presses("Simpan templat").await?;
+    assert!(dewi.sees().starts_with("Tombol itu berasal dari layar lama"), "{}", dewi.sees());
+    dewi.says("/templat").await?;
+    dewi.presses_all(&["Surat siap", "Ubah judul"]).await?;
+    dewi.says("Surat jadi").await?;
+    rina.presses_all(&["Hapus templat", "Ya, hapus"]).await?;
+    dewi.presses("Simpan templat").await?;
+    dewi.says("/templat").await?;
+    assert!(!dewi.sees().contains("Surat jadi") && !dewi.sees().contains("Surat siap"), "{}", dewi.sees());
     city.closes().await
 }

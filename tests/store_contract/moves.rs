@@ -75,6 +75,8 @@ async fn moves_and_their_hours(database: TestDatabase) -> Result<()> {
         let letter = tx.case(&letter.id).await?.expect("the case");
         assert_eq!(letter.person, None);
         assert!(tx.claim_case(&letter.id, BUDI).await? && !tx.claim_case(&letter.id, SITI).await?);
+        let followed = tx.case(&letter.id).await?.expect("the case");
+        assert!(followed.version > letter.version, "what was decided before it was followed is decided again");
         assert_eq!(tx.merged_into(&one.id).await?, []);
         assert_eq!(tx.case_for_merge(&one.id).await?, Some(one));
         Ok(())

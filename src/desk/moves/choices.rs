@@ -1,6 +1,6 @@
 //! What can be chosen for a need: what the buttons show, and what is taken when one is pressed.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 
 use super::super::templates::templates;
 use super::super::{Desk, Failure};
@@ -8,7 +8,7 @@ use super::heads;
 use crate::domain::calendar::wib_date;
 use crate::domain::case::Respondent;
 use crate::domain::lifecycle::{Action, Composition, Need, promise_until};
-use crate::domain::template::Template;
+use crate::domain::template::{Template, keeps_promise};
 use crate::domain::{Case, Office, Officer, Outcome, access, has_a_stake};
 use crate::form::Ask;
 use crate::notices::Choice;
@@ -16,8 +16,6 @@ use crate::store::Tx;
 
 /// Days offered for a need that takes a day, so many at most.
 const DAYS_OFFERED: usize = 5;
-/// Templates offered for a need that takes words, so many at most.
-const TEMPLATES_OFFERED: usize = 8;
 
 /// What can be chosen for a need now.
 pub async fn choices(
@@ -49,7 +47,7 @@ pub async fn choices(
             days(case, composition.action, desk).map(|day| text(&day.format("%Y%m%d").to_string())).collect()
         }
         Need::Answer | Need::Question | Need::Reason => {
-            let fitting = fitting(tx, case, composition.action).await?.into_iter().take(TEMPLATES_OFFERED);
+            let fitting = fitting(tx, case, composition.action, desk.clock.now()).await?.into_iter();
             fitting.map(|template| named(template.id.tag().to_owned(), template.title)).collect()
         }
         Need::Which => {
@@ -64,10 +62,19 @@ pub async fn choices(
     Ok(choices)
 }
 
-/// The templates for a move of a case, those for its service first.
-pub async fn fitting(tx: &mut Tx, case: &Case, action: Action) -> Result<Vec<Template>, Failure> {
+/// The templates for a move of a case, those for its service first. Nobody is told an hour that has passed, stands still or
+/// changes with the move.
+pub async fn fitting(
+    tx: &mut Tx,
+    case: &Case,
+    action: Action,
+    now: DateTime<Utc>,
+) -> Result<Vec<Template>, Failure> {
+    let promised = keeps_promise(action) && !case.is_late(now) && case.handling.paused_at.is_none();
     let mut fitting = templates(tx).await?;
-    fitting.retain(|template| template.fits(action, case.service.as_deref()));
+    fitting.retain(|template| {
+        template.fits(action, case.service.as_deref()) && (promised || !template.promises())
+    });
     Ok(fitting)
 }
 

@@ -178,7 +178,7 @@ impl Turn<'_> {
         need: Need,
         tag: &str,
     ) -> Result<Option<MoveNote>, Failure> {
-        let fitting = choices::fitting(self.tx, case, composition.action).await?;
+        let fitting = choices::fitting(self.tx, case, composition.action, self.now).await?;
         let Some(template) = fitting.into_iter().find(|template| template.id.tag() == tag) else {
             return Ok(Some(MoveNote::Wrong));
         };

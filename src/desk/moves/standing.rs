@@ -6,10 +6,14 @@ use crate::domain::lifecycle::{Given, Need};
 use crate::domain::{Case, CaseId, PersonId, has_a_stake};
 
 impl Turn<'_> {
-    /// Whether the case that another is merged into is still one that goes on: it may have moved since it was named.
+    /// Whether the case that another is merged into is still one that goes on, and that the officer may read: either may
+    /// have changed since it was named.
     pub(super) async fn target_stands(&mut self, given: &Given) -> Result<bool, Failure> {
         let Some(target) = given.picked(Need::Target).and_then(CaseId::read) else { return Ok(true) };
-        Ok(self.tx.case_for_merge(&target).await?.is_some_and(|target| target.status.is_owed()))
+        match self.tx.case_for_merge(&target).await? {
+            Some(target) => Ok(target.status.is_owed() && self.may_read(&target).await?),
+            None => Ok(false),
+        }
     }
 
     /// Whether whoever is to go on with a case, or to carry out a plan, may still have to do with it: they may have been

@@ -54,7 +54,7 @@ fn particular(
     }
     match action {
         Action::RequestCompletion => case.handling.missing = given.ticked(Need::Missing).to_vec(),
-        Action::Complete => {
+        Action::Complete | Action::DeclareComplete if case.handling.before == Some(Status::AwaitingCompletion) => {
             case.handling.missing.clear();
             case.handling.completed_at = Some(now);
         }

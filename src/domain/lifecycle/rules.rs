@@ -163,7 +163,10 @@ pub const RULES: &[Rule] = &[
         .needs(&[must(N::Missing), may(N::Reason)])
         .tells(&[Tell::Citizen])
         .leaves(),
-    Rule::new(A::DeclareComplete, &[Recorded], To::State(UnderReview)).by(DESK).tells(&[Tell::Citizen]),
+    // What is missing may also come on paper or by telephone, or turn out not to be missing.
+    Rule::new(A::DeclareComplete, &[Recorded, AwaitingCompletion], To::State(UnderReview))
+        .by(DESK)
+        .tells(&[Tell::Citizen]),
     Rule::new(A::SetLevel, CHECKING, To::State(UnderReview))
         .by(DESK)
         .needs(&[must(N::Level)])

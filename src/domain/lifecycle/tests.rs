@@ -145,8 +145,8 @@ fn who_may_do_what_in_which_state() {
       pimpinan: request_completion declare_complete set_level answer_directly distribute ask_citizen note extend refer merge external_number
     awaiting_completion
       citizen: supplement withdraw complete
-      petugas: note external_number
-      pimpinan: note external_number
+      petugas: declare_complete note external_number
+      pimpinan: declare_complete note external_number
       clock: lapse
     under_review
       citizen: supplement withdraw

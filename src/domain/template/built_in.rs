@@ -51,8 +51,8 @@ const ROWS: [Row; 16] = [
         "Permohonan maaf dan perbaikan",
         Respond,
         None,
-        "Kami mohon maaf atas pelayanan yang Bapak/Ibu alami pada {layanan}. Hal itu sudah kami bicarakan dengan \
-         petugas yang bersangkutan, dan langkah perbaikan sudah kami lakukan.",
+        "Kami mohon maaf atas pengalaman Bapak/Ibu dengan {layanan}. Hal itu sudah kami bicarakan dengan petugas yang \
+         bersangkutan, dan langkah perbaikan sudah kami lakukan.",
     ),
     (
         "Sudah diselesaikan",
@@ -72,8 +72,8 @@ const ROWS: [Row; 16] = [
         "Penjelasan syarat dan waktu",
         Respond,
         None,
-        "Berikut penjelasan tentang {layanan}: syarat, waktu, dan alurnya tercantum dalam standar pelayanan {kantor} \
-         yang dipasang di loket. Layanan ini tidak dipungut biaya.",
+        "Syarat, waktu, dan alur {layanan} tercantum dalam standar pelayanan. Standar itu dipasang di loket {kantor}. \
+         Layanan ini tidak dipungut biaya.",
     ),
     (
         "Minta waktu dan tempat kejadian",
@@ -105,7 +105,7 @@ const ROWS: [Row; 16] = [
         "Keberatan: tanggapan sudah sesuai",
         Dismiss,
         None,
-        "Tanggapan sebelumnya sudah kami periksa kembali dan sesuai dengan standar pelayanan {layanan}.",
+        "Tanggapan sebelumnya sudah kami periksa kembali dan sesuai dengan standar pelayanan kami.",
     ),
 ];
 

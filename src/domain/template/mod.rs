@@ -35,7 +35,7 @@ pub const ANY_SERVICE: &str = "none";
 pub const TITLE: (usize, usize) = (3, 40);
 
 /// A reply with blanks.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Template {
     /// Its id.
     pub id: TemplateId,
@@ -54,6 +54,11 @@ impl Template {
     pub fn fits(&self, action: Action, service: Option<&str>) -> bool {
         let action = if action == Action::AnswerDirectly { Action::Respond } else { action };
         self.action == action && (self.service.is_none() || self.service.as_deref() == service)
+    }
+
+    /// Whether it speaks of the promised hour.
+    pub fn promises(&self) -> bool {
+        promises(&self.body)
     }
 
     /// Its words for a case.
@@ -123,6 +128,16 @@ pub fn all(kept: Vec<(Template, bool)>) -> Vec<Template> {
         key(one).cmp(&key(other)).then_with(|| one.title.cmp(&other.title))
     });
     all
+}
+
+/// Whether these words name the promised hour.
+pub fn promises(body: &str) -> bool {
+    blanks(body).any(|blank| name(blank) == "janji")
+}
+
+/// Whether the promise after this move is the one before it: only then can its words name the hour.
+pub fn keeps_promise(action: Action) -> bool {
+    !matches!(action, Action::Extend | Action::Uphold | Action::RequestCompletion)
 }
 
 /// The first blank that nobody can fill in, as it was written.
@@ -197,17 +212,21 @@ pub struct Sketch {
     pub title: Option<String>,
     /// The words.
     pub body: Option<String>,
+    /// The template as it was when the change began; none: it is a new one.
+    #[serde(default)]
+    pub was: Option<Template>,
 }
 
 impl Sketch {
     /// Of a new template.
     pub fn new() -> Self {
-        Self { id: TemplateId::new(), action: None, service: None, title: None, body: None }
+        Self { id: TemplateId::new(), action: None, service: None, title: None, body: None, was: None }
     }
 
     /// Of one that is there, with this part to be said anew.
     pub fn of(template: Template, part: Part) -> Self {
         let mut sketch = Self {
+            was: Some(template.clone()),
             id: template.id,
             action: Some(template.action),
             service: Some(template.service.unwrap_or_else(|| ANY_SERVICE.to_owned())),
