@@ -255,7 +255,7 @@ impl Desk {
             Reader::Anyone => false,
             Reader::Officer(officer, _) => access(&last, officer, &heads(tx).await?).is_some(),
         };
-        Ok(may_know.then(|| Goal { number: last.number, status: last.status }))
+        Ok(may_know.then_some(Goal { number: last.number, status: last.status }))
     }
 
     /// What happened, with what was written, as far as the reader may read it.
