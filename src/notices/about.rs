@@ -44,7 +44,7 @@ pub enum MoveNote {
     DayDoesNotFit,
     /// Not the number of another case that could be meant.
     NotANumber,
-    /// Files are asked for, or **[Lanjut]**.
+    /// Files are asked for, or `[Lanjut]`.
     FilesHere,
     /// No room for another file.
     FilesFull {
