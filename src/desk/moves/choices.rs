@@ -64,17 +64,10 @@ pub async fn choices(
 
 /// The templates for a move of a case, those for its service first. Nobody is told an hour that has passed, stands still or
 /// changes with the move.
-pub async fn fitting(
-    tx: &mut Tx,
-    case: &Case,
-    action: Action,
-    now: DateTime<Utc>,
-) -> Result<Vec<Template>, Failure> {
+pub async fn fitting(tx: &mut Tx, case: &Case, action: Action, now: DateTime<Utc>) -> Result<Vec<Template>, Failure> {
     let promised = keeps_promise(action) && !case.is_late(now) && case.handling.paused_at.is_none();
     let mut fitting = templates(tx).await?;
-    fitting.retain(|template| {
-        template.fits(action, case.service.as_deref()) && (promised || !template.promises())
-    });
+    fitting.retain(|template| template.fits(action, case.service.as_deref()) && (promised || !template.promises()));
     Ok(fitting)
 }
 
