@@ -33,13 +33,13 @@ async fn whose_case_was_merged_twice_hears_of_the_last(database: TestDatabase) -
     merges(&rina, &first, &middle).await?;
     let beginning = lina.mark();
     merges(&rina, &middle, &last).await?;
-    shows!(lina.sees_since(beginning), @"bot: Kabar dari ADU-2026-00002-1, yang digabung dengan ADU-2026-00003-7 dari Bapak/Ibu: Digabung dengan nomor ADU-2026-00001-3, sekarang: Terkirim, menunggu dicatat petugas.");
+    shows!(lina.sees_since(beginning), @"bot: Kabar untuk ADU-2026-00003-7, yang digabung dengan pengaduan lain: Digabung.");
     rina.opens(&last).await?;
     rina.presses("Terima dan catat").await?;
-    shows!(lina.sees(), @"Kabar dari ADU-2026-00001-3, yang digabung dengan ADU-2026-00003-7 dari Bapak/Ibu: Diterima dan dicatat.");
+    shows!(lina.sees(), @"Kabar untuk ADU-2026-00003-7, yang digabung dengan pengaduan lain: Diterima dan dicatat.");
     shows!(status(&lina, &first).await?, @"
     ADU-2026-00003-7
-    Digabung dengan nomor ADU-2026-00001-3, sekarang: Diterima dan dicatat
+    Digabung dengan pengaduan lain
 
     Rekomendasi penelitian, survei, KKN, atau magang
     Terkirim: Senin, 23 November 2026 pukul 09.00 WIB
@@ -48,12 +48,12 @@ async fn whose_case_was_merged_twice_hears_of_the_last(database: TestDatabase) -
     Senin, 23 November 2026 pukul 09.00 WIB – Terkirim
     Senin, 23 November 2026 pukul 09.00 WIB – Digabung
 
-    Kabar tentang ADU-2026-00001-3 kami kirim juga ke sini.
+    Kabar selanjutnya kami sampaikan di sini. Bapak/Ibu tidak perlu melakukan apa-apa.
     [Lihat status]
     ");
     shows!(status(&joko, &middle).await?, @"
     ADU-2026-00002-1
-    Digabung dengan nomor ADU-2026-00001-3, sekarang: Diterima dan dicatat
+    Digabung dengan pengaduan lain
 
     Rekomendasi penelitian, survei, KKN, atau magang
     Terkirim: Senin, 23 November 2026 pukul 09.00 WIB
@@ -62,28 +62,28 @@ async fn whose_case_was_merged_twice_hears_of_the_last(database: TestDatabase) -
     Senin, 23 November 2026 pukul 09.00 WIB – Terkirim
     Senin, 23 November 2026 pukul 09.00 WIB – Digabung
 
-    Kabar tentang ADU-2026-00001-3 kami kirim juga ke sini.
+    Kabar selanjutnya kami sampaikan di sini. Bapak/Ibu tidak perlu melakukan apa-apa.
     [Lihat status]
     ");
     // Who knows the code reads the same.
     siti.says(&format!("/status {first} {}", lina.code()?)).await?;
     shows!(siti.sees(), @"
     ADU-2026-00003-7
-    Digabung dengan nomor ADU-2026-00001-3, sekarang: Diterima dan dicatat
+    Digabung
 
     Terkirim: Senin, 23 November 2026 pukul 09.00 WIB
     ");
     // The one in the middle has its own number again: the first goes on with that one.
     rina.opens(&middle).await?;
     rina.presses("Batalkan penggabungan").await?;
-    shows!(lina.sees(), @"Kabar dari ADU-2026-00002-1, yang digabung dengan ADU-2026-00003-7 dari Bapak/Ibu: Terkirim, menunggu dicatat petugas.");
+    shows!(lina.sees(), @"Kabar untuk ADU-2026-00003-7, yang digabung dengan pengaduan lain: Terkirim, menunggu dicatat petugas.");
     let beginning = lina.mark();
     rina.opens(&last).await?;
     rina.presses("Nyatakan lengkap").await?;
     assert_eq!(lina.sees_since(beginning), "");
     shows!(status(&lina, &first).await?, @"
     ADU-2026-00003-7
-    Digabung dengan nomor ADU-2026-00002-1, sekarang: Terkirim, menunggu dicatat petugas
+    Digabung dengan pengaduan lain
 
     Rekomendasi penelitian, survei, KKN, atau magang
     Terkirim: Senin, 23 November 2026 pukul 09.00 WIB
@@ -92,7 +92,7 @@ async fn whose_case_was_merged_twice_hears_of_the_last(database: TestDatabase) -
     Senin, 23 November 2026 pukul 09.00 WIB – Terkirim
     Senin, 23 November 2026 pukul 09.00 WIB – Digabung
 
-    Kabar tentang ADU-2026-00002-1 kami kirim juga ke sini.
+    Kabar selanjutnya kami sampaikan di sini. Bapak/Ibu tidak perlu melakukan apa-apa.
     [Lihat status]
     ");
     // And the first for itself, after both were merged once more.
