@@ -23,12 +23,8 @@ officer-template-ask-body =
 
     Example: <i>The letter for {"{"}nomor{"}"} is issued and can be fetched at {"{"}kantor{"}"}.</i>
 officer-template-preview = <b>Please check it once more</b>
-officer-template-wrong-too-short = That is not complete yet. Please write { $min } letters at least.
-officer-template-wrong-too-long = That is too long. Please shorten it to { $max } letters at most.
 officer-template-wrong-unknown-blank = The blank <code>{ $blank }</code> is not known. These can be used: { $known }.
 officer-template-wrong-promise-changes = The blank <code>{"{"}janji{"}"}</code> cannot be used here, as this step changes the promise. Please write it without.
-officer-template-wrong-choose-one = Please press one of the buttons below.
-officer-template-wrong-words-here = Please write it as a text message.
 officer-template-offer = You may also choose one of the ready replies below.
 officer-template-button-add = Add a template
 officer-template-button-keep = Save the template

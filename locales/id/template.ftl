@@ -23,12 +23,8 @@ officer-template-ask-body =
 
     Contoh: <i>Surat untuk {"{"}nomor{"}"} sudah terbit dan dapat diambil di {"{"}kantor{"}"}.</i>
 officer-template-preview = <b>Mohon diperiksa sekali lagi</b>
-officer-template-wrong-too-short = Tulisan itu belum lengkap. Mohon tulis paling sedikit { $min } huruf.
-officer-template-wrong-too-long = Tulisan itu terlalu panjang. Mohon disingkat, paling banyak { $max } huruf.
 officer-template-wrong-unknown-blank = Isian <code>{ $blank }</code> belum dikenal. Yang dapat dipakai: { $known }.
 officer-template-wrong-promise-changes = Isian <code>{"{"}janji{"}"}</code> belum dapat dipakai di sini, karena langkah ini mengubah janjinya. Mohon tulis tanpa isian itu.
-officer-template-wrong-choose-one = Mohon tekan salah satu tombol di bawah ini.
-officer-template-wrong-words-here = Mohon ditulis sebagai pesan teks.
 officer-template-offer = Boleh juga memilih balasan siap pakai di bawah ini.
 officer-template-button-add = Tambah templat
 officer-template-button-keep = Simpan templat

@@ -34,6 +34,7 @@ mod templates;
 mod turn;
 mod views;
 mod waiting;
+mod words;
 
 use std::sync::Arc;
 

@@ -1,13 +1,16 @@
 //! `/templat`: the replies that all officers use and the admins look after.
 
 use super::turn::Turn;
+use super::words::{cleaned, length_fault};
 use super::{Desk, Failure};
 use crate::domain::case::meaning;
 use crate::domain::lifecycle::Action;
 use crate::domain::template::{self, ACTIONS, ANY_SERVICE, Facts, Part, Sketch, TITLE, Template};
 use crate::domain::{Attention, CaseNumber, Kind, PersonId, Role, TemplateId};
 use crate::form::Input;
-use crate::notices::{Notice, PAGE, TemplateNotice as Say, TemplatePress, TemplateView, TemplateWrong as Wrong, View};
+use crate::notices::{
+    MoveNote, Notice, PAGE, TemplateNotice as Say, TemplatePress, TemplateView, TemplateWrong as Wrong, View,
+};
 use crate::store::Tx;
 
 /// Every template of the office. One for a service that the profile no longer has is kept, and offered to nobody.
@@ -22,12 +25,20 @@ async fn template_with(tx: &mut Tx, id: &TemplateId) -> Result<Option<Template>,
 impl Turn<'_> {
     /// `/templat`
     pub async fn templates(&mut self, offset: i64) -> Result<(), Failure> {
-        let officer = self.tx.officer(self.person.id).await?;
-        if officer.roles.is_empty() {
-            self.tx.keep_denial(self.person.id, "templates", self.now).await?;
-            return self.say(Notice::OfficersOnly).await;
+        if self.reads_templates("templates").await? {
+            self.about(Say::List { offset, gone: false }).await?;
         }
-        self.about(Say::List { offset, gone: false }).await
+        Ok(())
+    }
+
+    /// Whether the person is an officer; a try of anybody else is recorded and answered.
+    async fn reads_templates(&mut self, what: &'static str) -> Result<bool, Failure> {
+        let reads = !self.tx.officer(self.person.id).await?.roles.is_empty();
+        if !reads {
+            self.tx.keep_denial(self.person.id, what, self.now).await?;
+            self.say(Notice::OfficersOnly).await?;
+        }
+        Ok(reads)
     }
 
     async fn about(&mut self, notice: Say) -> Result<(), Failure> {
@@ -86,9 +97,8 @@ impl Turn<'_> {
     }
 
     async fn open_template(&mut self, id: &TemplateId) -> Result<(), Failure> {
-        if self.tx.officer(self.person.id).await?.roles.is_empty() {
-            self.tx.keep_denial(self.person.id, "template", self.now).await?;
-            return self.say(Notice::OfficersOnly).await;
+        if !self.reads_templates("template").await? {
+            return Ok(());
         }
         match template_with(self.tx, id).await? {
             Some(template) => self.about(Say::Card { template: template.id, kept: false }).await,
@@ -141,19 +151,19 @@ impl Turn<'_> {
             return self.say(Notice::OfficersOnly).await;
         }
         let Input::Text { text, .. } = input else {
-            return self.proceed_template(sketch, Some(Wrong::WordsHere)).await;
+            return self.proceed_template(sketch, Some(Wrong::Note(MoveNote::WordsHere))).await;
         };
-        let text: String = text.chars().filter(|c| !c.is_control() || *c == '\n').collect::<String>().trim().to_owned();
+        let text = cleaned(&text);
         // Everything is there: whoever writes on means to say it differently.
         if sketch.asks().is_none() {
             sketch.forget(Part::Body);
         }
         let action = sketch.action.unwrap_or(Action::Respond);
         let wrong = match sketch.asks() {
-            Some(Part::Action | Part::Service) => Some(Wrong::ChooseOne),
+            Some(Part::Action | Part::Service) => Some(Wrong::Note(MoveNote::ChooseOne)),
             Some(Part::Title) => {
                 let title = text.replace('\n', " ");
-                let wrong = fault(&title, TITLE);
+                let wrong = length_fault(&title, TITLE).map(Wrong::Note);
                 sketch.title = Some(title).filter(|_| wrong.is_none());
                 wrong
             }
@@ -185,20 +195,14 @@ fn action(option: &str) -> Option<Action> {
     meaning(&Action::ALL, option).filter(|action| ACTIONS.contains(action))
 }
 
-fn fault(text: &str, (min, max): (usize, usize)) -> Option<Wrong> {
-    // Counted as Telegram counts, so that it fits into one message whatever it is written in.
-    match text.encode_utf16().count() {
-        letters if letters < min => Some(Wrong::TooShort { min }),
-        letters if letters > max => Some(Wrong::TooLong { max }),
-        _ => None,
-    }
-}
-
 fn body_fault(action: Action, body: &str) -> Option<Wrong> {
     let unknown =
         template::unknown_blank(body).map(|blank| Wrong::UnknownBlank { blank: blank.chars().take(40).collect() });
     let changes = template::promises(body) && !template::keeps_promise(action);
-    fault(body, template::letters(action)).or(unknown).or(changes.then_some(Wrong::PromiseChanges))
+    length_fault(body, template::letters(action))
+        .map(Wrong::Note)
+        .or(unknown)
+        .or(changes.then_some(Wrong::PromiseChanges))
 }
 
 impl Desk {

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::MoveNote;
 use super::press::offset;
 use crate::domain::TemplateId;
 use crate::domain::case::meaning;
@@ -11,16 +12,8 @@ use crate::domain::template::{Part, Sketch, Template};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", tag = "wrong")]
 pub enum TemplateWrong {
-    /// Fewer letters than needed.
-    TooShort {
-        /// Needed.
-        min: usize,
-    },
-    /// More letters than fit.
-    TooLong {
-        /// Possible.
-        max: usize,
-    },
+    /// As with anything that is given for a move.
+    Note(MoveNote),
     /// A blank that nobody can fill in.
     UnknownBlank {
         /// As it was written.
@@ -28,10 +21,6 @@ pub enum TemplateWrong {
     },
     /// The hour that was promised, for a move that changes it.
     PromiseChanges,
-    /// One of the buttons is asked for.
-    ChooseOne,
-    /// Words are asked for.
-    WordsHere,
 }
 
 /// Something to be said about templates.

@@ -151,13 +151,16 @@ impl Scene<'_> {
     }
 
     fn wrong(&self, wrong: &TemplateWrong) -> Html {
+        if let TemplateWrong::Note(note) = wrong {
+            return moves::note(note, self.language);
+        }
         let fields = serde_json::to_value(wrong).unwrap_or_default();
         let id = format!("officer-template-wrong-{}", fields["wrong"].as_str().unwrap_or_default());
         let blank = |name: &str| format!("{{{name}}}");
-        let number = |field: &'static str| Some((field, Arg::from(fields[field].as_u64()?)));
-        let mut args: Vec<_> = ["min", "max"].into_iter().filter_map(number).collect();
-        args.push(("blank", blank(fields["blank"].as_str().unwrap_or_default()).into()));
-        args.push(("known", BLANKS.map(blank).join(", ").into()));
+        let args = [
+            ("blank", blank(fields["blank"].as_str().unwrap_or_default()).into()),
+            ("known", BLANKS.map(blank).join(", ").into()),
+        ];
         family(self.language, &id, &args).unwrap_or_default()
     }
 

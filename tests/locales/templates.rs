@@ -2,17 +2,14 @@
 
 use wadul::domain::template::{ACTIONS, Part, Sketch, Template, built_in};
 use wadul::domain::{Office, TemplateId};
-use wadul::notices::{TemplateNotice, TemplateView, TemplateWrong, View};
+use wadul::notices::{MoveNote, TemplateNotice, TemplateView, TemplateWrong, View};
 
 /// Everything that can be wrong with a part of a template.
-fn wrongs() -> [TemplateWrong; 6] {
+fn wrongs() -> [TemplateWrong; 3] {
     [
-        TemplateWrong::TooShort { min: 10 },
-        TemplateWrong::TooLong { max: 3000 },
+        TemplateWrong::Note(MoveNote::TooLong { max: 3000 }),
         TemplateWrong::UnknownBlank { blank: "kantor".to_owned() },
         TemplateWrong::PromiseChanges,
-        TemplateWrong::ChooseOne,
-        TemplateWrong::WordsHere,
     ]
 }
 
@@ -23,7 +20,7 @@ pub fn wants(want: &mut impl FnMut(String, String)) {
             want(format!("officer-template-{what}-{word}"), format!("the part {word} of a template"));
         }
     }
-    for wrong in wrongs() {
+    for wrong in wrongs().into_iter().filter(|wrong| !matches!(wrong, TemplateWrong::Note(_))) {
         let word = serde_json::to_value(&wrong).expect("a note")["wrong"].as_str().unwrap_or_default().to_owned();
         want(format!("officer-template-wrong-{word}"), format!("{wrong:?}"));
     }

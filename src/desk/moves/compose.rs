@@ -4,6 +4,7 @@ use chrono::TimeDelta;
 
 use super::super::Failure;
 use super::super::turn::Turn;
+use super::super::words::{cleaned, length_fault};
 use super::carry::{Attempt, Hand};
 use super::choices::{self, choices};
 use super::{Mover, TRIES, heads};
@@ -254,17 +255,15 @@ impl Turn<'_> {
         need: Need,
         text: &str,
     ) -> Result<Option<MoveNote>, Failure> {
-        let text: String = text.chars().filter(|c| !c.is_control() || *c == '\n').collect::<String>().trim().to_owned();
+        let text = cleaned(text);
         Ok(match need.asked() {
-            // Counted as Telegram counts, so that the answer fits into one message whatever it is written in.
-            Asked::Words(min, max) => match text.encode_utf16().count() {
-                letters if letters < min => Some(MoveNote::TooShort { min }),
-                letters if letters > max => Some(MoveNote::TooLong { max }),
-                _ => {
+            Asked::Words(min, max) => {
+                let wrong = length_fault(&text, (min, max));
+                if wrong.is_none() {
                     composition.given.set(need, Answer::Text(text));
-                    None
                 }
-            },
+                wrong
+            }
             Asked::Day => match read_coming_date(&text, self.desk.day(self.now)) {
                 Ok(day) => self.take_day(composition, case, day),
                 Err(_) => Some(MoveNote::NotADay),
