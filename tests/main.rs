@@ -4,6 +4,7 @@
 
 mod architecture;
 mod demo;
+mod guides;
 #[allow(
     dead_code,
     unused_imports,
