@@ -93,6 +93,7 @@ status-public =
 
     { $times }
 
+status-answer = Our answer
 status-times-open =
     Sent: { $filed }
     Promised response: no later than { $due }

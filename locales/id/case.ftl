@@ -93,6 +93,7 @@ status-public =
 
     { $times }
 
+status-answer = Tanggapan kami
 status-times-open =
     Terkirim: { $filed }
     Janji tanggapan: paling lambat { $due }

@@ -95,6 +95,7 @@ status-public =
 
     { $times }
 
+status-answer = Wangsulan saking kantor
 status-times-open =
     Kakintun: { $filed }
     Janji tanggapan: paling lambat { $due }

@@ -38,7 +38,11 @@ impl Turn<'_> {
     /// `/antrean`
     pub async fn queue(&mut self, offset: i64) -> Result<(), Failure> {
         match self.case_officer("queue").await? {
-            Some(_) => self.say(Notice::Queue { offset }).await,
+            Some(officer) if officer.is(Role::Petugas) || officer.is(Role::Pimpinan) => {
+                self.say(Notice::Queue { offset }).await
+            }
+            // What waits at the desk is not theirs; what waits for them is.
+            Some(_) => self.say(Notice::Tasks { offset: 0 }).await,
             None => Ok(()),
         }
     }

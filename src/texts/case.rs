@@ -5,7 +5,7 @@ use super::page::{Key, Keys, Page, Paper, Paragraph, Part};
 use super::plain::kind;
 use super::{Html, Language, Message, family, format, hours, moves, officer};
 use crate::domain::calendar::wib_date;
-use crate::domain::lifecycle::Action;
+use crate::domain::lifecycle::{Action, Need};
 use crate::domain::{Case, Channel, Office, Status};
 use crate::notices::{CaseView, Line, Notice, Press};
 
@@ -143,8 +143,19 @@ fn status(view: &CaseView, language: Language, office: &Office) -> Page {
     let mut paragraphs = vec![Paragraph::ours(text.html(language))];
     paragraphs.extend(timeline(&view.timeline, language).into_iter().map(Paragraph::ours));
     paragraphs.push(Paragraph::default());
+    if let Some(answer) = answer(view) {
+        // Whoever could not be reached when it came has no other place to read it.
+        paragraphs.push(Paragraph::named(&msg::StatusAnswer.html(language), answer));
+        paragraphs.push(Paragraph::default());
+    }
     paragraphs.push(Paragraph::ours(moves::next(view, language, office)));
     Page::paragraphs(paragraphs, actions(view, language))
+}
+
+/// The newest answer of the office, as far as it was told.
+fn answer(view: &CaseView) -> Option<&str> {
+    let mut words = view.timeline.iter().rev().flat_map(|line| line.words.iter());
+    words.find_map(|(need, words)| (*need == Need::Answer).then_some(words.as_str()))
 }
 
 /// So many lines of what happened stand on a card: it is one message, whatever happens.

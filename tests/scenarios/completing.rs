@@ -98,7 +98,8 @@ async fn what_is_asked_for_is_previewed_and_can_be_taken_back(database: TestData
     Kelengkapan diminta: ADU-2026-00001-3, oleh Rina Petugas.
     Keadaan: Menunggu kelengkapan dari pengadu. Jatuh tempo: Kamis, 26 November 2026 pukul 16.00 WIB.
     Alasan: Alamat belum memuat kecamatan.
-    [Catatan internal] [Nomor SP4N-LAPOR!]
+    [Nyatakan lengkap] [Catatan internal]
+    [Nomor SP4N-LAPOR!]
     [Buka kartu]
     ");
     shows!(siti.sees().lines().next().unwrap_or_default(), @"Ada yang belum lengkap pada ADU-2026-00001-3:");

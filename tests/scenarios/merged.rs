@@ -39,7 +39,7 @@ async fn whose_case_was_merged_twice_hears_of_the_last(database: TestDatabase) -
     shows!(lina.sees(), @"Kabar untuk ADU-2026-00003-7, yang digabung dengan pengaduan lain: Diterima dan dicatat.");
     shows!(status(&lina, &first).await?, @"
     ADU-2026-00003-7
-    Digabung dengan pengaduan lain
+    Digabung dengan nomor ADU-2026-00001-3, sekarang: Diterima dan dicatat
 
     Rekomendasi penelitian, survei, KKN, atau magang
     Terkirim: Senin, 23 November 2026 pukul 09.00 WIB
@@ -48,12 +48,12 @@ async fn whose_case_was_merged_twice_hears_of_the_last(database: TestDatabase) -
     Senin, 23 November 2026 pukul 09.00 WIB – Terkirim
     Senin, 23 November 2026 pukul 09.00 WIB – Digabung
 
-    Kabar selanjutnya kami sampaikan di sini. Bapak/Ibu tidak perlu melakukan apa-apa.
+    Kabar tentang ADU-2026-00001-3 kami kirim juga ke sini.
     [Lihat status]
     ");
     shows!(status(&joko, &middle).await?, @"
     ADU-2026-00002-1
-    Digabung dengan pengaduan lain
+    Digabung dengan nomor ADU-2026-00001-3, sekarang: Diterima dan dicatat
 
     Rekomendasi penelitian, survei, KKN, atau magang
     Terkirim: Senin, 23 November 2026 pukul 09.00 WIB
@@ -62,7 +62,7 @@ async fn whose_case_was_merged_twice_hears_of_the_last(database: TestDatabase) -
     Senin, 23 November 2026 pukul 09.00 WIB – Terkirim
     Senin, 23 November 2026 pukul 09.00 WIB – Digabung
 
-    Kabar selanjutnya kami sampaikan di sini. Bapak/Ibu tidak perlu melakukan apa-apa.
+    Kabar tentang ADU-2026-00001-3 kami kirim juga ke sini.
     [Lihat status]
     ");
     // Who knows the code reads the same.
@@ -83,7 +83,7 @@ async fn whose_case_was_merged_twice_hears_of_the_last(database: TestDatabase) -
     assert_eq!(lina.sees_since(beginning), "");
     shows!(status(&lina, &first).await?, @"
     ADU-2026-00003-7
-    Digabung dengan pengaduan lain
+    Digabung dengan nomor ADU-2026-00002-1, sekarang: Terkirim, menunggu dicatat petugas
 
     Rekomendasi penelitian, survei, KKN, atau magang
     Terkirim: Senin, 23 November 2026 pukul 09.00 WIB
@@ -92,7 +92,7 @@ async fn whose_case_was_merged_twice_hears_of_the_last(database: TestDatabase) -
     Senin, 23 November 2026 pukul 09.00 WIB – Terkirim
     Senin, 23 November 2026 pukul 09.00 WIB – Digabung
 
-    Kabar selanjutnya kami sampaikan di sini. Bapak/Ibu tidak perlu melakukan apa-apa.
+    Kabar tentang ADU-2026-00002-1 kami kirim juga ke sini.
     [Lihat status]
     ");
     // And the first for itself, after both were merged once more.

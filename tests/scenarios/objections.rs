@@ -464,6 +464,8 @@ async fn who_looks_at_the_status_goes_on_with_the_objection(database: TestDataba
       Senin, 23 November 2026 pukul 09.00 WIB – Mulai ditangani bidang
       Senin, 23 November 2026 pukul 09.00 WIB – Ditanggapi
 
+      Tanggapan kami: Surat sudah terbit.
+
       Mohon jawab paling lambat Senin, 7 Desember 2026 pukul 16.00 WIB: sudah selesai, atau masih keberatan.
       [Lihat status]
       [Tambah bukti]

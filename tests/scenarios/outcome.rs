@@ -271,6 +271,8 @@ async fn stars_are_given_once_or_not_at_all(database: TestDatabase) -> Result<()
       Senin, 23 November 2026 pukul 09.00 WIB – Ditanggapi
       Senin, 23 November 2026 pukul 09.00 WIB – Dinyatakan selesai
 
+      Tanggapan kami: Surat rekomendasi sudah terbit.
+
       Bapak/Ibu sudah menyatakan pengaduan ini selesai. Terima kasih.
       [Lihat status]
       [Beri nilai]

@@ -307,16 +307,44 @@ async fn what_was_missing_of_a_call_comes_on_paper(database: TestDatabase) -> Re
     let number = rina.number()?;
     rina.opens(&number).await?;
     rina.presses_all(&["Minta kelengkapan", "Alamat", "Lanjut", "Lewati"]).await?;
-    shows!(rina.sees(), @"");
+    shows!(rina.sees(), @"
+    Minta kelengkapan · ADU-2026-00001-3
+
+    Mohon diperiksa sekali lagi. Belum ada akun Telegram yang mengikuti pengaduan ini. Mohon sampaikan sendiri kepada pengadu lewat telepon atau surat:
+
+    Ada yang belum lengkap pada ADU-2026-00001-3:
+    – Alamat
+
+    Mohon tekan Lengkapi paling lambat Rabu, 23 Desember 2026 pukul 09.00 WIB. Selama menunggu, waktu kami berhenti. Tanpa kelengkapan, pengaduan ini dianggap dicabut.
+    [Kirim]
+    [Tulis ulang] [Batal]
+    ");
     rina.presses("Kirim").await?;
     city.passes(TimeDelta::days(2)).await?;
     rina.opens(&number).await?;
     rina.presses("Nyatakan lengkap").await?;
-    shows!(rina.sees(), @"");
+    shows!(rina.sees(), @"
+    Dinyatakan lengkap: ADU-2026-00001-3, oleh Rina Petugas.
+    Keadaan: Diperiksa petugas. Jatuh tempo: Kamis, 26 November 2026 pukul 16.00 WIB.
+    [Minta kelengkapan] [Tetapkan tingkat]
+    [Jawab langsung] [Teruskan ke bidang]
+    [Tanya pengadu] [Catatan internal]
+    [Perpanjang] [Bukan kewenangan]
+    [Gabungkan] [Nomor SP4N-LAPOR!]
+    [Buka kartu]
+    ");
     let handling = city.case(&number).await?.handling;
     assert!(handling.missing.is_empty() && handling.paused_at.is_none() && handling.completed_at.is_some());
     city.passes(TimeDelta::days(40)).await?;
-    shows!(city.trail(&number).await?, @"");
+    shows!(city.trail(&number).await?, @"
+    1 petugas filed
+    2 petugas record
+    3 petugas read
+    4 petugas request_completion
+    5 petugas read
+    6 petugas declare_complete
+    7 jam reminded
+    ");
     city.closes().await
 }
 
@@ -333,7 +361,7 @@ async fn an_officer_who_enters_a_complaint_about_themselves_never_sees_it_again(
     shows!(dewi.sees_since(before), @"
     bot: Pengaduan sudah masuk. Karena yang diadukan adalah Bapak/Ibu atau bidang Bapak/Ibu, pimpinan yang menanganinya.
 
-      Nomor dan bukti pencatatan diserahkan kepada pengadu oleh penerimanya.
+      Pimpinan menyerahkan nomor dan bukti pencatatan kepada pengadu.
     ");
     assert!(hadi.sees_since(beginning).contains("Pengaduan baru"), "{}", hadi.sees_since(beginning));
     let (number, code) = (hadi.number()?, hadi.code()?);
@@ -378,7 +406,7 @@ async fn what_came_through_lapor_keeps_its_number_and_goes_back_as_text(database
     Teks untuk SP4N-LAPOR! · ADU-2026-00001-3
 
     Sentuh setiap bagian untuk menyalinnya, lalu tempelkan di SP4N-LAPOR!. Sesudah itu simpan nomornya lewat Nomor SP4N-LAPOR!.
-    Pengaduan ini rahasia: pilih Rahasia. Nama pengadu tidak ada dalam teks ini; mohon baca isinya sekali lagi sebelum mengirim.
+    Pengaduan ini rahasia: pilih Rahasia. Nama yang kami kenali sudah kami samarkan; mohon baca sekali lagi isinya, termasuk alamat, sebelum mengirim.
     Klasifikasi
     Pengaduan
     Judul
@@ -396,7 +424,7 @@ async fn what_came_through_lapor_keeps_its_number_and_goes_back_as_text(database
     Kategori
     Rekomendasi penelitian, survei, KKN, atau magang
     Lampiran
-    1. foto, 185 kB: tanda terima (dirahasiakan)
+    1 berkas
     Anonim
     Tidak
     Rahasia
@@ -440,9 +468,9 @@ async fn two_forms_stand_side_by_side(database: TestDatabase) -> Result<()> {
     assert!(rina.sees().contains("Di mana alamat lengkap Bapak/Ibu?"), "{}", rina.sees());
     rina.says("/catat").await?;
     shows!(rina.sees(), @"
-    Bapak/Ibu masih punya pengaduan yang belum selesai (langkah 2 dari 17).
+    Masih ada isian pencatatan yang belum selesai (langkah 2 dari 17).
 
-    Apakah Bapak/Ibu ingin melanjutkannya, atau menghapusnya dan memulai pengaduan yang baru?
+    Apakah isian itu dilanjutkan, atau dihapus untuk mencatat pengaduan lain?
     [Lanjutkan draf]
     [Hapus dan mulai baru]
     ");

@@ -36,7 +36,7 @@ async fn a_case_is_found_by_what_is_known_of_it(database: TestDatabase) -> Resul
     shows!(rina.sees(), @"
     Apa yang dicari? Tulis kata, nomor, pelayanan, keadaan, atau bidangnya.
 
-    Contoh: penelitian terlambat, 00042, atau keberatan
+    Contoh: penelitian, 00042, atau keberatan
     ");
     rina.says("siti aminah").await?;
     shows!(rina.sees(), @"
@@ -205,7 +205,7 @@ async fn whatever_is_typed_is_words(database: TestDatabase) -> Result<()> {
 
     Apa yang dicari? Tulis kata, nomor, pelayanan, keadaan, atau bidangnya.
 
-    Contoh: penelitian terlambat, 00042, atau keberatan
+    Contoh: penelitian, 00042, atau keberatan
     ");
     rina.account.sends_photo("");
     rina.settles().await?;

@@ -238,7 +238,7 @@ async fn what_does_not_fit_is_said_with_what_would(database: TestDatabase) -> Re
     rina.says("/templat").await?;
     rina.presses_all(&["Tambah templat", "Perpanjang", "semua pelayanan"]).await?;
     rina.says_all(&["Berkas asli", "Kami selesaikan sampai {janji}."]).await?;
-    shows!(rina.sees().lines().next().unwrap_or_default(), @"");
+    shows!(rina.sees().lines().next().unwrap_or_default(), @"Isian {janji} belum dapat dipakai di sini, karena langkah ini mengubah janjinya. Mohon tulis tanpa isian itu.");
     rina.presses("Batal").await?;
     rina.says("/templat").await?;
     rina.presses_all(&["Tambah templat", "Tanya pengadu", "semua pelayanan"]).await?;
