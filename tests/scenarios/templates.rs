@@ -336,7 +336,7 @@ async fn an_answer_in_hand_stays_while_templates_are_read(database: TestDatabase
     let lapor = rina.data_of("Teks SP4N-LAPOR!")?;
     rina.presses_all(&["Jawab langsung", "Diselesaikan"]).await?;
     rina.says("/templat").await?;
-    rina.presses_all(&["Surat terbit", "Daftar templat"]).await?;
+    rina.presses_all(&["Rekomendasi sudah terbit", "Daftar templat"]).await?;
     rina.forges(&lapor).await?;
     rina.says("Surat sudah terbit dan dapat diambil di loket.").await?;
     rina.presses_all(&["Lewati", "Kirim"]).await?;
@@ -370,7 +370,7 @@ async fn two_admins_do_not_write_over_each_other(database: TestDatabase) -> Resu
     let dewi = city.member("Dewi", Role::Admin, "").await?;
     for (admin, title) in [(&rina, "Surat siap"), (&dewi, "Surat jadi")] {
         admin.says("/templat").await?;
-        admin.presses_all(&["Surat terbit", "Ubah judul"]).await?;
+        admin.presses_all(&["Rekomendasi sudah terbit", "Ubah judul"]).await?;
         admin.says(title).await?;
     }
     rina.presses("Simpan templat").await?;
