@@ -10,7 +10,8 @@ pub trait Time: Send + Sync {
     /// Now, in UTC.
     fn now(&self) -> DateTime<Utc>;
 
-    /// Ends when the time has jumped, so that whoever sleeps looks again. The time of a machine does not jump.
+    /// Ends when the time has jumped since this was called, so that whoever sleeps looks again. The time of a machine
+    /// does not jump.
     fn jumps(&self) -> BoxFuture<'_, ()> {
         Box::pin(pending())
     }
@@ -36,9 +37,9 @@ impl Clock {
         self.0.now().trunc_subsecs(3)
     }
 
-    /// Ends when the time has jumped.
-    pub async fn jumps(&self) {
-        self.0.jumps().await;
+    /// Ends when the time has jumped since this was called.
+    pub fn jumps(&self) -> BoxFuture<'_, ()> {
+        self.0.jumps()
     }
 }
 

@@ -40,12 +40,14 @@ impl Caretaker {
     /// Until told to stop.
     pub async fn run(self, stop: CancellationToken) {
         while !stop.is_cancelled() {
+            // From before the round on: a jump in its middle is not missed.
+            let jump = self.desk.clock().jumps();
             if let Err(failure) = self.step().await {
                 tracing::error!(error = chain(&failure), "drafts cannot be looked after");
             }
             tokio::select! {
                 () = tokio::time::sleep(A_MINUTE) => {}
-                () = self.desk.clock().jumps() => {}
+                () = jump => {}
                 () = stop.cancelled() => {}
             }
         }

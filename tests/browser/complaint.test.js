@@ -43,8 +43,9 @@ scene("a complaint is filed, handled by a division, answered and confirmed", { w
   ]);
   await rina.reads("Keadaan: Diteruskan");
 
-  await budi.presses("Ambil");
+  await budi.reads("Diteruskan ke bidang");
   await picturePhone("petugas-ambil", budi, "Diteruskan ke bidang");
+  await budi.presses("Ambil");
   await budi.reads("oleh Budi Santoso");
   await budi.presses("Kirim tanggapan");
   await budi.answers([

@@ -1,10 +1,9 @@
 /** In both schemes, on a desk and on a phone: nothing sticks out, nothing keeps anybody out, and everything is photographed. */
 
 import assert from "node:assert/strict";
-import { mkdir } from "node:fs/promises";
 import { obstacles } from "./accessible.js";
 import { press } from "./phone.js";
-import { LEFT, picture } from "./pictures.js";
+import { LEFT, picture, settled } from "./pictures.js";
 import { scene } from "./scene.js";
 
 const PANELS = ["Orang", "Waktu", "Cuaca", "Di dalam", "Cerita"];
@@ -16,7 +15,7 @@ for (const [where, size] of Object.entries(SIZES)) {
       const { page } = stage;
       const found = [];
       const look = async (name) => {
-        await mkdir(`${LEFT}looks`, { recursive: true });
+        await settled(page);
         await page.screenshot({ path: `${LEFT}looks/${where}-${scheme}-${name}.png` });
         const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
         assert.equal(isWide, false, `${name}: the page can be pushed sideways`);

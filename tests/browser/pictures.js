@@ -53,8 +53,10 @@ export async function picture(name, page, part) {
   await writeFile(`${FOR_GUIDES}${name}.png`, smaller(Buffer.from(data, "base64")));
 }
 
-/** Two frames later: what was changed is drawn, and whoever stood at the end of a chat stands there again. */
-async function settled(page) {
+/** Some frames later: what was changed is drawn, and whoever stood at the end of a chat stands there again. */
+export async function settled(page) {
+  // Whatever is under the pointer would show more than the others.
+  await page.mouse.move(0, 0);
   await page.evaluate(async () => {
     await Promise.all([...document.images].map((image) => image.decode().catch(() => {})));
     for (let frame = 0; frame < 3; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));

@@ -69,7 +69,7 @@ function closest(palette, colour) {
 function read(png) {
   const parts = [];
   let width, height, size;
-  for (let at = SIGNATURE.length; at < png.length; ) {
+  for (let at = SIGNATURE.length; at < png.length;) {
     const length = png.readUInt32BE(at);
     const type = png.toString("latin1", at + 4, at + 8);
     const data = png.subarray(at + 8, at + 8 + length);

@@ -52,14 +52,12 @@ export class Stage {
     await this.closePanel();
   }
 
-  /** Everybody by name. */
+  /** Everybody, as the page knows them. */
   async people() {
-    // The stream never ends; what is on the page is the same.
-    const chats = await this.page.evaluate(async () => {
+    return this.page.evaluate(async () => {
       const { summary } = await import("/page/world.js");
       return summary()?.people.map(({ id, name }) => ({ id, name })) ?? [];
     });
-    return chats;
   }
 
   /** What everybody saw. */
@@ -68,7 +66,15 @@ export class Stage {
     return this.demo.read(`/api/transcript?chats=${ids.join(",")}`);
   }
 
-  async explain(title, error) {
+  /** Nothing happened that should never happen. */
+  isWell() {
+    if (this.complaints.length) throw new Error(`the page complains:\n${this.complaints.join("\n")}`);
+    const errors = this.demo.log().match(/^.* ERROR .*$/gm);
+    if (errors) throw new Error(`the program complains:\n${errors.join("\n")}`);
+  }
+
+  /** Leaves a picture and a transcript, and prints what there is to know. */
+  async explain(title) {
     const name = title.replace(/\W+/g, "-").slice(0, 60);
     await mkdir(LEFT, { recursive: true });
     await this.page.screenshot({ path: `${LEFT}failed-${name}.png` }).catch(() => {});
@@ -81,14 +87,13 @@ export class Stage {
       `picture: target/browser/failed-${name}.png, transcript: target/browser/failed-${name}.md`,
     ];
     console.error(`--- ${title}\n${parts.join("\n---\n")}\n---`);
-    return error;
   }
 }
 
 /**
  * A story told in the browser, on the morning of a working day.
  * @param {string} title
- * @param {import("./browser.js").Looks & { seed?: number, panes?: string[] }} wishes
+ * @param {import("./browser.js").Looks & { seed?: number }} wishes
  * @param {(stage: Stage) => Promise<void>} tell
  */
 export function scene(title, wishes, tell) {
@@ -100,9 +105,10 @@ export function scene(title, wishes, tell) {
       const stage = new Stage(demo, await openPage(demo.url, wishes));
       try {
         await tell(stage);
-        if (stage.complaints.length) throw new Error(`the page complains:\n${stage.complaints.join("\n")}`);
+        stage.isWell();
       } catch (error) {
-        throw await stage.explain(title, error);
+        await stage.explain(title);
+        throw error;
       } finally {
         await stage.close();
       }

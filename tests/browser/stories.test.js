@@ -8,7 +8,7 @@ import { scene } from "./scene.js";
 /** Steps, the citizen's waiting included, take a while. */
 const STORY_MS = 60_000;
 
-scene("a story plays to its end, and its transcript can be kept", {}, async (stage) => {
+scene("a story plays to its end, can be kept, and goes on as life does", {}, async (stage) => {
   const { page } = stage;
   const stories = await stage.panel("Cerita");
   await stories.getByLabel("Kecepatan").selectOption({ label: "Cepat (2 dtk)" });
@@ -31,6 +31,13 @@ scene("a story plays to its end, and its transcript can be kept", {}, async (sta
   assert.ok(photograph.bytes.length > 20_000, "there is something on it");
   await bar.getByRole("button", { name: "Tutup" }).click();
   await bar.waitFor({ state: "hidden" });
+
+  // Nobody looks after the complaint: after half of the time its officer is reminded.
+  const rina = await stage.phone("Rina Wulandari");
+  await stage.time("+1 hari kerja");
+  await rina.has("Selamat pagi.");
+  await stage.time("+1 hari kerja");
+  await rina.has("Pengingat: 50 persen waktu");
 });
 
 scene("a story goes on step by step", { width: 900 }, async (stage) => {

@@ -16,7 +16,9 @@ function dictionary() {
 const words = dictionary();
 const names = Object.keys(words);
 const modules = readdirSync(PAGE).filter((name) => name.endsWith(".js"));
-const used = modules.map((name) => (name === "words.js" ? read(name).replace(/const WORDS = .*?\n\};/s, "") : read(name)));
+const used = modules.map((name) =>
+  name === "words.js" ? read(name).replace(/const WORDS = .*?\n\};/s, "") : read(name),
+);
 const source = used.join("\n");
 
 /** Names that are put together: `say(`panel_${name}`)`. */
@@ -34,15 +36,24 @@ test("every word is there in both languages, with the same holes", () => {
 
 test("every word is used", () => {
   const isUsed = (name) => source.includes(`"${name}"`) || families.some((family) => name.startsWith(family));
-  assert.deepEqual(names.filter((name) => !isUsed(name)), []);
+  assert.deepEqual(
+    names.filter((name) => !isUsed(name)),
+    [],
+  );
 });
 
 test("no word is missing", () => {
   const asked = [...source.matchAll(/say\(\s*"(\w+)"/g)].map(([, name]) => name);
   const chosen = [...source.matchAll(/say\(\s*[^"`(]*\? "(\w+)" : "(\w+)"/g)].flatMap(([, one, other]) => [one, other]);
   assert.ok(asked.length > 100 && chosen.length > 4);
-  assert.deepEqual([...asked, ...chosen].filter((name) => !names.includes(name)), []);
-  assert.deepEqual(families.filter((family) => !names.some((name) => name.startsWith(family))), []);
+  assert.deepEqual(
+    [...asked, ...chosen].filter((name) => !names.includes(name)),
+    [],
+  );
+  assert.deepEqual(
+    families.filter((family) => !names.some((name) => name.startsWith(family))),
+    [],
+  );
 });
 
 /** What the server may say: the ends of the names that are put together. */
@@ -61,5 +72,8 @@ test("there is a word for everything that the server says", () => {
   const states = [...server.matchAll(/=> "(waiting|sending|replaced)"/g)].map(([, state]) => state);
   needed.push(...[...states, ...endings.filter((ending) => !replaced.includes(ending))].map((one) => `letter_${one}`));
   assert.ok(needed.length > 14);
-  assert.deepEqual(needed.filter((name) => !names.includes(name)), []);
+  assert.deepEqual(
+    needed.filter((name) => !names.includes(name)),
+    [],
+  );
 });

@@ -6,7 +6,7 @@ import { formWindow } from "./dialogs.js";
 import { el, field, select } from "./dom.js";
 import { attempt } from "./notices.js";
 import { say } from "./words.js";
-import { summary, world } from "./world.js";
+import { personOf, summary, world } from "./world.js";
 
 const PARTS = ["warga", "petugas", "bidang", "pimpinan", "admin", "tamu"];
 const PICTURE_PIXELS = 320;
@@ -40,14 +40,22 @@ export async function addPerson() {
       };
       const added = await attempt(() => post("/api/people", body));
       if (!added) return false;
-      world.addEventListener(
-        "summary",
-        () => world.dispatchEvent(new CustomEvent("show-person", { detail: added.id })),
-        { once: true },
-      );
+      showOnceThere(added.id);
       return true;
     },
   );
+}
+
+/** The stream may tell of somebody before the answer to the request comes, or some time after it. */
+function showOnceThere(id) {
+  const known = new AbortController();
+  const show = () => {
+    if (!personOf(id)) return;
+    known.abort();
+    world.dispatchEvent(new CustomEvent("show-person", { detail: id }));
+  };
+  world.addEventListener("summary", show, { signal: known.signal });
+  show();
 }
 
 /**
