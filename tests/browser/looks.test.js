@@ -30,6 +30,10 @@ for (const [where, size] of Object.entries(SIZES)) {
       await look("chat");
       if (where === "phone" && scheme === "light") await picture("demo-ponsel", page);
       if (where === "desk" && scheme === "dark") await picture("demo-gelap", page);
+      await siti.pane.getByRole("button", { name: "Perintah" }).click();
+      await siti.pane.getByRole("listbox").getByRole("option").first().waitFor();
+      await look("commands");
+      await siti.text.press("Escape");
       await siti.pane.getByRole("button", { name: "Kembali ke daftar obrolan" }).click();
       await look("list");
       for (const name of PANELS) {
@@ -41,6 +45,10 @@ for (const [where, size] of Object.entries(SIZES)) {
         }
         await look(name.toLowerCase().replace(" ", "-"));
       }
+      const people = await stage.panel("Orang");
+      await people.getByRole("button", { name: "Tambah orang" }).click();
+      await page.getByRole("dialog").waitFor();
+      await look("window");
       assert.deepEqual(found, []);
     });
   }

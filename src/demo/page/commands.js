@@ -3,6 +3,8 @@
 import { el } from "./dom.js";
 import { say } from "./words.js";
 
+const LEADING = { role: "combobox", "aria-expanded": "true", "aria-haspopup": "listbox", "aria-autocomplete": "list" };
+
 let count = 0;
 
 /**
@@ -47,8 +49,12 @@ export function commandList(text, choose) {
   function mark() {
     [...element.children].forEach((item, index) => item.setAttribute("aria-selected", String(index === at)));
     element.children[at]?.scrollIntoView({ block: "nearest" });
-    if (element.hidden) text.removeAttribute("aria-activedescendant");
-    else text.setAttribute("aria-activedescendant", `${name}-${at}`);
+    // While the list is open, the field is the head of it to whoever hears the page; else it is a field like any other.
+    const leading = { ...LEADING, "aria-activedescendant": `${name}-${at}` };
+    for (const [attribute, value] of Object.entries(leading)) {
+      if (element.hidden) text.removeAttribute(attribute);
+      else text.setAttribute(attribute, value);
+    }
   }
   function take(command) {
     show([]);
