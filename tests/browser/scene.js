@@ -7,7 +7,7 @@ import { startDemo } from "./demo.js";
 import { Phone } from "./phone.js";
 import { LEFT } from "./pictures.js";
 
-const LONGEST_MS = 180_000;
+const LONGEST_MS = 240_000;
 
 /** The page with everybody on it. */
 export class Stage {

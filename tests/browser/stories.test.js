@@ -6,7 +6,7 @@ import { picture, picturePhone } from "./pictures.js";
 import { scene } from "./scene.js";
 
 /** Steps, the citizen's waiting included, take a while. */
-const STORY_MS = 60_000;
+const STORY_MS = 150_000;
 
 scene("a story plays to its end, can be kept, and goes on as life does", {}, async (stage) => {
   const { page } = stage;
