@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 
 const TOP = fileURLToPath(new URL("../../", import.meta.url));
 const PROGRAM = process.env.WADUL_PROGRAM ?? `${TOP}target/debug/wadul`;
-const PATIENCE_MS = 45_000;
+const PATIENCE_MS = 60_000;
 
 /**
  * @typedef {object} Demo
