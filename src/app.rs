@@ -139,7 +139,8 @@ impl App {
                     .with_context(|| format!("{} cannot be listened on", settings.listen))?;
                 self.presence.listen_at(base.as_str(), &secret).await.context("the webhook cannot be set")?;
                 tracing::info!(listen = %settings.listen, "updates come by webhook");
-                parts.spawn(named("the webhook", serve(listener, router, stop.clone())));
+                let served = web::serve(listener, router, web::Limits::default(), stop.clone());
+                parts.spawn(named("the webhook", served));
             }
             None => {
                 self.presence.poll().await.context("a webhook that was set could not be taken away")?;
@@ -194,13 +195,6 @@ impl App {
 async fn named(name: &'static str, part: impl Future<Output = ()>) -> &'static str {
     part.await;
     name
-}
-
-async fn serve(listener: TcpListener, router: axum::Router, stop: CancellationToken) {
-    let served = axum::serve(listener, router).with_graceful_shutdown(stop.cancelled_owned());
-    if let Err(error) = served.await {
-        tracing::error!(error = chain(&error), "the webhook is not served any more");
-    }
 }
 
 async fn poll(mut poller: Poller, stop: CancellationToken) {

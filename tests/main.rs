@@ -19,3 +19,4 @@ mod scenarios;
 mod schema;
 mod store_contract;
 mod store_engine;
+mod web;

@@ -165,7 +165,7 @@ impl Hand<'_> {
 
 /// In a group sits whoever the case is about, too: of a complaint about an officer none hears (UU 25/2009 art. 45).
 fn may_be_told(case: &Case) -> bool {
-    !case.about_officer && case.handling.respondents.is_empty()
+    !case.is_synthetic() && !case.about_officer && case.handling.respondents.is_empty()
 }
 
 fn seen(case: &Case) -> GroupCase {

@@ -16,9 +16,10 @@ pub enum Access {
 ///
 /// Whom a case is about never sees it, nor does their division (art. 45): neither may search it or hear of it. Whoever
 /// submitted it reads it as anybody who submits does, and not as an officer. A complaint about an officer goes to the head;
-/// the complaints officers read it only where no head is left who could.
+/// the complaints officers read it only where no head is left who could. The case of a self-test is read by the self-test's
+/// officer and by nobody else, and no other case by them.
 pub fn access(case: &Case, officer: &Officer, heads: &[Officer]) -> Option<Access> {
-    if has_a_stake(case, officer) {
+    if has_a_stake(case, officer) || case.is_synthetic() != officer.person.is_synthetic() {
         return None;
     }
     if officer.is(Role::Pimpinan) || officer.is(Role::Petugas) && petugas_reads(case, heads) {

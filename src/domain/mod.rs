@@ -16,6 +16,7 @@ pub mod office;
 pub mod person;
 pub mod promise;
 pub mod search;
+mod synthetic;
 pub mod template;
 
 pub use absence::Absence;
@@ -29,3 +30,4 @@ pub use number::{AccessCode, CaseNumber};
 pub use office::Office;
 pub use person::{Attention, Change, Member, Officer, Person, Reach, Role};
 pub use promise::{Promise, Span};
+pub use synthetic::{SYNTHETIC_CITIZEN, SYNTHETIC_OFFICER, SYNTHETIC_PREFIX};

@@ -188,16 +188,17 @@ impl Tx {
             self,
             "insert into cases (id, number, kind, channel, person_id, status, version, service, confidential,
                about_officer, late, form_version, answers, statement, statement_hash, filed_at, since, due_at,
-               promised_at, promised_minutes, promise, entered_by, external_number)
+               promised_at, promised_minutes, promise, entered_by, external_number, synthetic)
              values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
-               $23)",
+               $23, $24)",
             case.id.to_string(), case.number.to_string(), case.kind.key(), case.channel.key(),
             case.person.map_or(NOBODY, |person| person.0), case.status.key(), case.version, case.service.clone(),
             case.confidential, case.about_officer, case.late, form_version,
             serde_json::to_string(answers).unwrap_or_default(), statement.to_owned(), case.statement_hash.clone(),
             case.filed_at, case.since, case.due_at, case.promised_at, case.handling.promised_minutes,
             promise(case)?,
-            case.handling.entered_by.map(|person| person.0), case.handling.external_number.clone()
+            case.handling.entered_by.map(|person| person.0), case.handling.external_number.clone(),
+            case.is_synthetic()
             => execute
         )
         .await?;

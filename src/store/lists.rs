@@ -22,7 +22,7 @@ macro_rules! desk_reads {
 macro_rules! readable {
     () => {
         concat!(
-            "c.person_id <> $1
+            "c.synthetic = $2 and c.person_id <> $1
              and not exists (select 1 from respondents r where r.case_id = c.id and (r.person_id = $1 or r.division <> ''
                  and r.division in (select o.division from officers o where o.person_id = $1 and o.suspended = $2)))
              and (exists (select 1 from officers o where o.person_id = $1 and o.suspended = $2 and ",

@@ -24,7 +24,7 @@ macro_rules! embed {
 }
 
 /// One line for each migration: `"0001_start",`. What has run somewhere is never edited; add the next one.
-const MIGRATIONS: &[Embedded] = embed!["0001_foundation", "0002_handling"];
+const MIGRATIONS: &[Embedded] = embed!["0001_foundation", "0002_handling", "0003_selftest"];
 
 /// Brings the database up to date, over a connection of its own.
 pub(super) async fn migrate(address: &Address) -> Result<(), StoreError> {

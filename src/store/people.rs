@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 
 use super::{StoreError, Tx};
 use crate::domain::case::{meaning, word};
-use crate::domain::{Attention, Officer, Person, PersonId, Reach, Role};
+use crate::domain::{Attention, Officer, Person, PersonId, Reach, Role, SYNTHETIC_OFFICER};
 
 impl Tx {
     /// Somebody and what their next words are taken for.
@@ -53,6 +53,9 @@ impl Tx {
 
     /// Somebody as an officer: without a role for a citizen and for whoever is suspended.
     pub async fn officer(&mut self, person: PersonId) -> Result<Officer, StoreError> {
+        if person == SYNTHETIC_OFFICER {
+            return Ok(Officer::synthetic());
+        }
         let rows = query!(
             self,
             "select o.role, o.division, o.name, coalesce(p.name, '') from officers o left join people p on p.id = o.person_id

@@ -7,7 +7,10 @@ use proptest::test_runner::TestRunner;
 use wadul::domain::case::Respondent;
 use wadul::domain::search::Search;
 use wadul::domain::template::built_in;
-use wadul::domain::{Access, Case, CaseId, MessageId, Office, Officer, PersonId, Role, SearchId, Status, Task, access};
+use wadul::domain::{
+    Access, Case, CaseId, MessageId, Office, Officer, PersonId, Role, SYNTHETIC_CITIZEN, SYNTHETIC_OFFICER, SearchId,
+    Status, Task, access,
+};
 use wadul::form::{Answers, Value};
 use wadul::store::{Store, StoreError, Tx};
 
@@ -85,6 +88,8 @@ struct Facts {
     confidential: bool,
     /// One of them may have submitted it.
     submitted_by: Option<usize>,
+    /// It is the self-test's.
+    synthetic: bool,
     handler: Option<usize>,
     /// Who gave the answer that is objected to.
     answered_by: Option<usize>,
@@ -103,16 +108,17 @@ fn world() -> impl Strategy<Value = World> {
     let facts = (
         any::<bool>(),
         any::<bool>(),
-        prop::option::weighted(0.3, 0..OFFICERS),
+        (prop::option::weighted(0.3, 0..OFFICERS), prop::bool::weighted(0.1)),
         prop::option::of(0..OFFICERS),
         prop::option::weighted(0.3, 0..OFFICERS),
         prop::collection::btree_map(division(), Just(()), 0..3),
         prop::collection::vec(prop_oneof![(0..OFFICERS).prop_map(Ok), division().prop_map(Err)], 0..3),
     )
-        .prop_map(|(about_officer, confidential, submitted_by, handler, answered_by, tasks, respondents)| Facts {
+        .prop_map(|(about_officer, confidential, from, handler, answered_by, tasks, respondents)| Facts {
             about_officer,
             confidential,
-            submitted_by,
+            submitted_by: from.0,
+            synthetic: from.1,
             handler,
             answered_by,
             tasks: tasks.into_keys().enumerate().map(|(nth, division)| (division, nth == 0)).collect(),
@@ -140,6 +146,10 @@ async fn an_officer_finds_exactly_what_the_law_lets_them_read(database: TestData
         for head in tx.officers(Role::Pimpinan).await? {
             heads.push(tx.officer(head).await?);
         }
+        // The self-test's officer reads only what is the self-test's, and that only by its number.
+        let of_selftest = tx.officer(SYNTHETIC_OFFICER).await?;
+        assert!(known.iter().all(|case| case.is_synthetic() || access(case, &of_selftest, &heads).is_none()));
+        assert_eq!(tx.count_queue_for(SYNTHETIC_OFFICER).await?, 0);
         for index in 0..OFFICERS {
             let officer: Officer = tx.officer(person(index)).await?;
             let read = |least: Access| -> Vec<CaseId> {
@@ -192,6 +202,9 @@ async fn populate(store: &Store, world: &World, serial: u32) -> Result<Vec<Case>
 
 async fn enter_one(tx: &mut Tx, facts: &Facts, serial: u32) -> Result<Case, StoreError> {
     let mut case = case(serial, facts.submitted_by.map_or(SITI, person));
+    if facts.synthetic {
+        case.person = Some(SYNTHETIC_CITIZEN);
+    }
     case.about_officer = facts.about_officer;
     case.confidential = facts.confidential;
     case.handling.handler = facts.handler.map(person);

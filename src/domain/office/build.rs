@@ -8,9 +8,9 @@ use super::raw::{
     Raw, RawContact, RawDeadlines, RawLevel, RawLimits, RawOmbudsman, RawProfile, RawRange, RawWeek, Text,
 };
 use super::{Office, OfficeError};
-use crate::domain::Kind;
 use crate::domain::calendar::{Calendar, DaysOff, HoursError, OpeningHours, QuietHours, WeekHours, Window};
 use crate::domain::number::Prefix;
+use crate::domain::{Kind, SYNTHETIC_PREFIX};
 
 /// See [`Office::parse`].
 pub(super) fn office(toml: &str) -> Result<Office, OfficeError> {
@@ -25,13 +25,16 @@ pub(super) fn office(toml: &str) -> Result<Office, OfficeError> {
         ombudsman: ombudsman(&check, &raw.ombudsman)?,
         channels: channels(&check, &raw)?,
         emergency_number: check.phone("emergency_number", &raw.emergency_number)?,
-        prefix: Prefix::new(raw.number.prefix.get_ref()).ok_or_else(|| {
-            check.not(
-                "number.prefix",
-                &raw.number.prefix,
-                "2 to 6 capital letters such as ADU (nor is it a word like NOMOR)",
-            )
-        })?,
+        // The self-test's letters are its own: what begins with them is no citizen's case.
+        prefix: Prefix::new(raw.number.prefix.get_ref()).filter(|own| own.as_str() != SYNTHETIC_PREFIX).ok_or_else(
+            || {
+                check.not(
+                    "number.prefix",
+                    &raw.number.prefix,
+                    "2 to 6 capital letters such as ADU (nor is it a word like NOMOR)",
+                )
+            },
+        )?,
         kinds: kinds(&check, &raw)?,
         deadlines: deadlines(&check, &raw.deadlines)?,
         limits: limits(&check, &raw.limits)?,

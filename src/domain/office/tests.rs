@@ -88,6 +88,11 @@ fn each_mistake_is_named_with_its_line_and_what_would_be_right() {
             r#"line 46: number.prefix "NOMOR" is not 2 to 6 capital letters such as ADU (nor is it a word like NOMOR)"#,
         ),
         (
+            "prefix = \"ADU\"",
+            "prefix = \"UJI\"",
+            r#"line 46: number.prefix "UJI" is not 2 to 6 capital letters such as ADU (nor is it a word like NOMOR)"#,
+        ),
+        (
             "division = \"kewaspadaan\"",
             "division = \"kewaspdaan\"",
             r#"line 117: services[1].division "kewaspdaan" is not one of the divisions (sekretariat, ideologi, politik, ekososbud, kewaspadaan)"#,
