@@ -305,7 +305,7 @@ async fn the_outbox(database: TestDatabase) -> Result<()> {
         let sql = "select uncertain, ending from outbox where seq = 1";
         assert_eq!(tx.query(sql).one::<(bool, Option<String>)>().await?, (true, None), "once uncertain, always");
 
-        tx.letter_ended(1, Ending::Sent, None, moment(11)).await?;
+        tx.letter_sent(1, 2, moment(11)).await?;
         tx.letter_ended(2, Ending::Refused, Some("why"), moment(12)).await?;
         assert_eq!(due(tx, 10).await?, [3]);
         // What was begun is not taken back by a newer one of its topic.

@@ -111,14 +111,24 @@ impl Desk {
             .await
     }
 
-    /// A letter was sent; a card is remembered by the message it stands in, and whoever was told everything that they had
-    /// missed has missed nothing.
-    pub async fn letter_sent(&self, letter: &Waiting, message: Option<MessageId>) -> Result<(), Failure> {
+    /// A letter was sent, all of it; a card is remembered by the message it stands in, and whoever was told everything that
+    /// they had missed has missed nothing. For the reading see [`Desk::letter_progressed`]: it is the same moment.
+    pub async fn letter_sent(
+        &self,
+        letter: &Waiting,
+        parts_sent: i64,
+        reading: Option<Reading>,
+        message: Option<MessageId>,
+    ) -> Result<(), Failure> {
         let (letter, now) = (letter.clone(), self.clock.now());
+        let reading = reading.filter(|_| letter.parts_sent == 0);
         self.store
             .transact(letter.to.0, move |tx| {
                 Box::pin(async move {
-                    tx.letter_ended(letter.seq, Ending::Sent, None, now).await?;
+                    if let Some(Reading { case, event }) = reading {
+                        tx.record(&case, letter.to, event, "{}", now).await?;
+                    }
+                    tx.letter_sent(letter.seq, parts_sent, now).await?;
                     if let (Some(case), Some(message)) = (letter.notice.as_ref().and_then(Notice::card_of), message) {
                         tx.keep_status_card(letter.to, case, message).await?;
                     }

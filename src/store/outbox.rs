@@ -133,7 +133,19 @@ impl Tx {
         query!(self, "update outbox set parts_sent = $2 where seq = $1", seq, parts_sent => execute).await.map(drop)
     }
 
-    /// A letter has its ending.
+    /// A letter was sent, all its messages.
+    pub async fn letter_sent(&mut self, seq: i64, parts_sent: i64, now: DateTime<Utc>) -> Result<(), StoreError> {
+        query!(
+            self,
+            "update outbox set parts_sent = $2, ending = 'sent', ended_at = $3, attempts = attempts + 1 where seq = $1",
+            seq, parts_sent, now
+            => execute
+        )
+        .await
+        .map(drop)
+    }
+
+    /// A letter has another ending.
     pub async fn letter_ended(
         &mut self,
         seq: i64,

@@ -28,6 +28,8 @@ const TRIES_OF_OURS: i64 = 3;
 const LONGEST_PAUSE: i64 = 30;
 /// However long nothing rings: another replica may have written.
 const LOOK_AGAIN: Duration = Duration::from_secs(2);
+/// However often it rings: looking costs a query, and whoever writes in between is seen the next time.
+const BREATH: Duration = Duration::from_millis(20);
 
 /// The outgoing post.
 pub struct Outbox {
@@ -51,6 +53,8 @@ pub struct Step {
 struct Round {
     letters: Vec<Waiting>,
     wait: Option<Duration>,
+    /// Nothing can be sent to anybody before this has passed.
+    breath: Duration,
 }
 
 impl Outbox {
@@ -74,9 +78,10 @@ impl Outbox {
         let mut flights = FuturesUnordered::new();
         let mut busy: HashSet<PersonId> = HashSet::new();
         while !stop.is_cancelled() {
-            let mut pause = LOOK_AGAIN;
+            let (mut pause, mut breath) = (LOOK_AGAIN, BREATH);
             match self.round(&busy).await {
                 Ok(round) => {
+                    breath = round.breath;
                     pause = round.wait.map_or(pause, |wait| wait.min(pause));
                     for letter in round.letters {
                         busy.insert(letter.to);
@@ -87,6 +92,15 @@ impl Outbox {
             }
             if busy.is_empty() {
                 self.budget.forget();
+            }
+            let over = tokio::time::sleep(breath);
+            tokio::pin!(over);
+            while !over.is_elapsed() && !stop.is_cancelled() {
+                tokio::select! {
+                    Some(reader) = flights.next(), if !flights.is_empty() => { busy.remove(&reader); }
+                    () = &mut over => {}
+                    () = stop.cancelled() => {}
+                }
             }
             tokio::select! {
                 Some(reader) = flights.next(), if !flights.is_empty() => { busy.remove(&reader); }
@@ -100,7 +114,7 @@ impl Outbox {
 
     async fn round(&self, busy: &HashSet<PersonId>) -> Result<Round, Failure> {
         let room = AT_ONCE.saturating_sub(busy.len());
-        let mut round = Round { letters: Vec::new(), wait: None };
+        let mut round = Round { letters: Vec::new(), wait: None, breath: BREATH };
         if room == 0 {
             return Ok(round);
         }
@@ -112,7 +126,7 @@ impl Outbox {
                 Ok(()) => round.letters.push(letter),
                 Err(Wait::ForThisReader(wait)) => round.wait = Some(round.wait.map_or(wait, |least| least.min(wait))),
                 Err(Wait::ForEverybody(wait)) => {
-                    round.wait = Some(wait);
+                    (round.wait, round.breath) = (Some(wait), wait.max(BREATH));
                     break;
                 }
             }
@@ -179,13 +193,16 @@ impl Outbox {
         delivery: Delivery,
     ) -> Result<(), Failure> {
         let Delivery { sent, whole, refusal, message } = delivery;
+        let parts = i64::try_from(sent).unwrap_or(i64::MAX);
+        let reading = post.reading.clone().filter(|_| sent > before);
+        if whole && refusal.is_none() {
+            return self.desk.letter_sent(letter, parts, reading, message).await;
+        }
         if sent > before {
-            let parts = i64::try_from(sent).unwrap_or(i64::MAX);
-            self.desk.letter_progressed(letter, parts, post.reading.clone()).await?;
+            self.desk.letter_progressed(letter, parts, reading).await?;
         }
         let end = |ending, reason| self.desk.letter_ended(letter, ending, reason);
         match refusal {
-            None if whole => self.desk.letter_sent(letter, message).await,
             // The budget is spent: the letter stays first in its chat and goes on as soon as there is some.
             None => Ok(()),
             // The letter stays: it goes on to the group itself, or to its new id.
