@@ -1,7 +1,11 @@
 //! What a button means, as it travels through Telegram (`callback_data`, 1-64 bytes) and comes back untrusted.
 
+mod days;
+
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+
+pub use days::CalendarPage;
+use days::{encode_day, number, read_day, read_year};
 
 use super::{StaffPress, TemplatePress};
 use crate::domain::case::meaning;
@@ -133,48 +137,6 @@ pub enum Press {
     },
     /// The days off of this year are all entered.
     YearEntered(i32),
-}
-
-/// A page of the calendar: a year, or a month of it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct CalendarPage {
-    /// The year, 2000 to 2099.
-    pub year: i32,
-    /// The month, 1 to 12; none for the whole year.
-    pub month: Option<u32>,
-}
-
-impl CalendarPage {
-    fn encode(self) -> String {
-        self.month.map_or_else(|| self.year.to_string(), |month| format!("{}{month:02}", self.year))
-    }
-
-    fn read(text: &str) -> Option<Self> {
-        let (year, month) = text.split_at_checked(4)?;
-        let month = match month {
-            "" => None,
-            month => Some(number(month)?).filter(|month| (1..=12).contains(month) && text.len() == 6),
-        };
-        (month.is_some() || text.len() == 4).then_some(Self { year: read_year(year)?, month })
-    }
-}
-
-fn number<T: std::str::FromStr>(text: &str) -> Option<T> {
-    text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().ok())?
-}
-
-fn read_year(text: &str) -> Option<i32> {
-    number(text).filter(|year| (2000..=2099).contains(year) && text.len() == 4)
-}
-
-fn encode_day(day: NaiveDate) -> String {
-    day.format("%Y%m%d").to_string()
-}
-
-fn read_day(text: &str) -> Option<NaiveDate> {
-    let (year, rest) = text.split_at_checked(4)?;
-    let (month, day) = rest.split_at_checked(2)?;
-    (text.len() == 8).then(|| NaiveDate::from_ymd_opt(read_year(year)?, number(month)?, number(day)?))?
 }
 
 const FORM: &str = "f";
