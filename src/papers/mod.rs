@@ -3,10 +3,13 @@
 mod own_data;
 mod proof;
 mod registered;
+mod sheet;
 
 use crate::domain::Office;
 use crate::notices::View;
 use crate::texts::{Html, Language, Paper};
+
+pub use sheet::{Block, Letterhead, Mark, SealMark, Sheet, Signing};
 
 /// A paper, ready to be sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
