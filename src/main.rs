@@ -1,7 +1,7 @@
 //! The command line.
 
 use std::io::{IsTerminal, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context, Result};
@@ -10,6 +10,7 @@ use secrecy::ExposeSecret;
 use tokio_util::sync::CancellationToken;
 use tracing_subscriber::EnvFilter;
 use wadul::app::{self, App};
+use wadul::backup::{self, Summary};
 use wadul::check;
 use wadul::clock::Clock;
 use wadul::config::{LogFormat, Settings};
@@ -36,6 +37,25 @@ enum Command {
     Run,
     /// Verifies the trail of every case, and names the first row that is not what it was.
     Audit,
+    /// Writes everything into one file, evidence included, while the bot runs.
+    Backup {
+        /// The file to write; it must not be there yet.
+        file: PathBuf,
+        /// The public key of age (age1...) of somebody who may open it; without one it is not encrypted.
+        #[arg(long = "to")]
+        to: Vec<String>,
+    },
+    /// Fills an empty database and the folder for evidence from a backup.
+    Restore {
+        /// The backup.
+        file: PathBuf,
+        /// The file with the secret key of age, for an encrypted one.
+        #[arg(long)]
+        key: Option<PathBuf>,
+        /// Only looks whether the backup is whole; touches nothing.
+        #[arg(long)]
+        check: bool,
+    },
     /// Looks at settings, token, database, clock, disk and rights, and says what to do about each.
     Check,
     /// Prints the built-in office profile, to begin one of your own from.
@@ -63,6 +83,9 @@ async fn main() -> ExitCode {
     let outcome = match line.command {
         Command::Run => run(line.config).await.map(|()| true),
         Command::Audit => audit(line.config).await,
+        Command::Backup { file, to } => back_up(line.config, &file, &to).await,
+        Command::Restore { file, key, check: true } => told(backup::check(&file, key.as_deref()).await, "checked"),
+        Command::Restore { file, key, check: false } => restore(line.config, &file, key.as_deref()).await,
         Command::Check => check::check(|| settings(line.config)).await,
         Command::Office => print_office().map(|()| true),
         Command::Demo { port, keep, seed, no_open } => {
@@ -102,14 +125,7 @@ async fn show(options: demo::Options) -> Result<()> {
 async fn audit(config: Option<PathBuf>) -> Result<bool> {
     let settings = settings(config)?;
     let url = settings.database_url.expose_secret();
-    // Opening would make an empty database here, and all would be well in it.
-    if let Some(file) = url.strip_prefix("sqlite:") {
-        let file = file.trim_start_matches("//").split('?').next().unwrap_or_default();
-        anyhow::ensure!(
-            std::path::Path::new(file).is_file(),
-            "there is no database at {file}; start it in the folder of the bot, or set WADUL_DATABASE_URL"
-        );
-    }
+    backup::must_exist(url)?;
     let store = Store::open(url).await?;
     let audit = desk::audit(&store).await?;
     store.close().await;
@@ -120,6 +136,28 @@ async fn audit(config: Option<PathBuf>) -> Result<bool> {
     // Whoever reads only the first lines (`| head`) closes the pipe; that is no failure.
     let _ = writeln!(std::io::stdout(), "{} cases, {} rows\n{found}", audit.cases, audit.rows);
     Ok(audit.broken.is_none())
+}
+
+async fn back_up(config: Option<PathBuf>, file: &Path, keys: &[String]) -> Result<bool> {
+    let settings = settings(config)?;
+    told(backup::backup(&settings, file, keys).await, "written")
+}
+
+async fn restore(config: Option<PathBuf>, file: &Path, key: Option<&Path>) -> Result<bool> {
+    let settings = settings(config)?;
+    told(backup::restore(&settings, file, key).await, "restored")
+}
+
+/// What is in a backup. `false` when a file that belongs to a case is not.
+fn told(summary: Result<Summary>, done: &str) -> Result<bool> {
+    let Summary { heads, rows, files, missing } = summary?;
+    let mut lines = vec![
+        format!("{done}: {} cases, {rows} rows, {files} files", heads.cases),
+        format!("trail heads: {}", heads.sha256),
+    ];
+    lines.extend(missing.iter().map(|id| format!("missing or changed in the folder for evidence: {id}")));
+    let _ = writeln!(std::io::stdout(), "{}", lines.join("\n"));
+    Ok(missing.is_empty())
 }
 
 /// Whoever reads only the beginning (`wadul office | head`) closes the pipe, which is no failure.

@@ -18,7 +18,7 @@ pub const ARROWS: [(&str, &[&str]); 9] = [
 ];
 
 /// The rooms that put the others together.
-const WIRING: [&str; 5] = ["app", "check", "demo", "main", "lib"];
+const WIRING: [&str; 6] = ["app", "backup", "check", "demo", "main", "lib"];
 
 /// Words of the source that stand in these rooms and in no other, and what for.
 const KEPT_IN: [(&str, &[&str], &str); 11] = [
@@ -27,7 +27,11 @@ const KEPT_IN: [(&str, &[&str], &str); 11] = [
     ("sqlx", &["store"], "all SQL is in one place"),
     ("fluent_bundle", &["texts"], "words are asked for by their typed message"),
     ("axum", &["web", "app", "demo"], "HTTP is served by web, and by the demo's page"),
-    ("Utc::now", &["clock", "check"], "tests move the time; check compares the machine's clock with Telegram's"),
+    (
+        "Utc::now",
+        &["backup", "clock", "check"],
+        "tests move the time; check compares the machine's clock with Telegram's; a backup is made now",
+    ),
     ("Local::now", &[], "people read WIB, whatever the machine's zone"),
     ("SystemTime", &[], "the clock tells the time"),
     ("Instant::now", &["demo"], "the clock tells the time; the demo waits for the bot in the time of whoever watches"),

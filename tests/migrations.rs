@@ -81,7 +81,7 @@ async fn each_migration_runs_on_an_empty_database_and_on_a_filled_one(database: 
 }
 
 /// The tables with their columns and the types of those.
-type Tables = BTreeMap<String, Vec<(String, String)>>;
+pub type Tables = BTreeMap<String, Vec<(String, String)>>;
 
 /// Name and text of each migration, in their order.
 fn files(engine: Engine) -> Result<Vec<(String, String)>> {
@@ -116,7 +116,7 @@ pub async fn migrate(database: &TestDatabase, first: usize) -> Result<()> {
     }
 }
 
-async fn tables(database: &TestDatabase) -> Result<Tables> {
+pub async fn tables(database: &TestDatabase) -> Result<Tables> {
     let rows: Vec<(String, String, String)> = match database.engine() {
         Engine::Sqlite => {
             let sql = "select t.name, c.name, lower(c.type) from pragma_table_list t join pragma_table_info(t.name) c
@@ -140,7 +140,7 @@ async fn tables(database: &TestDatabase) -> Result<Tables> {
 }
 
 /// One row in each table. Every id is the same, so that one row belongs to the other.
-async fn fill(database: &TestDatabase, tables: &Tables) -> Result<()> {
+pub async fn fill(database: &TestDatabase, tables: &Tables) -> Result<()> {
     let mut sql = match database.engine() {
         Engine::Sqlite => "pragma foreign_keys = off;".to_owned(),
         Engine::Postgres => "set session_replication_role = replica;".to_owned(),

@@ -3,6 +3,7 @@
 #![expect(clippy::expect_used, reason = "what the test has just written is there")]
 
 mod citizens;
+mod dump;
 mod groups;
 mod moves;
 mod search;
@@ -56,12 +57,13 @@ fn no_method_is_left_out() -> Result<()> {
         include_str!("store_contract.rs"),
         include_str!("store_contract/calendar.rs"),
         include_str!("store_contract/citizens.rs"),
+        include_str!("store_contract/dump.rs"),
         include_str!("store_contract/groups.rs"),
         include_str!("store_contract/moves.rs"),
         include_str!("store_contract/search.rs"),
         include_str!("store_contract/staff.rs")
     );
-    let files = "absences answers calendar cases drafts files groups invitations lists moves outbox people plans search staff templates timers \
+    let files = "absences answers calendar cases drafts dump files groups invitations lists moves outbox people plans search staff templates timers \
                  trail updates waiting";
     for file in files.split_whitespace() {
         let source = std::fs::read_to_string(format!("{}/src/store/{file}.rs", env!("CARGO_MANIFEST_DIR")))?;

@@ -26,23 +26,33 @@ macro_rules! embed {
 /// One line for each migration: `"0001_start",`. What has run somewhere is never edited; add the next one.
 const MIGRATIONS: &[Embedded] = embed!["0001_foundation", "0002_handling", "0003_selftest"];
 
-/// Brings the database up to date, over a connection of its own.
-pub(super) async fn migrate(address: &Address) -> Result<(), StoreError> {
+/// How many there are.
+pub(super) fn known() -> i64 {
+    i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX)
+}
+
+/// Brings the database up to date, or to what it was after the first `target` migrations, over a connection of its own.
+pub(super) async fn migrate(address: &Address, target: Option<i64>) -> Result<(), StoreError> {
     const CONNECTING: &str = "connecting to the database";
     match address {
         Address::Sqlite(options) => {
             let connection = options.connect().await;
-            run(connection.map_err(|error| StoreError::sort(CONNECTING, false, &error))?, Engine::Sqlite).await
+            run(connection.map_err(|error| StoreError::sort(CONNECTING, false, &error))?, Engine::Sqlite, target).await
         }
         Address::Postgres(options) => {
             let connection = options.connect().await;
-            run(connection.map_err(|error| StoreError::sort(CONNECTING, false, &error))?, Engine::Postgres).await
+            run(connection.map_err(|error| StoreError::sort(CONNECTING, false, &error))?, Engine::Postgres, target)
+                .await
         }
     }
 }
 
-async fn run<C: Connection + Migrate>(mut connection: C, engine: Engine) -> Result<(), StoreError> {
-    let done = migrator(engine).run_direct(None, &mut connection, false).await;
+async fn run<C: Connection + Migrate>(
+    mut connection: C,
+    engine: Engine,
+    target: Option<i64>,
+) -> Result<(), StoreError> {
+    let done = migrator(engine).run_direct(target, &mut connection, false).await;
     // Closed even after a failure: on PostgreSQL the lock against a second replica lasts as long as the connection.
     let _ = connection.close().await;
     done.map_err(sort)
@@ -61,9 +71,7 @@ fn migrator(engine: Engine) -> Migrator {
 
 fn sort(error: MigrateError) -> StoreError {
     match error {
-        MigrateError::VersionMissing(found) => {
-            StoreError::Newer { found, known: i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX) }
-        }
+        MigrateError::VersionMissing(found) => StoreError::Newer { found, known: known() },
         MigrateError::VersionMismatch(number) => {
             StoreError::broken(format!("migration {number} is not what it was when it ran on this database"))
         }

@@ -10,6 +10,7 @@ mod answers;
 mod calendar;
 mod cases;
 mod drafts;
+mod dump;
 mod engine;
 mod error;
 mod files;
@@ -49,6 +50,7 @@ use tokio_util::task::TaskTracker;
 pub use answers::AnswerVersion;
 pub use calendar::CalendarChange;
 pub use drafts::QuietDraft;
+pub use dump::Table;
 pub use engine::Engine;
 pub use error::{Cause, StoreError};
 pub use files::Owner;
@@ -90,8 +92,14 @@ impl Store {
     ///
     /// A database that a newer program has used is refused: its tables are not the ones known here.
     pub async fn open(url: &str) -> Result<Self, StoreError> {
+        Self::open_at(url, None).await
+    }
+
+    /// Opens it with the tables of an earlier release, the first `migrations` of them, to be filled from a backup of that
+    /// time. A database that has seen more of them stays as it is.
+    pub async fn open_at(url: &str, migrations: Option<i64>) -> Result<Self, StoreError> {
         let address = Address::parse(url)?;
-        migrations::migrate(&address).await?;
+        migrations::migrate(&address, migrations).await?;
         let commits = Arc::new(AtomicU64::new(0));
         let backend = match address {
             Address::Sqlite(options) => {
