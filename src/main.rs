@@ -58,6 +58,17 @@ enum Command {
     },
     /// Looks at settings, token, database, clock, disk and rights, and says what to do about each.
     Check,
+    /// Says whether a file is a paper of the office, and unchanged.
+    Verify {
+        /// The paper, as it was sent.
+        file: PathBuf,
+        /// A public key of the office, or a file with what `wadul keys public` printed; without it, the keys in the database.
+        #[arg(long)]
+        key: Option<String>,
+    },
+    /// The keys that papers are sealed with.
+    #[command(subcommand)]
+    Keys(KeysCommand),
     /// Prints the built-in office profile, to begin one of your own from.
     Office,
     /// Shows the whole service in the browser, on this machine and without a Telegram account.
@@ -77,6 +88,16 @@ enum Command {
     },
 }
 
+#[derive(Subcommand)]
+enum KeysCommand {
+    /// Lists them: name, since when each signs, and which signs now.
+    List,
+    /// Makes a new one, which signs from now on; papers of the earlier ones stay genuine.
+    Rotate,
+    /// Prints their public halves, for whoever checks papers elsewhere.
+    Public,
+}
+
 #[tokio::main]
 async fn main() -> ExitCode {
     let line = Line::parse();
@@ -87,6 +108,8 @@ async fn main() -> ExitCode {
         Command::Restore { file, key, check: true } => told(backup::check(&file, key.as_deref()).await, "checked"),
         Command::Restore { file, key, check: false } => restore(line.config, &file, key.as_deref()).await,
         Command::Check => check::check(|| settings(line.config)).await,
+        Command::Verify { file, key } => verify(line.config, &file, key.as_deref()).await,
+        Command::Keys(command) => keys(line.config, &command).await.map(|()| true),
         Command::Office => print_office().map(|()| true),
         Command::Demo { port, keep, seed, no_open } => {
             show(demo::Options { port, keep, seed, open: !no_open }).await.map(|()| true)
@@ -123,10 +146,7 @@ async fn show(options: demo::Options) -> Result<()> {
 }
 
 async fn audit(config: Option<PathBuf>) -> Result<bool> {
-    let settings = settings(config)?;
-    let url = settings.database_url.expose_secret();
-    backup::must_exist(url)?;
-    let store = Store::open(url).await?;
+    let store = present_store(config).await?;
     let audit = desk::audit(&store).await?;
     store.close().await;
     let found = match &audit.broken {
@@ -158,6 +178,41 @@ fn told(summary: Result<Summary>, done: &str) -> Result<bool> {
     lines.extend(missing.iter().map(|id| format!("missing or changed in the folder for evidence: {id}")));
     let _ = writeln!(std::io::stdout(), "{}", lines.join("\n"));
     Ok(missing.is_empty())
+}
+
+/// The database of the bot. Opening would make an empty one here, and all would be well in it.
+async fn present_store(config: Option<PathBuf>) -> Result<Store> {
+    let settings = settings(config)?;
+    let url = settings.database_url.expose_secret();
+    backup::must_exist(url)?;
+    Ok(Store::open(url).await?)
+}
+
+async fn verify(config: Option<PathBuf>, file: &Path, key: Option<&str>) -> Result<bool> {
+    let keys = match key {
+        Some(key) => check::verify::given_keys(key)?,
+        None => {
+            let store = present_store(config).await?;
+            let keyring = desk::keyring(&store).await?;
+            store.close().await;
+            check::verify::own_keys(&keyring)
+        }
+    };
+    check::verify::paper(file, &keys)
+}
+
+async fn keys(config: Option<PathBuf>, command: &KeysCommand) -> Result<()> {
+    let store = present_store(config).await?;
+    if matches!(command, KeysCommand::Rotate) {
+        desk::new_key(&store, Clock::system().now()).await?;
+    }
+    let keyring = desk::keyring(&store).await?;
+    store.close().await;
+    match command {
+        KeysCommand::List | KeysCommand::Rotate => check::keys::list(&keyring),
+        KeysCommand::Public => check::keys::public(&keyring),
+    }
+    Ok(())
 }
 
 /// Whoever reads only the beginning (`wadul office | head`) closes the pipe, which is no failure.

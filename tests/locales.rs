@@ -7,6 +7,7 @@ mod move_texts;
 mod moves;
 mod staff;
 mod templates;
+mod verify;
 mod walk;
 mod walk_hours;
 

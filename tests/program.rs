@@ -2,6 +2,7 @@
 
 mod backup;
 mod machine;
+mod papers;
 
 use std::net::TcpListener;
 use std::time::Duration;

@@ -184,6 +184,10 @@ async fn cases_and_what_is_added_to_them(database: TestDatabase) -> Result<()> {
         assert_eq!(tx.case(&one.id).await?, Some(one.clone()));
         assert_eq!(tx.case(&CaseId::new()).await?, None);
         assert_eq!(tx.case_numbered(&two.number).await?, Some(two.clone()));
+        assert_eq!(tx.case_counted(two.number.year(), two.number.serial()).await?, Some(two.clone()));
+        assert_eq!(tx.case_counted(two.number.year() + 1, two.number.serial()).await?, None);
+        assert_ne!(tx.statement_of(&one.id).await?, "");
+        assert_eq!(tx.statement_of(&CaseId::new()).await?, "");
         assert_eq!(tx.answers_of(&one.id).await?.text("full_name").as_deref(), Some("Siti"));
         assert_eq!(tx.answers_of(&CaseId::new()).await?, Answers::default());
         assert_eq!((tx.count_cases_of(SITI).await?, tx.count_cases_of(PersonId(1)).await?), (2, 0));
@@ -344,6 +348,9 @@ async fn updates_and_secrets(database: TestDatabase) -> Result<()> {
         assert_eq!(tx.secret("key", b"first").await?, b"first");
         assert_eq!(tx.secret("key", b"second").await?, b"first", "it is made once");
         assert_eq!(tx.secret("other", b"second").await?, b"second");
+        assert_eq!(tx.secret("key-2", b"third").await?, b"third");
+        assert_eq!(tx.secrets("key").await?, [b"first".to_vec(), b"third".to_vec()]);
+        assert_eq!(tx.secrets("ey").await?, Vec::<Vec<u8>>::new());
         Ok(())
     })
 }

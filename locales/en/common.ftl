@@ -21,6 +21,7 @@ help-idle =
     /lapor – submit a complaint
     /status – ask about a complaint by its number
     /pengaduan_saya – list your complaints
+    /verifikasi – check whether a paper is genuine, by its code
     /info – address, opening hours, and other channels
     /data_saya – get a copy of your data
     /bahasa – change the language

@@ -53,6 +53,7 @@ command-start = Start
 command-lapor = Submit a complaint
 command-status = Ask for the status of a complaint
 command-pengaduan-saya = List my complaints
+command-verifikasi = Check whether a paper is genuine
 command-info = Address, opening hours, other channels
 command-data-saya = Copy of my data
 command-bahasa = Change the language

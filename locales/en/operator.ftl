@@ -24,3 +24,10 @@ operator-check-webhook-wrong = The webhook address { $url } is not https; Telegr
 operator-check-polling = Updates are fetched by long polling; no public address is needed.
 operator-check-calendar = The days off of { $year } are known.
 operator-check-calendar-wrong = The days off of { $year } are not known, so deadlines may be off. Add [days_off.{ $year }] to the office profile.
+
+### Read at `wadul verify`.
+
+operator-verify-genuine = This paper is genuine and unchanged: { $paper }, number { $number }, { $dated }. Code { $code }. Key { $key }.
+operator-verify-changed = This paper is not genuine: it was changed after it was signed. Ask the office for it once more.
+operator-verify-unsealed = This file carries no signature of this program, so it cannot be called genuine. Use the PDF file that the bot sent; a scan or photo is checked with /verifikasi.
+operator-verify-unknown-key = This paper is signed with the key { $key }, which is not known here. Ask the office that issued it for its public key.

@@ -19,6 +19,7 @@ help-idle =
     /lapor – menyampaikan pengaduan
     /status – menanyakan status pengaduan dengan nomornya
     /pengaduan_saya – daftar pengaduan Bapak/Ibu
+    /verifikasi – memeriksa keaslian dokumen dengan kodenya
     /info – alamat, jam layanan, dan kanal lain
     /data_saya – salinan data Bapak/Ibu
     /bahasa – mengganti bahasa

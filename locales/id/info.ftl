@@ -44,6 +44,7 @@ command-start = Mulai
 command-lapor = Sampaikan pengaduan
 command-status = Tanyakan status pengaduan
 command-pengaduan-saya = Daftar pengaduan saya
+command-verifikasi = Periksa keaslian dokumen
 command-info = Alamat, jam layanan, kanal lain
 command-data-saya = Salinan data saya
 command-bahasa = Ganti bahasa

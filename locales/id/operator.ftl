@@ -24,3 +24,10 @@ operator-check-webhook-wrong = Alamat webhook { $url } bukan https; Telegram han
 operator-check-polling = Pembaruan diambil dengan long polling; tidak perlu alamat publik.
 operator-check-calendar = Kalender libur tahun { $year } ada.
 operator-check-calendar-wrong = Kalender libur tahun { $year } belum ada, sehingga tenggat bisa keliru. Tambahkan [days_off.{ $year }] pada profil kantor.
+
+### Yang dibaca pada `wadul verify`.
+
+operator-verify-genuine = Dokumen ini asli dan tidak berubah: { $paper } nomor { $number }, { $dated }. Kode { $code }. Kunci { $key }.
+operator-verify-changed = Dokumen ini tidak asli: isinya berubah sesudah ditandatangani. Mintalah dokumen itu sekali lagi dari kantor.
+operator-verify-unsealed = Berkas ini tidak bertanda tangan program ini, jadi tidak dapat dinyatakan asli. Pakailah berkas PDF yang dikirim bot; hasil pindai atau foto diperiksa dengan /verifikasi.
+operator-verify-unknown-key = Dokumen ini ditandatangani dengan kunci { $key }, yang tidak dikenal di sini. Mintalah kunci publik kantor yang menerbitkannya.

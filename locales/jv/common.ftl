@@ -22,6 +22,7 @@ help-idle =
     /lapor – ngintun pengaduan
     /status – mirsani status pengaduan mawi nomoripun
     /pengaduan_saya – dhaftar pengaduanipun Bapak/Ibu
+    /verifikasi – mriksa aslinipun dokumen mawi kodenipun
     /info – alamat, jam layanan, lan kanal sanes
     /data_saya – salinan data Bapak/Ibu
     /bahasa – nggantos basa

@@ -46,6 +46,7 @@ command-start = Wiwiti
 command-lapor = Kintun pengaduan
 command-status = Mirsani status pengaduan
 command-pengaduan-saya = Dhaftar pengaduan kula
+command-verifikasi = Priksa aslinipun dokumen
 command-info = Alamat, jam layanan, kanal sanes
 command-data-saya = Salinan data kula
 command-bahasa = Gantos basa

@@ -24,6 +24,8 @@ pub enum Command {
     File(Kind),
     /// `/status`, with what stands behind it
     Status(String),
+    /// `/verifikasi`, with what stands behind it, and `?start=v_<code>`
+    Verify(String),
     /// `/pengaduan_saya`
     OwnCases,
     /// `/info`

@@ -50,6 +50,7 @@ impl Desk {
         let mut view = self.seen(tx, case, &reader).await?;
         let gives_code = matches!(notice, Notice::Filed { .. } | Notice::Registered { .. });
         view.code = gives_code.then(|| AccessCode::derive(&self.code_key, &view.case.number));
+        view.seals = self.seals(tx, &view.case).await?.map(Box::new);
         view.link = format!("https://t.me/{}?start={}", self.bot, view.case.number.payload());
         match notice {
             Notice::MoveAsk { tag, need, .. } => {
@@ -238,6 +239,7 @@ impl Desk {
             desk,
             respondents,
             link: String::new(),
+            seals: None,
             whole,
             composition: None,
             steps,

@@ -34,6 +34,7 @@ impl Turn<'_> {
         match (self.attention.clone(), input) {
             (Attention::StatusNumber, Input::Text { text, .. }) => self.status(&text).await,
             (Attention::StatusCode { number }, Input::Text { text, .. }) => self.check_code(number, &text).await,
+            (Attention::PaperCode, Input::Text { text, .. }) => self.verify(&text).await,
             (Attention::Search, input) => self.hear_search(input).await,
             (Attention::Template(sketch), input) => self.hear_template(*sketch, input).await,
             (Attention::Errand(errand), input) => self.answer_errand_in_words(*errand, input).await,

@@ -27,11 +27,13 @@ mod people;
 mod reach;
 mod register;
 mod reminders;
+mod seal;
 mod search;
 mod staff;
 mod status;
 mod templates;
 mod turn;
+mod verify;
 mod views;
 mod waiting;
 mod words;
@@ -46,6 +48,7 @@ pub use failure::Failure;
 pub use groups::GroupAct;
 pub use mail::Post;
 pub use office_now::OfficeNow;
+pub use seal::{keyring, new_key};
 pub use staff::Menu;
 
 use crate::clock::Clock;
@@ -79,7 +82,7 @@ pub struct Desk {
 }
 
 impl Desk {
-    /// Opens the counter. The key of the access codes is made at the first start and kept in the store. `bot`: the name
+    /// Opens the counter. The keys of codes and papers are made at the first start and kept in the store. `bot`: the name
     /// under which Telegram knows the bot, for links to it.
     pub async fn open(
         store: Store,
@@ -90,6 +93,7 @@ impl Desk {
         bot: &str,
     ) -> Result<Self, Failure> {
         let code_key = secret(&store, "access-code").await?.into();
+        keyring(&store).await?;
         let bot = bot.into();
         let desk = Self { office: offices.read(), store, clock, offices, forms, labels, code_key, bot };
         desk.look_at_calendar().await?;

@@ -65,10 +65,9 @@ impl Turn<'_> {
         if AccessCode::read(text).is_none() && CaseNumber::read(text) != Err(NumberError::NotANumber) {
             return Box::pin(self.status(text)).await;
         }
-        let tries = self.tx.denials(self.person.id, GUESS, self.now - WINDOW).await?;
-        if let (Some(first), true) = (tries.first(), tries.len() >= TRIES) {
+        if let Some(until) = self.locked(GUESS).await? {
             self.attend(Attention::Nothing).await?;
-            return self.say(Notice::StatusLocked { until: full_minute(*first + WINDOW) }).await;
+            return self.say(Notice::StatusLocked { until }).await;
         }
         let right = AccessCode::derive(&self.desk.code_key, &number);
         let matches = AccessCode::read(text).is_some_and(|code| code == right);
@@ -89,6 +88,12 @@ impl Turn<'_> {
                 self.say(Notice::StatusRefused).await
             }
         }
+    }
+
+    /// Until when no more of somebody's guesses are looked at, if they have guessed wrong so often.
+    pub(super) async fn locked(&mut self, what: &str) -> Result<Option<DateTime<Utc>>, Failure> {
+        let tries = self.tx.denials(self.person.id, what, self.now - WINDOW).await?;
+        Ok(tries.first().filter(|_| tries.len() >= TRIES).map(|first| full_minute(*first + WINDOW)))
     }
 
     /// `[Lihat status]` on an own case.

@@ -61,7 +61,7 @@ impl<'t> Turn<'t> {
         // Who puts an answer or an objection together looks into the case meanwhile.
         let looks = match &command {
             Command::Card(_) | Command::Queue | Command::Tasks | Command::Templates | Command::OwnCases => true,
-            Command::Search(words) | Command::Status(words) => !words.is_empty(),
+            Command::Search(words) | Command::Status(words) | Command::Verify(words) => !words.is_empty(),
             _ => false,
         };
         let only_looks = looks && matches!(self.attention, Attention::Move(_) | Attention::Errand(_));
@@ -72,6 +72,7 @@ impl<'t> Turn<'t> {
             Command::Start => self.greet().await,
             Command::File(kind) => self.open_form(kind).await,
             Command::Status(text) => self.status(&text).await,
+            Command::Verify(text) => self.verify(&text).await,
             Command::OwnCases => self.say(Notice::OwnCases { offset: 0 }).await,
             Command::Info => self.say(Notice::Info).await,
             Command::OwnData => self.say(Notice::OwnData).await,

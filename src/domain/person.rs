@@ -147,6 +147,8 @@ pub enum Attention {
         /// The number.
         number: super::CaseNumber,
     },
+    /// The code of a paper.
+    PaperCode,
     /// Words and files for this case.
     Supplement {
         /// The case.

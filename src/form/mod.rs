@@ -25,6 +25,6 @@ pub use draft::{Draft, Focus, Progress, Purpose};
 pub use forms::Forms;
 pub use input::{Input, Note, Tap};
 pub use phone::read as read_phone;
-pub use statement::statement;
+pub use statement::{agrees, statement};
 pub use step::{Ask, Form, Step};
 pub use words::told_apart;

@@ -10,6 +10,7 @@ mod notice;
 mod press;
 mod staff;
 mod template;
+mod verify;
 mod view;
 mod waiting;
 
@@ -20,6 +21,7 @@ pub use notice::Notice;
 pub use press::{CalendarPage, Door, Give, Press};
 pub use staff::{ChangeView, ErrandNote, StaffNote, StaffNotice, StaffPress, StaffView, day_of, key_of};
 pub use template::{TemplateNotice, TemplatePress, TemplateView, TemplateWrong};
+pub use verify::{PaperSeal, Seals, Verified, VerifyNotice};
 pub use view::{
     CalendarDay, CaseView, Choice, Completes, DigestView, Goal, Line, Missed, MoveView, Pause, PlanView, QuestionView,
     View,

@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{CalendarNotice, GroupNotice, MoveNote, StaffNotice, TemplateNotice, WaitingNotice};
+use super::{CalendarNotice, GroupNotice, MoveNote, StaffNotice, TemplateNotice, VerifyNotice, WaitingNotice};
 use crate::domain::lifecycle::{Action, Need, Timer};
 use crate::domain::{CaseId, CaseNumber, DraftId, Kind, PersonId, SearchId};
 use crate::form::{Note, Progress};
@@ -110,6 +110,8 @@ pub enum Notice {
         /// When the next one is possible.
         until: DateTime<Utc>,
     },
+    /// Whether a paper is genuine.
+    Verify(VerifyNotice),
     /// The person's own cases, newest first.
     OwnCases {
         /// How many to leave out first.

@@ -2,7 +2,9 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::{CalendarPage, GroupCase, GroupNotice, Notice, StaffNotice, StaffView, TemplateNotice, TemplateView};
+use super::{
+    CalendarPage, GroupCase, GroupNotice, Notice, Seals, StaffNotice, StaffView, TemplateNotice, TemplateView,
+};
 use crate::domain::calendar::DayOff;
 use crate::domain::case::meaning;
 use crate::domain::lifecycle::{Action, Given, Need};
@@ -183,6 +185,8 @@ pub struct CaseView {
     pub respondents: Vec<String>,
     /// Where its status is asked for in the chat with the bot.
     pub link: String,
+    /// With what its papers are sealed; none: they are not.
+    pub seals: Option<Box<Seals>>,
     /// Whether its reader may know who submitted it.
     pub whole: bool,
     /// What the reader is putting together.

@@ -3,12 +3,14 @@
 mod own_data;
 mod proof;
 mod registered;
+mod seal;
 mod sheet;
 
 use crate::domain::Office;
 use crate::notices::View;
 use crate::texts::{Html, Language, Paper};
 
+pub use seal::{Forgery, SEAL_ROOM, Seal, seal, verify};
 pub use sheet::{Block, Letterhead, Mark, SealMark, Sheet, Signing};
 
 /// A paper, ready to be sent.

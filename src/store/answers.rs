@@ -81,4 +81,10 @@ impl Tx {
         };
         Ok(rows.into_iter().map(read).collect())
     }
+
+    /// The statement that was signed when a case was filed; empty where it is not kept any more.
+    pub async fn statement_of(&mut self, case: &CaseId) -> Result<String, StoreError> {
+        let row = query!(self, "select statement from cases where id = $1", case.to_string() => optional as (String,));
+        Ok(row.await?.map(|(statement,)| statement).unwrap_or_default())
+    }
 }

@@ -220,6 +220,18 @@ impl Tx {
         Ok(self.whole(row.into_iter().collect()).await?.pop())
     }
 
+    /// The case of a year with this serial, whatever letters the office put in front of its numbers then. Numbers are
+    /// looked through one by one: ask by the whole number first.
+    pub async fn case_counted(&mut self, year: i32, serial: u32) -> Result<Option<Case>, StoreError> {
+        let row = query!(
+            self, "select * from cases where number like $1 and synthetic = $2", format!("%-{year:04}-{serial:05}-_"),
+            false
+            => optional as Stored
+        )
+        .await?;
+        Ok(self.whole(row.into_iter().collect()).await?.pop())
+    }
+
     /// Cases with their divisions and respondents.
     pub(super) async fn whole(&mut self, rows: Vec<Stored>) -> Result<Vec<Case>, StoreError> {
         let mut cases = Vec::with_capacity(rows.len());

@@ -82,4 +82,14 @@ impl Tx {
             query!(self, "select value from secrets where name = $1", name.to_owned() => one as (Vec<u8>,)).await?;
         Ok(value)
     }
+
+    /// Keys that the program made for itself whose names begin so, by name.
+    pub async fn secrets(&mut self, beginning: &str) -> Result<Vec<Vec<u8>>, StoreError> {
+        let rows = query!(
+            self, "select value from secrets where name like $1 order by name", format!("{beginning}%")
+            => all as (Vec<u8>,)
+        )
+        .await?;
+        Ok(rows.into_iter().map(|(value,)| value).collect())
+    }
 }

@@ -4,6 +4,7 @@ use teloxide::types::{FileMeta, Message};
 use teloxide::utils::command::parse_command;
 
 use crate::desk::Command;
+use crate::domain::seal::PaperCode;
 use crate::domain::{CaseNumber, Evidence, FileId, Kind, Medium, MessageId, PersonId, Storage};
 use crate::form::Input;
 
@@ -119,6 +120,7 @@ pub fn command(text: &str, bot_name: &str) -> Option<Command> {
         "start" => start(rest),
         "lapor" => Command::File(Kind::Complaint),
         "status" => Command::Status(rest.to_owned()),
+        "verifikasi" => Command::Verify(rest.to_owned()),
         "pengaduan_saya" => Command::OwnCases,
         "info" => Command::Info,
         "data_saya" => Command::OwnData,
@@ -147,6 +149,9 @@ fn start(payload: &str) -> Command {
     if let Some(code) = payload.strip_prefix("undangan_") {
         return Command::Invitation(code.to_owned());
     }
+    if PaperCode::is_payload(payload) {
+        return Command::Verify(payload.to_owned());
+    }
     match CaseNumber::read_payload(payload) {
         Some(Ok(number)) => Command::Status(number.to_string()),
         Some(Err(_)) => Command::Status(payload.trim_start_matches("status_").to_owned()),
@@ -173,6 +178,8 @@ mod tests {
         assert_eq!(command("/LAPOR@WadulBot", "wadulbot"), Some(Command::File(Kind::Complaint)));
         assert_eq!(command("/start lapor", "wadulbot"), Some(Command::File(Kind::Complaint)));
         assert_eq!(command("/start undangan_x-1", "wadulbot"), Some(Command::Invitation("x-1".into())));
+        assert_eq!(command("/start v_0K3M9", "wadulbot"), Some(Command::Verify("v_0K3M9".into())));
+        assert_eq!(command("/verifikasi 0k3m9 qxt2b", "wadulbot"), Some(Command::Verify("0k3m9 qxt2b".into())));
         assert_eq!(command("/start <script>", "wadulbot"), Some(Command::Start));
         assert_eq!(command("/apa", "wadulbot"), Some(Command::Unknown));
         assert_eq!(command("selamat pagi", "wadulbot"), None);

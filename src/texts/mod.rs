@@ -28,6 +28,7 @@ mod render;
 mod staff;
 mod templates;
 pub(crate) mod values;
+mod verify;
 mod waiting;
 
 #[cfg(test)]
@@ -45,6 +46,7 @@ pub use page::{Key, Keys, LetterKey, Page, Paper, Part};
 pub(crate) use plain::kind;
 pub use profile::{Profile, officers_menu, profile};
 pub use render::page;
+pub(crate) use verify::paper_name;
 
 /// A struct for each message: `messages::NoticeFiledCitizen { number: number.into(), due: due.into() }`.
 pub(crate) mod messages {

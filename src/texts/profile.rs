@@ -5,8 +5,8 @@ use super::{Language, Message, family};
 use crate::domain::{Kind, Office, Role};
 
 /// The commands of the citizen's menu, in their order. Each has its text `command-<name>`.
-const CITIZENS: [&str; 9] =
-    ["lapor", "status", "pengaduan_saya", "info", "data_saya", "bahasa", "bantuan", "batal", "start"];
+const CITIZENS: [&str; 10] =
+    ["lapor", "status", "pengaduan_saya", "verifikasi", "info", "data_saya", "bahasa", "bantuan", "batal", "start"];
 /// What an officer's menu has before those, and who has it. Each has its text as well.
 const OFFICERS: [(&str, &[Role]); 10] = [
     ("antrean", &[Role::Petugas, Role::Pimpinan]),

@@ -3,7 +3,7 @@
 use super::page::{Keys, Page, Paper, Part};
 use super::{
     Language, calendar, case, family, group, hours, messages as msg, moves, officer, plain, question, staff, templates,
-    waiting,
+    verify, waiting,
 };
 use crate::domain::Office;
 use crate::notices::{CaseView, Notice, View};
@@ -12,6 +12,7 @@ use crate::texts::Message;
 /// What the reader sees.
 pub fn page(view: &View, language: Language, office: &Office) -> Page {
     match view {
+        View::Plain(Notice::Verify(notice)) => verify::verify(notice, language, office),
         View::Plain(notice) => plain::plain(notice, language, office),
         View::Question(view) => question::question(view, language, office),
         View::Privacy(view) => question::privacy(view, language, office),

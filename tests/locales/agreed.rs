@@ -118,7 +118,7 @@ fn the_menu_has_the_agreed_commands() {
     let joined =
         |menu: Vec<(String, String)>| menu.into_iter().map(|(command, _)| command).collect::<Vec<_>>().join(" ");
     let citizens = joined(profile(Language::Indonesian, &office()).citizens);
-    insta::assert_snapshot!(citizens, @"lapor status pengaduan_saya info data_saya bahasa bantuan batal start");
+    insta::assert_snapshot!(citizens, @"lapor status pengaduan_saya verifikasi info data_saya bahasa bantuan batal start");
     for (role, commands) in [
         (Role::Petugas, "antrean tugas kasus cari catat cuti"),
         (Role::Bidang, "tugas kasus cari cuti"),

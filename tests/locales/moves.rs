@@ -163,6 +163,7 @@ pub fn case_view(office: &Office, kind: Kind, status: Status) -> CaseView {
         desk: true,
         respondents: vec!["Raden Ayu <Rina> & Sons".to_owned()],
         link: "https://t.me/wadul_uji_bot?start=status_ADU-2026-00042-7".to_owned(),
+        seals: None,
         whole: true,
         composition: Some(composition(office)),
         at: now(),

@@ -5,7 +5,8 @@ use wadul::domain::lifecycle::{Action, Need, RULES, Timer};
 use wadul::domain::{Case, CaseId, CaseNumber, Channel, DraftId, Kind, Office, PersonId, Role, SearchId, Status};
 use wadul::form::{Note, Progress};
 use wadul::notices::{
-    CalendarNotice, CalendarPage, GroupCase, GroupNotice, Notice, StaffNotice, TemplateNotice, View, WaitingNotice,
+    CalendarNotice, CalendarPage, GroupCase, GroupNotice, Notice, StaffNotice, TemplateNotice, VerifyNotice, View,
+    WaitingNotice,
 };
 
 use super::asked::asks;
@@ -105,6 +106,7 @@ pub fn views(office: &Office) -> Vec<View> {
         Notice::StatusSlip => Notice::StatusSlip,
         Notice::StatusRefused => Notice::StatusRefused,
         Notice::StatusLocked { .. } => Notice::StatusLocked { until: now() },
+        Notice::Verify(_) => Notice::Verify(VerifyNotice::Ask),
         Notice::OwnCases { .. } => Notice::OwnCases { offset: 8 },
         Notice::OwnData => Notice::OwnData,
         Notice::SupplementAsk { .. } => Notice::SupplementAsk { case: id() },
@@ -175,6 +177,7 @@ pub fn views(office: &Office) -> Vec<View> {
     notices.extend(of_moves(&case));
     notices.extend(walk_hours::reminders(&case));
     notices.extend(walk_hours::days_asked());
+    notices.extend(super::verify::notices(office));
     notices.into_iter().flat_map(|notice| looked_up(notice, office)).collect()
 }
 

@@ -211,6 +211,7 @@ async fn help_is_about_where_the_person_is(database: TestDatabase) -> Result<()>
     /lapor – menyampaikan pengaduan
     /status – menanyakan status pengaduan dengan nomornya
     /pengaduan_saya – daftar pengaduan Bapak/Ibu
+    /verifikasi – memeriksa keaslian dokumen dengan kodenya
     /info – alamat, jam layanan, dan kanal lain
     /data_saya – salinan data Bapak/Ibu
     /bahasa – mengganti bahasa
@@ -286,6 +287,7 @@ async fn what_nobody_waits_for_is_answered_kindly(database: TestDatabase) -> Res
       /lapor – menyampaikan pengaduan
       /status – menanyakan status pengaduan dengan nomornya
       /pengaduan_saya – daftar pengaduan Bapak/Ibu
+      /verifikasi – memeriksa keaslian dokumen dengan kodenya
       /info – alamat, jam layanan, dan kanal lain
       /data_saya – salinan data Bapak/Ibu
       /bahasa – mengganti bahasa
@@ -301,6 +303,7 @@ async fn what_nobody_waits_for_is_answered_kindly(database: TestDatabase) -> Res
       /lapor – menyampaikan pengaduan
       /status – menanyakan status pengaduan dengan nomornya
       /pengaduan_saya – daftar pengaduan Bapak/Ibu
+      /verifikasi – memeriksa keaslian dokumen dengan kodenya
       /info – alamat, jam layanan, dan kanal lain
       /data_saya – salinan data Bapak/Ibu
       /bahasa – mengganti bahasa

@@ -41,5 +41,6 @@ mod status;
 mod templates;
 mod told;
 mod twice;
+mod verify;
 mod walk;
 mod webhook;

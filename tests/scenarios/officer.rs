@@ -232,6 +232,7 @@ async fn an_officer_who_has_left_reads_nothing_from_then_on(database: TestDataba
       /lapor – menyampaikan pengaduan
       /status – menanyakan status pengaduan dengan nomornya
       /pengaduan_saya – daftar pengaduan Bapak/Ibu
+      /verifikasi – memeriksa keaslian dokumen dengan kodenya
       /info – alamat, jam layanan, dan kanal lain
       /data_saya – salinan data Bapak/Ibu
       /bahasa – mengganti bahasa

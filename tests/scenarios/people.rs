@@ -159,6 +159,7 @@ async fn an_invitation_makes_an_officer_who_reads_the_first_card(database: TestD
     /lapor – menyampaikan pengaduan
     /status – menanyakan status pengaduan dengan nomornya
     /pengaduan_saya – daftar pengaduan Bapak/Ibu
+    /verifikasi – memeriksa keaslian dokumen dengan kodenya
     /info – alamat, jam layanan, dan kanal lain
     /data_saya – salinan data Bapak/Ibu
     /bahasa – mengganti bahasa

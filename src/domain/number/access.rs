@@ -1,11 +1,10 @@
 //! The code that, together with the number, shows a case to somebody who is not the account that filed it.
 
-use hmac::{Hmac, KeyInit, Mac};
-use sha2::{Digest, Sha256};
 use std::fmt;
 use subtle::ConstantTimeEq;
 
 use super::CaseNumber;
+use crate::domain::keyed::keyed;
 
 /// Digits and letters of which no two look alike: no 0/O, 1/I/L, and of 2/Z, 5/S, 8/B only the digit.
 const ALPHABET: &[u8; 28] = b"23456789ACDEFGHJKMNPQRTUVWXY";
@@ -27,14 +26,7 @@ impl AccessCode {
     /// The code is the first 128 bits of an HMAC-SHA256 over the number, modulo 28^6. A remainder favours the small
     /// values by at most 28^6 / 2^128, less than one part in 2^99: nobody can measure that, let alone use it.
     pub fn derive(key: &[u8], number: &CaseNumber) -> Self {
-        // A hashed key fits HMAC's block whatever its length, so there is no case in which this could fail.
-        let mut block = [0; 64];
-        block[..32].copy_from_slice(&Sha256::digest(key));
-        let mut mac = Hmac::<Sha256>::new(&block.into());
-        mac.update(PURPOSE);
-        mac.update(number.to_string().as_bytes());
-        let bytes = mac.finalize().into_bytes();
-        let mut rest = bytes.iter().take(16).fold(0_u128, |sum, byte| sum << 8 | u128::from(*byte));
+        let mut rest = keyed(key, PURPOSE, number.to_string().as_bytes());
         let base = ALPHABET.len() as u128;
         Self(std::array::from_fn(|_| {
             let letter = ALPHABET[(rest % base) as usize];

@@ -1,5 +1,8 @@
 //! `wadul check`: looks at everything the program needs, and says in both languages what to do about each.
 
+pub mod keys;
+pub mod verify;
+
 use std::io::Write as _;
 use std::path::Path;
 
