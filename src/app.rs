@@ -24,7 +24,7 @@ use crate::store::{Store, Vault, hex};
 use crate::telegram::{Api, ApiError, Courier, Intake, Poller, Presence, Shelf, Verdict, chain};
 use crate::texts::EveryLanguage;
 use crate::web::{self, Inbox};
-use crate::workers::{Caretaker, EvidenceRoom, Hours, Menus, Outbox};
+use crate::workers::{Caretaker, EvidenceRoom, Hours, Menus, Outbox, Selftests};
 
 /// How long what is in hand may take when the program is told to stop.
 const GRACE: Duration = Duration::from_secs(10);
@@ -49,6 +49,8 @@ pub struct App {
     pub hours: Hours,
     /// Sets the officers' menus.
     pub menus: Menus,
+    /// Tests the program itself.
+    pub selftests: Selftests,
     /// How the bot presents itself.
     pub presence: Arc<Presence>,
     /// The way to Telegram.
@@ -98,6 +100,7 @@ impl App {
             caretaker: Caretaker::new(desk.clone(), vault),
             hours: Hours::new(desk.clone()),
             menus: Menus::new(desk.clone(), Arc::clone(&presence)),
+            selftests: Selftests::new(desk.clone(), settings.selftest),
             presence,
             desk,
             api,
@@ -154,6 +157,7 @@ impl App {
         parts.spawn(named("the caretaker", self.caretaker.run(stop.clone())));
         parts.spawn(named("the hours", self.hours.run(stop.clone())));
         parts.spawn(named("the menus", self.menus.run(stop.clone())));
+        parts.spawn(named("the self-tests", self.selftests.run(stop.clone())));
         // A part that ends by itself leaves a bot that is deaf or dumb: better to end, and be started again.
         let ended = tokio::select! {
             biased;

@@ -6,6 +6,7 @@
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveTime;
 use reqwest::Url;
 use secrecy::SecretString;
 use serde::Deserialize;
@@ -32,6 +33,8 @@ pub struct Settings {
     pub admins: Vec<i64>,
     /// `WADUL_OFFICE`: the file of the office profile. Absent: the built-in one.
     pub office: Option<PathBuf>,
+    /// `WADUL_SELFTEST`: when on each working day the program tests itself, in WIB; default 06.30, none: `off`.
+    pub selftest: Option<NaiveTime>,
     /// `WADUL_LOG`: `human` or `json`, default `human`.
     pub log: LogFormat,
 }
@@ -69,6 +72,7 @@ struct File {
     webhook_secret: Option<Spanned<String>>,
     admins: Option<Spanned<Vec<i64>>>,
     office: Option<Spanned<String>>,
+    selftest: Option<Spanned<String>>,
     log: Option<Spanned<String>>,
 }
 
@@ -148,6 +152,10 @@ impl Settings {
             webhook_secret: find_any("webhook_secret", file.webhook_secret).map(|found| secret(&found)).transpose()?,
             admins,
             office: find("office", file.office)?.map(|found| found.value.into()),
+            selftest: match find("selftest", file.selftest)? {
+                Some(found) => hour_or_off(&found)?,
+                None => NaiveTime::from_hms_opt(6, 30, 0),
+            },
             log: match find("log", file.log)? {
                 Some(found) => log_format(&found)?,
                 None => LogFormat::Human,
@@ -262,6 +270,16 @@ fn positive(ids: Vec<i64>, place: &str) -> Result<Vec<i64>, ConfigError> {
             right: RIGHT_IDS.to_owned(),
         }),
     }
+}
+
+/// "06.30" or "off"; a colon is as good as a dot.
+fn hour_or_off(found: &Found) -> Result<Option<NaiveTime>, ConfigError> {
+    let value = found.value.trim();
+    if value == "off" {
+        return Ok(None);
+    }
+    let hour = NaiveTime::parse_from_str(&value.replace('.', ":"), "%H:%M");
+    hour.map(Some).map_err(|_| found.wrong(format!("{value:?} is no hour"), "write an hour in WIB as 06.30, or off"))
 }
 
 fn log_format(found: &Found) -> Result<LogFormat, ConfigError> {

@@ -7,8 +7,8 @@
 //! - [`store`] all SQL; [`desk`] what people can do, one transaction each
 //! - [`telegram`] the way in and out; [`papers`] what is handed over as a file; [`web`] the webhook
 //! - [`workers`] loops: outbox, evidence, drafts; [`clock`] what time it is; [`config`] the settings
-//! - [`app`] puts them together; [`check`] looks whether they can work; [`backup`] keeps them safe; [`sandbox`] a Telegram for the tests and for
-//!   [`demo`], which shows all of it in a browser
+//! - [`app`] puts them together; [`check`] looks whether they can work; [`backup`] keeps them safe;
+//!   [`sandbox`] a Telegram for the tests and for [`demo`], which shows all of it in a browser
 //!
 //! Which room may look into which is in the README, and tested.
 

@@ -69,6 +69,8 @@ enum Command {
     /// The keys that papers are sealed with.
     #[command(subcommand)]
     Keys(KeysCommand),
+    /// Has the running bot file an invented complaint and bring it to the archive; fails when it does not get there.
+    Selftest,
     /// Prints the built-in office profile, to begin one of your own from.
     Office,
     /// Shows the whole service in the browser, on this machine and without a Telegram account.
@@ -110,6 +112,7 @@ async fn main() -> ExitCode {
         Command::Check => check::check(|| settings(line.config)).await,
         Command::Verify { file, key } => verify(line.config, &file, key.as_deref()).await,
         Command::Keys(command) => keys(line.config, &command).await.map(|()| true),
+        Command::Selftest => test_itself(line.config).await,
         Command::Office => print_office().map(|()| true),
         Command::Demo { port, keep, seed, no_open } => {
             show(demo::Options { port, keep, seed, open: !no_open }).await.map(|()| true)
@@ -156,6 +159,13 @@ async fn audit(config: Option<PathBuf>) -> Result<bool> {
     // Whoever reads only the first lines (`| head`) closes the pipe; that is no failure.
     let _ = writeln!(std::io::stdout(), "{} cases, {} rows\n{found}", audit.cases, audit.rows);
     Ok(audit.broken.is_none())
+}
+
+async fn test_itself(config: Option<PathBuf>) -> Result<bool> {
+    let store = present_store(config).await?;
+    let good = check::selftest::selftest(&store).await;
+    store.close().await;
+    good
 }
 
 async fn back_up(config: Option<PathBuf>, file: &Path, keys: &[String]) -> Result<bool> {

@@ -169,6 +169,32 @@ async fn audit_does_not_make_the_database_it_looks_for() -> Result<()> {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_running_program_tests_itself_when_asked() -> Result<()> {
+    let machine = Machine::new().await?;
+    let rina = machine.telegram.person("Rina");
+    let (admin, before) = (rina.id().to_string(), rina.mark());
+    let mut bot = machine.starts(&["run"], &[("WADUL_ADMINS", &admin)])?;
+    rina.sends("/start");
+    bot.until_read(&rina, before, "Selamat datang").await?;
+    let ended = machine.runs(&["selftest"], &[]).await?;
+    assert!(ended.good, "{}\n{}", ended.output, bot.output());
+    let words = ended.output.split(|c: char| c.is_ascii_digit()).collect::<Vec<_>>();
+    assert!(
+        words[0] == "ok  Uji mandiri berhasil dalam " && ended.output.contains("The self-test went well"),
+        "{words:?}"
+    );
+    bot.until_read(&rina, before, "Uji mandiri berhasil").await?;
+    let (status, output, _) = bot.stops_when_told().await?;
+    assert!(status.success(), "{output}");
+    assert_eq!(machine.telegram.violations(), Vec::<String>::new());
+
+    // Where nothing runs, nothing is well.
+    let ended = machine.runs(&["selftest"], &[]).await?;
+    assert!(!ended.good && ended.output.starts_with("!!  Uji mandiri tidak dimulai"), "{}", ended.output);
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn check_says_what_is_good_and_ends_well() -> Result<()> {
     let machine = Machine::new().await?;
     // An own profile, whose calendar reaches as far as it is asked for, whenever that is.
@@ -279,7 +305,7 @@ async fn nonsense_stops_the_start_and_says_where_it_stands() -> Result<()> {
     start(&["run"], &[("WADUL_TELEGRAM_TOKEN", "123456:AAAnotherBotsTokenWhichIsNotOurs00x")]).await?;
     start(&["run"], &[("WADUL_TELEGRAM_API_URL", "http://127.0.0.1:1")]).await?;
     insta::assert_snapshot!(said.join("\n"), @r#"
-    wadul: wadul.toml, line 2: unknown field `listn`, expected one of `telegram_token`, `telegram_api_url`, `database_url`, `evidence`, `listen`, `webhook_url`, `webhook_secret`, `admins`, `office`, `log`; see wadul.example.toml for every setting with an example
+    wadul: wadul.toml, line 2: unknown field `listn`, expected one of `telegram_token`, `telegram_api_url`, `database_url`, `evidence`, `listen`, `webhook_url`, `webhook_secret`, `admins`, `office`, `selftest`, `log`; see wadul.example.toml for every setting with an example
     wadul: wadul.toml, line 3: "8080" makes no sense here; write an address and a port, as 127.0.0.1:8080
     wadul: elsewhere.toml cannot be read: No such file or directory (os error 2)
     wadul: WADUL_TELEGRAM_TOKEN: the token of the bot is missing; set it to the token that @BotFather gave

@@ -31,3 +31,18 @@ operator-verify-genuine = This paper is genuine and unchanged: { $paper }, numbe
 operator-verify-changed = This paper is not genuine: it was changed after it was signed. Ask the office for it once more.
 operator-verify-unsealed = This file carries no signature of this program, so it cannot be called genuine. Use the PDF file that the bot sent; a scan or photo is checked with /verifikasi.
 operator-verify-unknown-key = This paper is signed with the key { $key }, which is not known here. Ask the office that issued it for its public key.
+
+### The self-test: an invented complaint goes the whole way.
+
+operator-selftest-good = The self-test went well, in { $seconds } seconds.
+operator-selftest-failed = The self-test failed at “{ $stage }” after { $seconds } seconds. Why: { $why }. Please have the log looked at.
+operator-selftest-nobody = The self-test was not begun: no program works on this database. Start wadul run, then try again.
+operator-selftest-endless = The self-test has not ended yet. Admins will read in Telegram what came of it.
+operator-stage-form = filling in and filing the form
+operator-stage-record = receiving and recording
+operator-stage-level = setting the level
+operator-stage-answer = answering
+operator-stage-confirm = confirmation by the citizen
+operator-stage-archive = archiving
+operator-stage-letters = drawing what is said
+operator-stage-trail = looking at the trail

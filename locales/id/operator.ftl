@@ -31,3 +31,18 @@ operator-verify-genuine = Dokumen ini asli dan tidak berubah: { $paper } nomor {
 operator-verify-changed = Dokumen ini tidak asli: isinya berubah sesudah ditandatangani. Mintalah dokumen itu sekali lagi dari kantor.
 operator-verify-unsealed = Berkas ini tidak bertanda tangan program ini, jadi tidak dapat dinyatakan asli. Pakailah berkas PDF yang dikirim bot; hasil pindai atau foto diperiksa dengan /verifikasi.
 operator-verify-unknown-key = Dokumen ini ditandatangani dengan kunci { $key }, yang tidak dikenal di sini. Mintalah kunci publik kantor yang menerbitkannya.
+
+### Uji mandiri: satu pengaduan tiruan menempuh seluruh jalan.
+
+operator-selftest-good = Uji mandiri berhasil dalam { $seconds } detik.
+operator-selftest-failed = Uji mandiri gagal pada langkah “{ $stage }” setelah { $seconds } detik. Sebab: { $why }. Mohon pengelola program memeriksa log.
+operator-selftest-nobody = Uji mandiri tidak dimulai: tidak ada program yang bekerja pada basis data ini. Jalankan wadul run, lalu ulangi.
+operator-selftest-endless = Uji mandiri belum selesai. Hasilnya akan dikirim kepada admin di Telegram.
+operator-stage-form = mengisi dan mengirim formulir
+operator-stage-record = menerima dan mencatat
+operator-stage-level = menetapkan tingkat
+operator-stage-answer = menanggapi
+operator-stage-confirm = konfirmasi warga
+operator-stage-archive = mengarsipkan
+operator-stage-letters = menyusun pesan keluar
+operator-stage-trail = memeriksa jejak

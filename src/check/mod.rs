@@ -1,6 +1,7 @@
 //! `wadul check`: looks at everything the program needs, and says in both languages what to do about each.
 
 pub mod keys;
+pub mod selftest;
 pub mod verify;
 
 use std::io::Write as _;
@@ -26,12 +27,20 @@ const NEEDED_MEGABYTES: u64 = 500;
 const CLOCK_MAY_BE_OFF: i64 = 30;
 
 /// What was found, in every language.
-struct Finding {
+pub(crate) struct Finding {
     good: bool,
     words: Vec<String>,
 }
 
-fn finding(good: bool, message: impl Message) -> Finding {
+impl Finding {
+    /// These words, one for each language.
+    pub(crate) fn of(good: bool, words: Vec<String>) -> Self {
+        Self { good, words }
+    }
+}
+
+/// What was found, and whether it is good so.
+pub(crate) fn finding(good: bool, message: impl Message) -> Finding {
     let words = [Language::Indonesian, Language::English].map(|language| message.label(language));
     Finding { good, words: words.to_vec() }
 }
@@ -59,7 +68,8 @@ pub async fn check(settings: impl FnOnce() -> Result<Settings>) -> Result<bool> 
     Ok(print(&findings))
 }
 
-fn print(findings: &[Finding]) -> bool {
+/// Prints what was found. `false` when something has to be done.
+pub(crate) fn print(findings: &[Finding]) -> bool {
     for finding in findings {
         let mark = if finding.good { "ok  " } else { "!!  " };
         for (index, words) in finding.words.iter().enumerate() {

@@ -41,15 +41,25 @@ fn the_environment_wins_over_the_file_and_an_empty_variable_is_none() {
 }
 
 #[test]
+fn the_self_test_has_an_hour_or_none() {
+    let at = |text: &str| with_token(text).unwrap().selftest.map(|hour| hour.format("%H.%M").to_string());
+    assert_eq!(at("").as_deref(), Some("06.30"));
+    assert_eq!(at("selftest = \"19.05\"").as_deref(), Some("19.05"));
+    assert_eq!(at("selftest = \"7:15\"").as_deref(), Some("07.15"));
+    assert_eq!(at("selftest = \"off\""), None);
+}
+
+#[test]
 fn nonsense_is_named_with_file_line_and_what_would_be_right() {
     let wrong = |text: &str| with_token(text).unwrap_err().to_string();
     insta::assert_snapshot!(wrong("\nlisten = \"8080\""), @r#"wadul.toml, line 3: "8080" makes no sense here; write an address and a port, as 127.0.0.1:8080"#);
-    insta::assert_snapshot!(wrong("listn = \"127.0.0.1:8080\""), @"wadul.toml, line 2: unknown field `listn`, expected one of `telegram_token`, `telegram_api_url`, `database_url`, `evidence`, `listen`, `webhook_url`, `webhook_secret`, `admins`, `office`, `log`; see wadul.example.toml for every setting with an example");
+    insta::assert_snapshot!(wrong("listn = \"127.0.0.1:8080\""), @"wadul.toml, line 2: unknown field `listn`, expected one of `telegram_token`, `telegram_api_url`, `database_url`, `evidence`, `listen`, `webhook_url`, `webhook_secret`, `admins`, `office`, `selftest`, `log`; see wadul.example.toml for every setting with an example");
     insta::assert_snapshot!(wrong("admins = [1, -100]"), @"wadul.toml, line 2: -100 is not the id of a person (groups have negative ids); write user ids with commas between, as 123456789,987654321; @userinfobot tells yours");
     insta::assert_snapshot!(wrong("webhook_url = \"ftp://kantor\""), @r#"wadul.toml, line 2: "ftp://kantor" is not an http address; write the public base address, as https://wadul.example.go.id"#);
     insta::assert_snapshot!(wrong("webhook_secret = \"short\""), @"wadul.toml, line 2: Telegram does not take this secret, or it is short enough to be guessed; write 16 to 256 letters, digits, _ and -, or leave it out and one is made");
     insta::assert_snapshot!(wrong("database_url = \"mysql://root:hunter2@kantor\""), @"wadul.toml, line 2: this is not the address of a database; write sqlite://wadul.db or postgres://user:password@host/database");
     insta::assert_snapshot!(wrong("log = \"loud\""), @r#"wadul.toml, line 2: "loud" is not a log format; write human or json"#);
+    insta::assert_snapshot!(wrong("selftest = \"pagi\""), @r#"wadul.toml, line 2: "pagi" is no hour; write an hour in WIB as 06.30, or off"#);
     insta::assert_snapshot!(wrong("admins = \"123\""), @"wadul.toml, line 2: this is of the wrong kind: expected a sequence; see wadul.example.toml for every setting with an example");
     insta::assert_snapshot!(read("", &[("WADUL_ADMINS", "petugas"), ("WADUL_TELEGRAM_TOKEN", TOKEN)]).unwrap_err(), @"WADUL_ADMINS: this is not a list of Telegram user ids; write user ids with commas between, as 123456789,987654321; @userinfobot tells yours");
     insta::assert_snapshot!(read("", &[]).unwrap_err(), @"WADUL_TELEGRAM_TOKEN: the token of the bot is missing; set it to the token that @BotFather gave");

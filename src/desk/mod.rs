@@ -29,6 +29,7 @@ mod register;
 mod reminders;
 mod seal;
 mod search;
+mod selftest;
 mod staff;
 mod status;
 mod templates;
@@ -49,6 +50,7 @@ pub use groups::GroupAct;
 pub use mail::Post;
 pub use office_now::OfficeNow;
 pub use seal::{keyring, new_key};
+pub use selftest::{Trial, ask_selftest, selftest, withdraw_selftest};
 pub use staff::Menu;
 
 use crate::clock::Clock;

@@ -90,6 +90,7 @@ impl Desk {
                     tx.drop_completions(now - life).await?;
                     tx.drop_places(now - KEEP_PLACES).await?;
                     tx.forget_mornings(now - REMEMBER_LETTERS).await?;
+                    tx.forget_selftests(now - REMEMBER_LETTERS).await?;
                     Ok(())
                 })
             })

@@ -94,7 +94,7 @@ impl Desk {
             // What a group hears is looked up for the group, with its topic.
             Notice::Group(_) => None,
             // What operators hear is not for those who are none any more.
-            Notice::SetAside { .. } if !tx.officer(to).await?.is(Role::Admin) => None,
+            Notice::SetAside { .. } | Notice::SelfTested { .. } if !tx.officer(to).await?.is(Role::Admin) => None,
             notice => match notice.case() {
                 Some(case) => self.case_view(tx, to, case, notice).await?,
                 None => Some(View::Plain(notice.clone())),

@@ -97,6 +97,10 @@ text_id!(
     /// A reply that is kept to be used again.
     TemplateId
 );
+text_id!(
+    /// A self-test.
+    SelftestId
+);
 number_id!(
     /// A person: the id of the Telegram account, which is also the id of the private chat with it (Bot API `User.id`).
     PersonId

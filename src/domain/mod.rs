@@ -19,6 +19,7 @@ pub mod person;
 pub mod promise;
 pub mod seal;
 pub mod search;
+mod selftest;
 mod synthetic;
 pub mod template;
 
@@ -27,11 +28,14 @@ pub use access::{Access, access, has_a_stake, head_may_act, is_respondent, petug
 pub use case::{Case, Channel, Handling, Kind, Outcome, Respondent, Status, Task};
 pub use errand::Errand;
 pub use evidence::{Evidence, Medium, Storage};
-pub use id::{AbsenceId, CaseId, DraftId, FileId, InvitationId, MessageId, PersonId, SearchId, TemplateId, UpdateId};
+pub use id::{
+    AbsenceId, CaseId, DraftId, FileId, InvitationId, MessageId, PersonId, SearchId, SelftestId, TemplateId, UpdateId,
+};
 pub use invitation::{Invitation, InvitationCode};
 pub use number::{AccessCode, CaseNumber};
 pub use office::Office;
 pub use paper::PaperKind;
 pub use person::{Attention, Change, Member, Officer, Person, Reach, Role};
 pub use promise::{Promise, Span};
+pub use selftest::{SelftestReport, Stage};
 pub use synthetic::{SYNTHETIC_CITIZEN, SYNTHETIC_OFFICER, SYNTHETIC_PREFIX};

@@ -26,5 +26,5 @@ pub use forms::Forms;
 pub use input::{Input, Note, Tap};
 pub use phone::read as read_phone;
 pub use statement::{agrees, statement};
-pub use step::{Ask, Form, Step};
+pub use step::{Ask, Form, Step, option};
 pub use words::told_apart;

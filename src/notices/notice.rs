@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{CalendarNotice, GroupNotice, MoveNote, StaffNotice, TemplateNotice, VerifyNotice, WaitingNotice};
 use crate::domain::lifecycle::{Action, Need, Timer};
-use crate::domain::{CaseId, CaseNumber, DraftId, Kind, PersonId, SearchId};
+use crate::domain::{CaseId, CaseNumber, DraftId, Kind, PersonId, SearchId, SelftestReport};
 use crate::form::{Note, Progress};
 /// Something to be said to one reader.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -373,5 +373,10 @@ pub enum Notice {
         update: i64,
         /// Why, without anything personal.
         reason: String,
+    },
+    /// To admins: how the self-test went.
+    SelfTested {
+        /// How far it came.
+        report: SelftestReport,
     },
 }

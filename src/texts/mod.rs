@@ -20,6 +20,7 @@ mod message;
 mod moves;
 mod office;
 mod officer;
+pub(crate) mod operator;
 mod page;
 mod plain;
 mod profile;

@@ -6,9 +6,11 @@ mod evidence;
 mod hours;
 mod menus;
 mod outbox;
+mod selftest;
 
 pub use drafts::Caretaker;
 pub use evidence::EvidenceRoom;
 pub use hours::Hours;
 pub use menus::Menus;
 pub use outbox::{Outbox, Step};
+pub use selftest::Selftests;

@@ -122,7 +122,9 @@ impl Outbox {
             if busy.contains(&letter.to) {
                 continue;
             }
-            match self.budget.spend(letter.to) {
+            // What is only drawn takes nothing of Telegram's budget.
+            let spent = if letter.to.is_synthetic() { Ok(()) } else { self.budget.spend(letter.to) };
+            match spent {
                 Ok(()) => round.letters.push(letter),
                 Err(Wait::ForThisReader(wait)) => round.wait = Some(round.wait.map_or(wait, |least| least.min(wait))),
                 Err(Wait::ForEverybody(wait)) => {

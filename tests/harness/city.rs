@@ -195,7 +195,7 @@ impl City {
         self.settles().await
     }
 
-    async fn program(&self) -> Result<MutexGuard<'_, Option<Program>>> {
+    pub(super) async fn program(&self) -> Result<MutexGuard<'_, Option<Program>>> {
         Ok(self.0.program.lock().await)
     }
 

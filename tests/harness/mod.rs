@@ -6,6 +6,7 @@ pub mod database;
 pub mod diary;
 pub mod overtaken;
 pub mod person;
+pub mod selftest;
 
 pub use city::{City, Way};
 pub use database::TestDatabase;

@@ -2,7 +2,9 @@
 
 use chrono::{DateTime, Utc};
 use wadul::domain::lifecycle::{Action, Need, RULES, Timer};
-use wadul::domain::{Case, CaseId, CaseNumber, Channel, DraftId, Kind, Office, PersonId, Role, SearchId, Status};
+use wadul::domain::{
+    Case, CaseId, CaseNumber, Channel, DraftId, Kind, Office, PersonId, Role, SearchId, SelftestReport, Stage, Status,
+};
 use wadul::form::{Note, Progress};
 use wadul::notices::{
     CalendarNotice, CalendarPage, GroupCase, GroupNotice, Notice, StaffNotice, TemplateNotice, VerifyNotice, View,
@@ -173,12 +175,19 @@ pub fn views(office: &Office) -> Vec<View> {
         Notice::FollowRefused => Notice::FollowRefused,
         Notice::CaseUnknown => Notice::CaseUnknown,
         Notice::SetAside { .. } => Notice::SetAside { update: 900_000_001, reason: "it panicked".into() },
+        Notice::SelfTested { .. } => Notice::SelfTested { report: failed_at(Stage::Form) },
     };
     notices.extend(of_moves(&case));
     notices.extend(walk_hours::reminders(&case));
     notices.extend(walk_hours::days_asked());
     notices.extend(super::verify::notices(office));
+    notices.extend(Stage::ALL.map(|stage| Notice::SelfTested { report: failed_at(stage) }));
+    notices.push(Notice::SelfTested { report: SelftestReport { why: None, ..failed_at(Stage::Trail) } });
     notices.into_iter().flat_map(|notice| looked_up(notice, office)).collect()
+}
+
+fn failed_at(stage: Stage) -> SelftestReport {
+    SelftestReport { stage, why: Some("answer_directly led to under_review, not to responded".into()), seconds: 121 }
 }
 
 fn looked_up(notice: Notice, office: &Office) -> Vec<View> {

@@ -35,6 +35,7 @@ mod own_case;
 mod people;
 mod register;
 mod search;
+mod selftest;
 mod set_aside;
 mod stakes;
 mod status;
