@@ -19,4 +19,5 @@ mod scenarios;
 mod schema;
 mod store_contract;
 mod store_engine;
+mod typeset;
 mod web;

@@ -14,3 +14,7 @@ paper-proof-hash = SHA-256 of the statement
 paper-proof-next = A complaints officer will record it and give a receipt that bears the officer's name.
 paper-proof-free = This service is free of charge.
 paper-proof-responsible = Person responsible: { $responsible }
+
+paper-page = page { $page } of { $pages }
+paper-signature-of = Signature of { $name }
+paper-picture-unreadable = [picture cannot be read: { $what }]

@@ -14,3 +14,7 @@ paper-proof-hash = SHA-256 pernyataan
 paper-proof-next = Petugas pengaduan akan mencatat dan memberikan tanda terima yang memuat nama petugas.
 paper-proof-free = Layanan ini tidak dipungut biaya.
 paper-proof-responsible = Penanggung jawab: { $responsible }
+
+paper-page = halaman { $page } dari { $pages }
+paper-signature-of = Tanda tangan { $name }
+paper-picture-unreadable = [gambar tidak dapat dibaca: { $what }]

@@ -16,3 +16,7 @@ paper-proof-hash = SHA-256 pratelan
 paper-proof-next = Petugas pengaduan badhe nyathet lan nyukani tanda terima ingkang ngemot namanipun petugas.
 paper-proof-free = Layanan menika boten dipuntarik ragad.
 paper-proof-responsible = Penanggung jawab: { $responsible }
+
+paper-page = kaca { $page } saking { $pages }
+paper-signature-of = Tapak asma { $name }
+paper-picture-unreadable = [gambar boten saged dipunwaos: { $what }]

@@ -5,6 +5,7 @@ mod proof;
 mod registered;
 mod seal;
 mod sheet;
+mod typeset;
 
 use crate::domain::Office;
 use crate::notices::View;
@@ -12,6 +13,7 @@ use crate::texts::{Html, Language, Paper};
 
 pub use seal::{Forgery, SEAL_ROOM, Seal, seal, verify};
 pub use sheet::{Block, Letterhead, Mark, SealMark, Sheet, Signing};
+pub use typeset::{TEXT_FACES, TypesetError, typeset};
 
 /// A paper, ready to be sent.
 #[derive(Clone, Debug, PartialEq, Eq)]

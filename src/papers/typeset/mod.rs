@@ -1,0 +1,58 @@
+//! Typesetting: a sheet becomes a PDF that can be archived and read aloud (PDF/A-2a and PDF/UA-1), with every font in it.
+//!
+//! The same sheet gives the same bytes: the only date in it is the sheet's own, and nothing is asked of the machine, not
+//! even its fonts. What people typed stands there as they typed it; what no font here can show, or what would
+//! bend the page out of shape, is shown by its code point (see [`legible`]).
+//!
+//! It takes milliseconds of CPU time, and tens of them where the program is not optimised: not on a thread that others
+//! wait for.
+
+mod blocks;
+mod fonts;
+mod geometry;
+mod grid;
+mod legible;
+mod letterhead;
+mod lines;
+mod pages;
+mod parts;
+mod pdf;
+mod pictures;
+mod seal;
+mod setting;
+mod signatures;
+
+use super::sheet::Sheet;
+use pictures::Pictures;
+use setting::{Composed, compose};
+
+pub use fonts::TEXT_FACES;
+
+/// A sheet that could not be made into a PDF. No content leads to it; a font that is broken would.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the sheet cannot be typeset: {0}")]
+pub struct TypesetError(String);
+
+/// How much smaller everything becomes where that saves the second page.
+const TIGHT: f32 = 0.93;
+
+/// Makes the PDF of a sheet.
+///
+/// # Errors
+/// When the library that writes the PDF refuses; pictures it cannot take are left out and said so before that.
+pub fn typeset(sheet: &Sheet) -> Result<Vec<u8>, TypesetError> {
+    pdf::write(sheet, best(sheet, Pictures::Shown))
+        // A picture may be broken behind its first bytes, which shows only when it is written.
+        .or_else(|_| pdf::write(sheet, best(sheet, Pictures::LeftOut)))
+        .map_err(TypesetError)
+}
+
+/// One page where a little less room between the lines achieves that.
+fn best(sheet: &Sheet, pictures: Pictures) -> Composed {
+    let roomy = compose(sheet, pictures, 1.0);
+    if roomy.pages.len() != 2 {
+        return roomy;
+    }
+    let tight = compose(sheet, pictures, TIGHT);
+    if tight.pages.len() == 1 { tight } else { roomy }
+}
