@@ -8,6 +8,7 @@ use anyhow::{Context, Result, bail};
 use backon::{ExponentialBuilder, Retryable};
 use bytes::Bytes;
 use futures::future::BoxFuture;
+use reqwest::Url;
 use secrecy::{ExposeSecret, SecretString};
 use tokio::net::TcpListener;
 use tokio::sync::Notify;
@@ -23,7 +24,7 @@ use crate::form::Forms;
 use crate::store::{Store, Vault, hex};
 use crate::telegram::{Api, ApiError, Courier, Intake, Poller, Presence, Shelf, Verdict, chain};
 use crate::texts::EveryLanguage;
-use crate::web::{self, Inbox};
+use crate::web::{self, Inbox, MiniApp};
 use crate::workers::{Caretaker, EvidenceRoom, Hours, Menus, Outbox, Selftests};
 
 /// How long what is in hand may take when the program is told to stop.
@@ -56,6 +57,8 @@ pub struct App {
     /// The way to Telegram.
     pub api: Api,
     store: Store,
+    /// Where people sign on the screen, if that can be served.
+    mini_app: Option<MiniApp>,
     tasks: TaskTracker,
 }
 
@@ -88,10 +91,15 @@ impl App {
             .await
             .context("Telegram does not tell who this bot is (`wadul check` says what to do)")?;
         let labels = Arc::new(EveryLanguage);
-        let desk = Desk::open(store.clone(), clock, offices.clone(), Arc::new(forms), labels, me.username()).await?;
+        let pad = settings.webhook_url.as_ref().and_then(pad_at);
+        let desk = Desk::open(store.clone(), clock, offices.clone(), Arc::new(forms), labels, me.username())
+            .await?
+            .with_pad(pad.as_ref().map(|(address, _)| address.as_str()));
         let admins: Vec<PersonId> = settings.admins.iter().copied().map(PersonId).collect();
         desk.appoint_admins(&admins).await?;
         let (bell, tasks) = (Arc::new(Notify::new()), TaskTracker::new());
+        let token = settings.telegram_token.expose_secret();
+        let mini_app = pad.map(|(_, locally)| MiniApp::new(desk.clone(), token, Arc::clone(&bell), locally));
         let courier = Courier::new(api.clone(), offices, Arc::new(Kept(vault.clone())));
         Ok(Self {
             intake: Intake::new(api.clone(), desk.clone(), me, Arc::clone(&bell), tasks.clone()),
@@ -105,13 +113,18 @@ impl App {
             desk,
             api,
             store,
+            mini_app,
             tasks,
         })
     }
 
-    /// The routes of the webhook, with its secret.
+    /// Everything that is served: the webhook with its secret, and the pad where there is one.
     pub fn router(&self, secret: SecretString, base_path: &str) -> axum::Router {
-        web::router(Arc::new(Door(self.intake.clone())), secret, base_path)
+        let webhook = web::router(Arc::new(Door(self.intake.clone())), secret, base_path);
+        match &self.mini_app {
+            Some(app) => webhook.merge(app.clone().router(base_path)),
+            None => webhook,
+        }
     }
 
     /// The secret of the webhook: the one set, else one made and kept for all replicas.
@@ -194,6 +207,14 @@ impl App {
     pub fn store(&self) -> &Store {
         &self.store
     }
+}
+
+/// Where the pad is served, and whether only this machine sees it. Telegram opens pages over https alone (Bot API
+/// `WebAppInfo`); a Telegram of our own takes those of this machine as they are.
+fn pad_at(base: &Url) -> Option<(String, bool)> {
+    let locally = base.host_str() == Some("127.0.0.1");
+    let address = format!("{}/pad", base.as_str().trim_end_matches('/'));
+    (base.scheme() == "https" || locally).then_some((address, locally))
 }
 
 async fn named(name: &'static str, part: impl Future<Output = ()>) -> &'static str {

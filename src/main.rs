@@ -35,7 +35,7 @@ struct Line {
 enum Command {
     /// Runs the bot until it is told to stop (Ctrl-C, SIGTERM).
     Run,
-    /// Verifies the trail of every case, and names the first row that is not what it was.
+    /// Verifies the trail and the signatures of every case, and names the first that is not what it was.
     Audit,
     /// Writes everything into one file, evidence included, while the bot runs.
     Backup {
@@ -152,13 +152,14 @@ async fn audit(config: Option<PathBuf>) -> Result<bool> {
     let store = present_store(config).await?;
     let audit = desk::audit(&store).await?;
     store.close().await;
-    let found = match &audit.broken {
-        None => "every trail is whole".to_owned(),
-        Some((number, row)) => format!("the trail of {number} is not whole: look at row {row}"),
+    let found = match (&audit.broken, &audit.unsigned) {
+        (None, None) => "every trail is whole, and every signature belongs to its text".to_owned(),
+        (Some((number, row)), _) => format!("the trail of {number} is not whole: look at row {row}"),
+        (None, Some(number)) => format!("the text of {number} is not the one that was signed"),
     };
     // Whoever reads only the first lines (`| head`) closes the pipe; that is no failure.
     let _ = writeln!(std::io::stdout(), "{} cases, {} rows\n{found}", audit.cases, audit.rows);
-    Ok(audit.broken.is_none())
+    Ok(audit.broken.is_none() && audit.unsigned.is_none())
 }
 
 async fn test_itself(config: Option<PathBuf>) -> Result<bool> {

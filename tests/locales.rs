@@ -240,13 +240,16 @@ fn labels(keys: &Keys) -> Vec<String> {
     match keys {
         Keys::None | Keys::LettersBack => Vec::new(),
         Keys::Inline(rows) => rows.iter().flatten().map(|key| key.label.clone()).collect(),
+        Keys::Opening(page, rows) => {
+            std::iter::once(&page.label).chain(rows.iter().flatten().map(|key| &key.label)).cloned().collect()
+        }
         Keys::Letters(rows) => rows.iter().flatten().map(|key| key.label.clone()).collect(),
     }
 }
 
 fn presses(keys: &Keys) -> Vec<Press> {
     match keys {
-        Keys::Inline(rows) => rows.iter().flatten().map(|key| key.press.clone()).collect(),
+        Keys::Inline(rows) | Keys::Opening(_, rows) => rows.iter().flatten().map(|key| key.press.clone()).collect(),
         _ => Vec::new(),
     }
 }

@@ -105,9 +105,10 @@ pub async fn migrate(database: &TestDatabase, first: usize) -> Result<()> {
         migrator.run_direct(None, &mut connection, false).await?;
         Ok(connection.close().await?)
     }
-    let files = files(database.engine())?.into_iter().zip(1..).take(first);
-    let migrations = files.map(|((name, sql), number)| {
-        Migration::new(number, name.into(), MigrationType::Simple, AssertSqlSafe(sql).into_sql_str(), false)
+    let files = files(database.engine())?.into_iter().take(first);
+    let number = |name: &str| name.split('_').next().and_then(|number| number.parse().ok()).expect("a number");
+    let migrations = files.map(|(name, sql)| {
+        Migration::new(number(&name), name.into(), MigrationType::Simple, AssertSqlSafe(sql).into_sql_str(), false)
     });
     let migrator = Migrator::with_migrations(migrations.collect());
     match database.engine() {

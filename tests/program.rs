@@ -84,7 +84,10 @@ async fn with_nothing_but_a_token_a_complaint_is_filed_by_long_polling() -> Resu
     let away = siti.mark();
     siti.sends(&format!("/status {number}"));
     let audited = machine.runs(&["audit"], &[]).await?;
-    assert_eq!((audited.good, audited.output.as_str()), (true, "1 cases, 1 rows\nevery trail is whole\n"));
+    assert_eq!(
+        (audited.good, audited.output.as_str()),
+        (true, "1 cases, 1 rows\nevery trail is whole, and every signature belongs to its text\n")
+    );
     let mut bot = machine.starts(&["run"], &[])?;
     bot.until_read(&siti, away, "Terkirim, menunggu dicatat petugas").await?;
 

@@ -48,7 +48,7 @@ hint-rupiah = Write the amount in rupiah, for example <code>1.250.000</code>, <c
 hint-place = Press the name of a place, type one, or send a location with the paper-clip icon.
 hint-files = Send photos, documents, videos, or voice messages. Use the paper-clip icon. Each file may be up to { $limit } MB.
 hint-review = Please read everything once more. A <b>Change</b> button opens one answer, then returns straight here.
-hint-signature = Type your full name, as you gave it before. You may also send a photo of your signature.
+hint-signature = Press <b>Sign on the screen</b> if that button is there. You may also type your full name, as you gave it before, or send a photo of your signature.
 
 language-ask = Which language would you like to use?
 language-name = English

@@ -190,6 +190,10 @@ form-signature-ask =
     Statement: <i>“I declare that this information is true.”</i>
 
     To sign, type your full name: <b>{ $name }</b>. You may also send a photo of your signature.
+form-signature-pad =
+    Statement: <i>“I declare that this information is true.”</i>
+
+    To sign, press <b>Sign on the screen</b>. You may also type your full name: <b>{ $name }</b>, or send a photo of your signature.
 form-signature-name = Signature
 
 form-value-skipped = not given
@@ -199,6 +203,7 @@ form-value-files =
        *[other] { $count } files
     }
 form-value-photo = photo of the signature
+form-value-drawing = signature on the screen
 form-value-pin = location on the map
 
 form-file-too-big = too big, only its description is kept

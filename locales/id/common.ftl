@@ -46,7 +46,7 @@ hint-rupiah = Tulis jumlahnya, misalnya <code>1.250.000</code>, <code>Rp1,2 juta
 hint-place = Tekan nama tempat, ketik nama tempat, atau kirim lokasi lewat ikon klip kertas.
 hint-files = Kirim foto, dokumen, video, atau pesan suara. Pakailah ikon klip kertas. Paling besar { $limit } MB setiap berkas.
 hint-review = Baca kembali semuanya. Tombol <b>Ubah</b> membuka satu jawaban, lalu langsung kembali ke sini.
-hint-signature = Ketik nama lengkap Bapak/Ibu, sama seperti yang sudah diisi. Boleh juga mengirim foto tanda tangan.
+hint-signature = Tekan <b>Tanda tangani di layar</b> bila tombol itu ada. Boleh juga mengetik nama lengkap Bapak/Ibu, sama seperti yang sudah diisi, atau mengirim foto tanda tangan.
 
 language-ask = Bahasa apa yang ingin Bapak/Ibu pakai?
 language-name = Bahasa Indonesia

@@ -183,11 +183,16 @@ form-signature-ask =
     Pernyataan: <i>“Saya menyatakan bahwa keterangan ini benar.”</i>
 
     Untuk menandatangani, ketik nama lengkap Bapak/Ibu: <b>{ $name }</b>. Boleh juga mengirim foto tanda tangan.
+form-signature-pad =
+    Pernyataan: <i>“Saya menyatakan bahwa keterangan ini benar.”</i>
+
+    Untuk menandatangani, tekan <b>Tanda tangani di layar</b>. Boleh juga mengetik nama lengkap Bapak/Ibu: <b>{ $name }</b>, atau mengirim foto tanda tangan.
 form-signature-name = Tanda tangan
 
 form-value-skipped = tidak diisi
 form-value-files = { $count } berkas
 form-value-photo = foto tanda tangan
+form-value-drawing = tanda tangan di layar
 form-value-pin = lokasi di peta
 
 form-file-too-big = terlalu besar, hanya keterangannya yang disimpan

@@ -47,7 +47,7 @@ hint-rupiah = Mangga serat gunggungipun, upaminipun <code>1.250.000</code>, <cod
 hint-place = Mangga pencet nama papan, ketik nama papan, utawi kintun lokasi lumantar ikon klip kertas.
 hint-files = Mangga kintun foto, dokumen, video, utawi pesen suwanten. Ginakaken ikon klip kertas. Paling ageng { $limit } MB saben berkas.
 hint-review = Mangga waos malih sedaya. Tombol <b>Ewahi</b> mbikak setunggal wangsulan, lajeng langsung wangsul mriki.
-hint-signature = Mangga ketik asma jangkep Bapak/Ibu, sami kaliyan ingkang sampun kaserat. Saged ugi ngintun foto tapak asma.
+hint-signature = Pencet <b>Tapak asma ing layar</b> menawi tombol menika wonten. Saged ugi ngetik asma jangkep Bapak/Ibu, sami kaliyan ingkang sampun kaserat, utawi ngintun foto tapak asma.
 
 language-ask = Basa menapa ingkang badhe Bapak/Ibu agem?
 language-name = Basa Jawa

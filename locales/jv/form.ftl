@@ -185,11 +185,16 @@ form-signature-ask =
     Pratelan: <i>“Kula mratelakaken bilih katrangan menika leres.”</i>
 
     Kangge tapak asma, ketik asma jangkep Bapak/Ibu: <b>{ $name }</b>. Saged ugi ngintun foto tapak asma.
+form-signature-pad =
+    Pratelan: <i>“Kula mratelakaken bilih katrangan menika leres.”</i>
+
+    Kangge tapak asma, pencet <b>Tapak asma ing layar</b>. Saged ugi ngetik asma jangkep Bapak/Ibu: <b>{ $name }</b>, utawi ngintun foto tapak asma.
 form-signature-name = Tapak asma
 
 form-value-skipped = boten dipunisi
 form-value-files = { $count } berkas
 form-value-photo = foto tapak asma
+form-value-drawing = tapak asma ing layar
 form-value-pin = lokasi ing peta
 
 form-file-too-big = ageng sanget, namung katranganipun ingkang kasimpen

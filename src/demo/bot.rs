@@ -1,7 +1,8 @@
 //! The real bot, in a runtime of its own: killed as a process is killed, at whatever it was doing.
 
-use std::net::{Ipv4Addr, TcpListener};
+use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::path::Path;
+use std::sync::atomic::{AtomicU16, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use anyhow::{Context, Result};
@@ -66,6 +67,8 @@ struct Place {
     admin: i64,
     office: Office,
     clock: Clock,
+    /// Where it is served; 0 as long as it never was.
+    port: AtomicU16,
 }
 
 /// One run.
@@ -81,7 +84,7 @@ impl Bot {
     pub fn new(telegram: Sandbox, folder: &Path, admin: i64, office: Office, clock: Clock) -> Self {
         let database = database(folder);
         let evidence = folder.join("evidence").display().to_string();
-        let place = Place { telegram, database, evidence, admin, office, clock };
+        let place = Place { telegram, database, evidence, admin, office, clock, port: AtomicU16::new(0) };
         Self { place, state: Arc::new(watch::Sender::new(State::Stopped)), life: Mutex::new(None) }
     }
 
@@ -92,7 +95,7 @@ impl Bot {
 
     /// How updates reach it, or would if it ran.
     pub fn way(&self) -> Way {
-        self.life().as_ref().map_or(Way::Polling, |life| life.way)
+        self.life().as_ref().map_or(Way::Webhook, |life| life.way)
     }
 
     /// Starts it, unless it runs.
@@ -196,10 +199,18 @@ impl Place {
             ("WADUL_SELFTEST", "off".to_owned()),
         ];
         if way == Way::Webhook {
-            let free = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).and_then(|listener| listener.local_addr())?;
+            let free = self.free_address()?;
             values.extend([("WADUL_LISTEN", free.to_string()), ("WADUL_WEBHOOK_URL", format!("http://{free}"))]);
         }
         let find = |name: &str| values.iter().find(|(known, _)| *known == name).map(|(_, value)| value.clone());
         Settings::read(Path::new("wadul demo"), None, find).context("the demo's own settings are wrong")
+    }
+
+    /// The address of the run before, so that the pages it opened stay where they were; another if that one is taken.
+    fn free_address(&self) -> Result<SocketAddr> {
+        let bind = |port| TcpListener::bind((Ipv4Addr::LOCALHOST, port)).and_then(|listener| listener.local_addr());
+        let free = bind(self.port.load(Ordering::Relaxed)).or_else(|_| bind(0))?;
+        self.port.store(free.port(), Ordering::Relaxed);
+        Ok(free)
     }
 }

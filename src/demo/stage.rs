@@ -97,7 +97,7 @@ impl Stage {
         }
         seed::fill(&stage, cases).await.context("the register cannot be filled")?;
         seed::gather_citizens(&stage).await?;
-        stage.bot.start(Way::Polling)?;
+        stage.bot.start(Way::Webhook)?;
         if let State::Broken(why) = stage.bot.settles().await {
             anyhow::bail!("the bot does not start: {why}");
         }

@@ -3,6 +3,7 @@
 use sha2::{Digest, Sha256};
 
 use super::Failure;
+use crate::domain::Signature;
 use crate::store::{Store, TrailLine, first_broken, hex};
 
 /// Cases looked at in one go.
@@ -17,11 +18,14 @@ pub struct Audit {
     pub rows: usize,
     /// Number of the case and position of the first row that is not whole.
     pub broken: Option<(String, i64)>,
+    /// Number of the first case whose text is not the one that was signed, or was not signed like this.
+    pub unsigned: Option<String>,
 }
 
-/// Walks through the trail of every case. It stops at the first row that was changed, taken away or put in.
+/// Walks through the trail of every case, and what was signed in it. It stops at the first row that was changed, taken away
+/// or put in, and at the first signature that does not belong to its text.
 pub async fn audit(store: &Store) -> Result<Audit, Failure> {
-    let mut audit = Audit { cases: 0, rows: 0, broken: None };
+    let mut audit = Audit { cases: 0, rows: 0, broken: None, unsigned: None };
     let mut after = String::new();
     loop {
         // A view of its own for each page: one held for hours would keep the database from tidying up.
@@ -39,8 +43,23 @@ pub async fn audit(store: &Store) -> Result<Audit, Failure> {
                 audit.broken = Some((number, position));
                 return Ok(audit);
             }
+            let signed = tx.signed_texts(&case).await?;
+            if !signed.iter().all(|(version, signature, text)| is_whole(*version, signature, text, &trail)) {
+                audit.unsigned = Some(number);
+                return Ok(audit);
+            }
         }
     }
+}
+
+/// Whether a text is the one that was signed. What was signed when the case was filed, the first row of the trail knows
+/// as well, which nobody changes unseen.
+fn is_whole(version: i64, signature: &Signature, text: &str, trail: &[TrailLine]) -> bool {
+    let filed = || {
+        let detail = trail.first().map(|line| serde_json::from_str::<serde_json::Value>(&line.detail));
+        detail.is_some_and(|detail| detail.is_ok_and(|detail| detail["statement"] == signature.statement_hash.as_str()))
+    };
+    signature.belongs_to(text) && (version > 1 || filed())
 }
 
 /// The first row whose words are not those whose hash it holds.

@@ -199,6 +199,7 @@ impl Desk {
             filed.retain(|key| !identifies(key));
             files.retain(|file| belongs("evidence", file) && !identifies(&file.step));
         }
+        let signature = if whole { tx.signature_of(&case.id).await? } else { None };
         let reach = match case.person {
             Some(person) => tx.person(person).await?.map_or(Reach::Reachable, |(person, _)| person.reach),
             None => Reach::Reachable,
@@ -217,6 +218,7 @@ impl Desk {
         Ok(CaseView {
             answers,
             filed,
+            signature,
             files,
             additions: if matches!(reader, Reader::Anyone) { Vec::new() } else { tx.additions_of(&case.id).await? },
             timeline: self.timeline(tx, &case, reader).await?,

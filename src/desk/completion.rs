@@ -6,6 +6,7 @@ use super::form::replaces_letters;
 use super::moves::{Hand, TRIES, heads};
 use super::turn::Turn;
 use crate::domain::lifecycle::{Action, Actor, Answer, Given, Need, Refusal, decide, may};
+use crate::domain::signature::signed_text;
 use crate::domain::{Case, CaseId, Evidence};
 use crate::form::{Answers, Draft, Form, Purpose, Value, statement};
 use crate::notices::Notice;
@@ -72,7 +73,8 @@ impl Turn<'_> {
         let given = Given::default().with(Need::Missing, Answer::Ticked(asked));
         let owner = Actor::Owner(self.person.id);
         let files = self.tx.files_of(&Owner::Draft(draft.id.clone())).await?;
-        let signed = self.signed_statement(&statement(form, &draft.answers, &files), &draft);
+        let by = draft.answers.signature();
+        let signed = signed_text(&statement(form, &draft.answers, &files), by.as_ref(), self.person.id, self.now);
         let mut answers = draft.answers;
         answers.remove("review");
         // Left out: what was said before stands.
@@ -91,7 +93,9 @@ impl Turn<'_> {
             };
             let (desk, now) = (self.desk.clone(), self.now);
             if (Hand { tx: self.tx, desk: &desk, now }).carry_out(&decision, Some(&draft.id)).await? {
-                return Ok(self.tx.complete_answers(decision.after(), &answers, &signed, now).await?);
+                let case = decision.after();
+                self.tx.complete_answers(case, &answers, &signed, now).await?;
+                return self.keep_signature(&case.id, case.version, by, &signed).await;
             }
         }
         Err(Failure::Impossible("a case that changes faster than it can be read"))

@@ -9,11 +9,12 @@ use super::moves::{Hand, heads};
 use super::turn::Turn;
 use crate::domain::lifecycle::timers;
 use crate::domain::number::Prefix;
+use crate::domain::signature::signed_text;
 use crate::domain::{
     Case, CaseId, CaseNumber, Channel, Evidence, Handling, Kind, Office, PersonId, Promise, Respondent,
-    SYNTHETIC_PREFIX, Span, Status,
+    SYNTHETIC_PREFIX, Signature, SignedBy, Span, Status,
 };
-use crate::form::{Answers, Ask, Draft, Form, Purpose, Value, is_late, statement};
+use crate::form::{Answers, Ask, Draft, Form, Purpose, is_late, statement};
 use crate::notices::{Notice, Priority};
 use crate::store::{Owner, hex};
 
@@ -163,10 +164,12 @@ impl Turn<'_> {
         files: &[Evidence],
         origin: Origin,
     ) -> Result<Case, Failure> {
-        let signed = self.signed_statement(&statement(form, &draft.answers, files), &draft);
+        let by = draft.answers.signature();
+        let signed = signed_text(&statement(form, &draft.answers, files), by.as_ref(), self.person.id, self.now);
         let case = self.new_case(form, &draft, &signed, origin).await?;
         let hours = timers(&case, &self.desk.office);
         self.tx.enter_case(&case, form.version, &draft.answers, &signed, &hours).await?;
+        self.keep_signature(&case.id, case.version, by, &signed).await?;
         self.tx.hand_files_over(&draft.id, &case.id).await?;
         self.tx.drop_draft(&draft.id).await?;
         let mut detail = serde_json::json!({ "statement": case.statement_hash, "files": files.len() });
@@ -268,14 +271,18 @@ impl Turn<'_> {
         Ok(respondents)
     }
 
-    /// The statement with what makes it a signed one: how, from which account, when (PP 71/2019 art. 59-60).
-    pub(super) fn signed_statement(&self, statement: &str, draft: &Draft) -> String {
-        let signature = match draft.answers.get("signature") {
-            Some(Value::SignedByName(name)) => format!("name {name}"),
-            Some(Value::SignedByPhoto(file)) => format!("photo {file}"),
-            _ => "none".to_owned(),
-        };
-        format!("{statement}\nsigned: {signature}\naccount: {}\nat: {}", self.person.id, self.now.to_rfc3339())
+    /// Keeps with what a text was signed, if it was, beside the hash of the text.
+    pub(super) async fn keep_signature(
+        &mut self,
+        case: &CaseId,
+        version: i64,
+        by: Option<SignedBy>,
+        signed: &str,
+    ) -> Result<(), Failure> {
+        let Some(by) = by else { return Ok(()) };
+        let statement_hash = hex(&Sha256::digest(signed));
+        let signature = Signature { by, account: self.person.id, at: self.now, statement_hash };
+        Ok(self.tx.keep_signature(case, version, &signature, self.pad.as_deref()).await?)
     }
 }
 

@@ -23,6 +23,7 @@ mod merged;
 mod moves;
 mod office;
 mod office_now;
+mod pad;
 mod people;
 mod reach;
 mod register;
@@ -49,6 +50,7 @@ pub use failure::Failure;
 pub use groups::GroupAct;
 pub use mail::Post;
 pub use office_now::OfficeNow;
+pub use pad::Signing;
 pub use seal::{keyring, new_key};
 pub use selftest::{Trial, ask_selftest, selftest, withdraw_selftest};
 pub use staff::Menu;
@@ -81,6 +83,8 @@ pub struct Desk {
     labels: Arc<dyn Labels>,
     code_key: Arc<[u8]>,
     bot: Arc<str>,
+    /// The address under which the pad is served, if it is.
+    pad: Option<Arc<str>>,
 }
 
 impl Desk {
@@ -97,7 +101,8 @@ impl Desk {
         let code_key = secret(&store, "access-code").await?.into();
         keyring(&store).await?;
         let bot = bot.into();
-        let desk = Self { office: offices.read(), store, clock, offices, forms, labels, code_key, bot };
+        let pad = None;
+        let desk = Self { office: offices.read(), store, clock, offices, forms, labels, code_key, bot, pad };
         desk.look_at_calendar().await?;
         let desk = desk.current();
         desk.index_cases().await?;
@@ -118,7 +123,7 @@ impl Desk {
                     if !tx.first_time(from.update, now).await? {
                         return Ok(Handled::Before);
                     }
-                    Turn::begin(tx, desk, &from, now).await?.act(act).await?;
+                    Turn::begin(tx, desk, (from.person, &from.name), now).await?.act(act).await?;
                     Ok(Handled::Now)
                 })
             })

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use super::moves::heads;
-use super::{Act, Command, Desk, Envelope, Failure};
+use super::{Act, Command, Desk, Failure};
 use crate::domain::{Attention, Case, Officer, Person, PersonId, Reach, access};
 use crate::notices::{Door, Notice, Press, Priority, StaffPress, TemplatePress};
 use crate::store::Tx;
@@ -14,6 +14,8 @@ pub(super) struct Turn<'t> {
     pub desk: Desk,
     pub person: Person,
     pub attention: Attention,
+    /// The page on which a signature was drawn, where that is what the person does.
+    pub pad: Option<String>,
     /// Nothing reached them until now.
     returns: bool,
     pub now: DateTime<Utc>,
@@ -21,20 +23,24 @@ pub(super) struct Turn<'t> {
 
 impl<'t> Turn<'t> {
     /// Finds out who it is. Whoever writes can be reached again.
-    pub async fn begin(tx: &'t mut Tx, desk: Desk, from: &Envelope, now: DateTime<Utc>) -> Result<Self, Failure> {
-        let known = tx.person(from.person).await?;
+    pub async fn begin(
+        tx: &'t mut Tx,
+        desk: Desk,
+        (who, name): (PersonId, &str),
+        now: DateTime<Utc>,
+    ) -> Result<Self, Failure> {
+        let known = tx.person(who).await?;
         let (mut person, attention) = known.clone().unwrap_or_else(|| {
-            let fresh =
-                Person { id: from.person, name: String::new(), language: "id".to_owned(), reach: Reach::Reachable };
+            let fresh = Person { id: who, name: String::new(), language: "id".to_owned(), reach: Reach::Reachable };
             (fresh, Attention::Nothing)
         });
-        person.name.clone_from(&from.name);
+        name.clone_into(&mut person.name);
         let returns = person.reach != Reach::Reachable;
         person.reach = Reach::Reachable;
         if known.is_none_or(|(before, _)| before != person) {
             tx.keep_person(&person, now).await?;
         }
-        Ok(Self { tx, desk, person, attention, returns, now })
+        Ok(Self { tx, desk, person, attention, pad: None, returns, now })
     }
 
     /// Does it.

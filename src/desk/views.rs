@@ -138,6 +138,7 @@ impl Desk {
             keyboard: keyboard(form, &draft, step, &context),
             steps: form.applicable(&draft.answers).into_iter().cloned().collect(),
             due_at: self.due(draft.kind, self.submitted_at(&draft)),
+            pad: self.pad_of(form, &draft, &scene.files),
             files: scene.files,
             completes: scene.before.map(|before| Completes {
                 number: before.case.number,

@@ -5,6 +5,7 @@ mod access;
 pub mod calendar;
 pub mod case;
 pub mod dates;
+pub mod drawing;
 pub mod errand;
 pub mod evidence;
 pub mod id;
@@ -20,12 +21,14 @@ pub mod promise;
 pub mod seal;
 pub mod search;
 mod selftest;
+pub mod signature;
 mod synthetic;
 pub mod template;
 
 pub use absence::Absence;
 pub use access::{Access, access, has_a_stake, head_may_act, is_respondent, petugas_reads};
 pub use case::{Case, Channel, Handling, Kind, Outcome, Respondent, Status, Task};
+pub use drawing::{Drawing, DrawingError};
 pub use errand::Errand;
 pub use evidence::{Evidence, Medium, Storage};
 pub use id::{
@@ -38,4 +41,5 @@ pub use paper::PaperKind;
 pub use person::{Attention, Change, Member, Officer, Person, Reach, Role};
 pub use promise::{Promise, Span};
 pub use selftest::{SelftestReport, Stage};
+pub use signature::{Signature, SignedBy};
 pub use synthetic::{SYNTHETIC_CITIZEN, SYNTHETIC_OFFICER, SYNTHETIC_PREFIX};

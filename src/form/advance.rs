@@ -120,6 +120,10 @@ impl Turn<'_> {
             }
             Input::Pin { evidence, .. } => self.receive(&step, evidence),
             Input::File(evidence) => self.receive(&step, evidence),
+            Input::Drawing(drawing) if matches!(step.ask, Ask::Signature) => {
+                self.settle(&step, Value::SignedByDrawing(drawing))
+            }
+            Input::Drawing(_) => Outcome::Ask(Some(Note::OldButton)),
         }
     }
 

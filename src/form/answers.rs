@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{FileId, MessageId, money::Rupiah};
+use crate::domain::{Drawing, FileId, MessageId, SignedBy, money::Rupiah};
 
 /// One piece of a text that came in several messages.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -58,6 +58,8 @@ pub enum Value {
     SignedByName(String),
     /// Signed on paper and photographed.
     SignedByPhoto(FileId),
+    /// Signed on the screen.
+    SignedByDrawing(Drawing),
 }
 
 impl Value {
@@ -128,6 +130,16 @@ impl Answers {
     pub fn date(&self, key: &str) -> Option<NaiveDate> {
         match self.get(key) {
             Some(Value::Date { day, .. }) => Some(*day),
+            _ => None,
+        }
+    }
+
+    /// With what it was signed, if it was.
+    pub fn signature(&self) -> Option<SignedBy> {
+        match self.get("signature")? {
+            Value::SignedByName(name) => Some(SignedBy::Name(name.clone())),
+            Value::SignedByPhoto(file) => Some(SignedBy::Photo(file.clone())),
+            Value::SignedByDrawing(drawing) => Some(SignedBy::Drawing(drawing.clone())),
             _ => None,
         }
     }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{Evidence, MessageId};
+use crate::domain::{Drawing, Evidence, MessageId};
 
 /// What a button of a form means.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -79,6 +79,8 @@ pub enum Input {
     },
     /// Sends a file.
     File(Evidence),
+    /// Signs on the pad.
+    Drawing(Drawing),
 }
 
 /// What is to be said before the question is asked (again). The words are in the texts (`form-note-*`).

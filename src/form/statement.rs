@@ -47,6 +47,7 @@ fn canonical(value: &Value) -> String {
         Value::Pin { latitude, longitude } => format!("{latitude:.6},{longitude:.6}"),
         Value::SignedByName(name) => name.clone(),
         Value::SignedByPhoto(file) => file.to_string(),
+        Value::SignedByDrawing(drawing) => drawing.sha256(),
     }
 }
 

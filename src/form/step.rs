@@ -45,7 +45,7 @@ pub enum Ask {
     },
     /// Every answer on one page.
     Review,
-    /// The full name typed, or a photo of a signature.
+    /// A signature: drawn on the pad where there is one, else photographed, or the full name typed.
     Signature,
 }
 
@@ -189,7 +189,7 @@ impl Step {
             (Ask::Rupiah, Value::Amount { .. }) => true,
             (Ask::Place, Value::Pin { .. }) => true,
             (Ask::Files { .. }, Value::FilesDone) => true,
-            (Ask::Signature, Value::SignedByName(_) | Value::SignedByPhoto(_)) => true,
+            (Ask::Signature, Value::SignedByName(_) | Value::SignedByPhoto(_) | Value::SignedByDrawing(_)) => true,
             _ => false,
         }
     }

@@ -8,7 +8,7 @@ use super::{
 use crate::domain::calendar::DayOff;
 use crate::domain::case::meaning;
 use crate::domain::lifecycle::{Action, Given, Need};
-use crate::domain::{AccessCode, Case, CaseId, CaseNumber, Evidence, Kind, Officer, Reach, Role, Status};
+use crate::domain::{AccessCode, Case, CaseId, CaseNumber, Evidence, Kind, Officer, Reach, Role, Signature, Status};
 use crate::form::{Answers, Draft, Keyboard, Note, Progress, Step};
 
 /// A question with everything that stands on its screen.
@@ -34,6 +34,8 @@ pub struct QuestionView {
     pub due_at: DateTime<Utc>,
     /// The case that is being completed, if this is not a case of its own.
     pub completes: Option<Completes>,
+    /// The address of the page on which it can be signed, at the question for the signature and where there is one.
+    pub pad: Option<String>,
 }
 
 /// A case whose missing parts are asked for, as it is until they are given.
@@ -151,6 +153,8 @@ pub struct CaseView {
     pub filed: Answers,
     /// The questions of the form, in their order.
     pub steps: Vec<Step>,
+    /// The newest signature under them, where the reader may know who submitted it.
+    pub signature: Option<Signature>,
     /// The files.
     pub files: Vec<Evidence>,
     /// What was added in words since.

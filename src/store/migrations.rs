@@ -6,7 +6,7 @@ use sqlx::{ConnectOptions, Connection, SqlSafeStr};
 use super::engine::{Address, Engine};
 use super::error::StoreError;
 
-/// A migration as it is built into the program. Its number is its place in the list.
+/// A migration as it is built into the program. Its number begins its name.
 struct Embedded {
     name: &'static str,
     sqlite: &'static str,
@@ -24,14 +24,19 @@ macro_rules! embed {
 }
 
 /// One line for each migration: `"0001_start",`. What has run somewhere is never edited; add the next one.
-const MIGRATIONS: &[Embedded] = embed!["0001_foundation", "0002_handling", "0003_selftest"];
+const MIGRATIONS: &[Embedded] = embed!["0001_foundation", "0002_handling", "0003_selftest", "0006_signature"];
 
-/// How many there are.
-pub(super) fn known() -> i64 {
-    i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX)
+/// The number that a name begins with; the test below holds every name to it.
+fn number(name: &str) -> i64 {
+    name.split('_').next().and_then(|number| number.parse().ok()).unwrap_or_default()
 }
 
-/// Brings the database up to date, or to what it was after the first `target` migrations, over a connection of its own.
+/// The newest there is.
+pub(super) fn known() -> i64 {
+    MIGRATIONS.last().map_or(0, |newest| number(newest.name))
+}
+
+/// Brings the database up to date, or to what it was after the migration `target`, over a connection of its own.
 pub(super) async fn migrate(address: &Address, target: Option<i64>) -> Result<(), StoreError> {
     const CONNECTING: &str = "connecting to the database";
     match address {
@@ -59,12 +64,12 @@ async fn run<C: Connection + Migrate>(
 }
 
 fn migrator(engine: Engine) -> Migrator {
-    let migrations = MIGRATIONS.iter().zip(1..).map(|(migration, number)| {
+    let migrations = MIGRATIONS.iter().map(|migration| {
         let sql = match engine {
             Engine::Sqlite => migration.sqlite,
             Engine::Postgres => migration.postgres,
         };
-        Migration::new(number, migration.name.into(), MigrationType::Simple, sql.into_sql_str(), false)
+        Migration::new(number(migration.name), migration.name.into(), MigrationType::Simple, sql.into_sql_str(), false)
     });
     Migrator::with_migrations(migrations.collect())
 }
@@ -100,8 +105,10 @@ mod tests {
             files.sort();
             assert_eq!(files, listed, "migrations/{folder} and the list in src/store/migrations.rs differ");
         }
-        for (name, number) in listed.iter().zip(1..) {
-            assert!(name.starts_with(&format!("{number:04}_")), "{name} is migration {number}");
+        let numbers: Vec<i64> = listed.iter().map(|name| number(name)).collect();
+        assert!(numbers.is_sorted_by(|one, next| one < next), "{numbers:?}");
+        for (name, number) in listed.iter().zip(numbers) {
+            assert!(number > 0 && name.starts_with(&format!("{number:04}_")), "{name} is migration {number}");
         }
     }
 }

@@ -29,6 +29,7 @@ mod query;
 mod search;
 mod selftests;
 mod server;
+mod signatures;
 mod staff;
 mod templates;
 mod timers;

@@ -9,7 +9,7 @@ use teloxide::prelude::*;
 use teloxide::types::{
     ButtonRequest, ChatId, InlineKeyboardButton, InlineKeyboardMarkup, InputFile, InputMedia, InputMediaDocument,
     InputMediaPhoto, InputMediaVideo, KeyboardButton, KeyboardMarkup, KeyboardRemove, LinkPreviewOptions, ParseMode,
-    ReplyMarkup, ThreadId,
+    ReplyMarkup, ThreadId, WebAppInfo,
 };
 
 use super::{Api, Refusal};
@@ -17,7 +17,7 @@ use crate::desk::OfficeNow;
 use crate::domain::{Evidence, FileId, Medium, MessageId, PersonId};
 use crate::notices::View;
 use crate::papers;
-use crate::texts::{self, Html, Keys, Language, Part};
+use crate::texts::{self, Html, Key, Keys, Language, Part};
 
 /// Where the bytes of kept files are found, for when Telegram no longer knows its own handle of one.
 pub trait Shelf: Send + Sync {
@@ -349,12 +349,12 @@ fn no_preview() -> LinkPreviewOptions {
 fn markup(keys: Keys) -> Option<ReplyMarkup> {
     Some(match keys {
         Keys::None => return None,
-        Keys::Inline(rows) => {
-            let rows = rows.into_iter().map(|row| {
-                row.into_iter()
-                    .map(|key| InlineKeyboardButton::callback(key.label, key.press.encode()))
-                    .collect::<Vec<_>>()
-            });
+        Keys::Inline(rows) => ReplyMarkup::InlineKeyboard(InlineKeyboardMarkup::new(presses(rows))),
+        Keys::Opening(page, rows) => {
+            // An address of our own; were it none, the other ways to answer stay.
+            let opens =
+                page.address.parse().ok().map(|url| InlineKeyboardButton::web_app(page.label, WebAppInfo { url }));
+            let rows = opens.map(|button| vec![button]).into_iter().chain(presses(rows));
             ReplyMarkup::InlineKeyboard(InlineKeyboardMarkup::new(rows))
         }
         Keys::Letters(rows) => {
@@ -370,6 +370,11 @@ fn markup(keys: Keys) -> Option<ReplyMarkup> {
         }
         Keys::LettersBack => ReplyMarkup::KeyboardRemove(KeyboardRemove::new()),
     })
+}
+
+fn presses(rows: Vec<Vec<Key>>) -> impl Iterator<Item = Vec<InlineKeyboardButton>> {
+    let button = |key: Key| InlineKeyboardButton::callback(key.label, key.press.encode());
+    rows.into_iter().map(move |row| row.into_iter().map(button).collect())
 }
 
 #[cfg(test)]

@@ -53,6 +53,8 @@ pub enum Keys {
     None,
     /// Under the message.
     Inline(Vec<Vec<Key>>),
+    /// The same, below one that opens a page of ours inside Telegram (Bot API `web_app`).
+    Opening(PageKey, Vec<Vec<Key>>),
     /// In place of the letters, typed for the person when pressed.
     Letters(Vec<Vec<LetterKey>>),
     /// The letters come back.
@@ -66,6 +68,15 @@ pub struct Key {
     pub label: String,
     /// What it means.
     pub press: Press,
+}
+
+/// A button that opens a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PageKey {
+    /// What it says.
+    pub label: String,
+    /// Where the page is.
+    pub address: String,
 }
 
 /// A button in place of the letters.

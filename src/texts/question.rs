@@ -3,7 +3,7 @@
 use super::labels::label;
 use super::messages as msg;
 use super::page::{Key, Keys, LetterKey, Page, Paragraph, Part};
-use super::{Arg, Html, Language, Message, family, format, office, values};
+use super::{Arg, Html, Language, Message, family, format, office, pad, values};
 use crate::domain::{Evidence, Office};
 use crate::form::{Ask, Label, Note, Step, Tap, belongs};
 use crate::notices::{Press, QuestionView};
@@ -81,7 +81,8 @@ fn ask(view: &QuestionView, step: &Step, language: Language, office: &Office) ->
         ("most", office.limits().files.into()),
         ("name", name.into()),
     ];
-    family(language, &step.text_id("ask"), &args).unwrap_or_default()
+    let text = if view.pad.is_some() { "form-signature-pad".to_owned() } else { step.text_id("ask") };
+    family(language, &text, &args).unwrap_or_default()
 }
 
 /// The name given, here or in the case that is being completed.
@@ -203,7 +204,10 @@ fn keys(view: &QuestionView, language: Language) -> Keys {
             })
             .collect()
     });
-    Keys::Inline(rows.collect())
+    match &view.pad {
+        Some(address) => Keys::Opening(pad::key(address, language), rows.collect()),
+        None => Keys::Inline(rows.collect()),
+    }
 }
 
 /// A name of an account can be long; a button cannot.

@@ -42,6 +42,7 @@ pub fn read(step: &Step, value: &Value, files: &[Evidence], language: Language, 
         }
         Value::SignedByName(name) => name.clone(),
         Value::SignedByPhoto(_) => word("form-value-photo"),
+        Value::SignedByDrawing(_) => word("form-value-drawing"),
     }
 }
 

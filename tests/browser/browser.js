@@ -23,6 +23,7 @@ const PATIENCE_MS = 45_000;
  * @property {number} [height]
  * @property {"light"|"dark"} [scheme]
  * @property {number} [sharpness] Pixels of a picture for each of the page.
+ * @property {boolean} [touch] The screen can be touched.
  */
 
 /**
@@ -32,7 +33,10 @@ const PATIENCE_MS = 45_000;
  * @returns {Promise<{ page: import("playwright-core").Page, complaints: string[], close: () => Promise<void> }>}
  * `complaints` is what should never happen on the page: errors, and anything fetched from elsewhere.
  */
-export async function openPage(url, { width = 1440, height = 900, scheme = "light", sharpness = 1 } = {}) {
+export async function openPage(
+  url,
+  { width = 1440, height = 900, scheme = "light", sharpness = 1, touch = false } = {},
+) {
   const executablePath = process.env.WADUL_CHROMIUM ?? PLACES.find((place) => existsSync(place));
   if (!executablePath) throw new Error(`there is no browser: ${PLACES.join(", ")}`);
   const browser = await chromium.launch({ executablePath, args: ARGUMENTS });
@@ -40,6 +44,7 @@ export async function openPage(url, { width = 1440, height = 900, scheme = "ligh
     viewport: { width, height },
     deviceScaleFactor: sharpness,
     colorScheme: scheme,
+    hasTouch: touch,
     reducedMotion: "reduce",
     locale: "id-ID",
     // Not that of the office: the page tells WIB wherever it is open.
@@ -53,7 +58,8 @@ export async function openPage(url, { width = 1440, height = 900, scheme = "ligh
     if (["error", "warning"].includes(message.type())) complaints.push(`console: ${message.text()}`);
   });
   page.on("request", (request) => {
-    const isHere = [url, "data:", "blob:"].some((start) => request.url().startsWith(start));
+    // The bot serves its own page from another port of this machine.
+    const isHere = ["http://127.0.0.1:", "data:", "blob:"].some((start) => request.url().startsWith(start));
     if (!isHere) complaints.push(`fetched from elsewhere: ${request.url()}`);
   });
   await page.goto(url);

@@ -18,11 +18,23 @@ export const RECEIPT = {
  * @returns {Promise<string>} Its number.
  */
 export async function fileComplaint(phone, picture = async () => {}) {
+  await phone.answers([...dialogue(phone, picture), ["Saya menyatakan bahwa", write(phone.name)]]);
+  const [number] = await phone.finds(/ADU-\d{4}-\d{5}-\d/);
+  return number;
+}
+
+/** Answers everything but the signature. */
+export async function answerAllButSignature(phone) {
+  await phone.answers(dialogue(phone, async () => {}));
+  await phone.reads("Saya menyatakan bahwa");
+}
+
+function dialogue(phone, picture) {
   const shown = (name, from, answer) => async () => {
     await picture(name, phone, from);
     await answer(phone);
   };
-  await phone.answers([
+  return [
     ["Silakan pilih salah satu tombol.", press("Sampaikan pengaduan")],
     ["Langkah 1 dari", press("Setuju dan lanjut")],
     ["Langkah 2 dari", press("Diri sendiri")],
@@ -42,10 +54,7 @@ export async function fileComplaint(phone, picture = async () => {}) {
     ["Sudah kami terima: 1 berkas.", shown("warga-bukti", "Apakah ada bukti?", press("Lanjut"))],
     ["Langkah 15 dari", press("Petugas dan bidang")],
     ["Langkah 16 dari", shown("warga-tinjauan", "Langkah 16 dari", press("Tanda tangani dan kirim"))],
-    ["Saya menyatakan bahwa", write(phone.name)],
-  ]);
-  const [number] = await phone.finds(/ADU-\d{4}-\d{5}-\d/);
-  return number;
+  ];
 }
 
 /** The reply keyboard asks before it gives a number away. */

@@ -41,11 +41,11 @@ scene("webhook or polling makes no difference to anybody", {}, async (stage) => 
   const way = weather.getByLabel("Cara menerima pembaruan");
   await siti.starts();
   await siti.answers(BEGINNING.slice(0, 2));
-  await way.selectOption({ label: "Telegram memanggil (webhook)" });
+  await way.selectOption({ label: "Bot bertanya (polling)" });
   await weather.locator('.state[data-state="running"]').first().waitFor();
   await siti.answers(BEGINNING.slice(2));
   await siti.answers([["Langkah 3 dari", press("Pakai: Siti Aminah")]]);
-  await way.selectOption({ label: "Bot bertanya (polling)" });
+  await way.selectOption({ label: "Telegram memanggil (webhook)" });
   await siti.answers([["Langkah 4 dari", write(ADDRESS)]]);
   await siti.reads("Langkah 5 dari");
   assert.equal(await siti.count("Langkah 4 dari"), 1);

@@ -69,9 +69,9 @@ async fn a_bot_killed_in_mid_dialogue_goes_on_where_it_stood() -> Result<()> {
     assert_eq!(waits["waiting"], json!([asked["id"]]), "the tap waits at Telegram");
     visitor.does("api/bot", json!({ "do": "start" })).await?;
     visitor.hears(SITI, "Langkah 3").await?;
-    visitor.does("api/bot", json!({ "do": "switch", "way": "webhook" })).await?;
+    visitor.does("api/bot", json!({ "do": "switch", "way": "polling" })).await?;
     let summary = visitor.sees(|summary| summary["bot"]["state"] == "running").await?;
-    assert_eq!(summary["bot"]["way"], "webhook");
+    assert_eq!(summary["bot"]["way"], "polling");
     visitor.says(SITI, "Siti Aminah").await?;
     visitor.hears(SITI, "Langkah 4").await?;
     visitor.goes().await.map(drop)

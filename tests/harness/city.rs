@@ -1,5 +1,7 @@
 //! The whole program around one office, with a Telegram of our own and a clock that a story moves.
 
+mod start;
+
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
@@ -8,12 +10,10 @@ use anyhow::{Context, Result, ensure};
 use bytes::Bytes;
 use chrono::{DateTime, TimeDelta, Utc};
 use tempfile::TempDir;
-use tokio::net::TcpListener;
 use tokio::sync::{Mutex, MutexGuard};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 use wadul::app::App;
-use wadul::config::Settings;
 use wadul::domain::{Case, CaseId, CaseNumber, Evidence, FileId, Office, PersonId, Role};
 use wadul::form::Forms;
 use wadul::sandbox::{Account, Sandbox};
@@ -40,6 +40,8 @@ struct Inner {
     database: TestDatabase,
     evidence: TempDir,
     way: Way,
+    /// Whether the settings name an address at which pages are served.
+    has_pad: bool,
     officer: Account,
     admins: std::sync::Mutex<Vec<i64>>,
     program: Mutex<Option<Program>>,
@@ -68,7 +70,17 @@ impl City {
         Self::open_with(database, way, Forms::standard()).await
     }
 
+    /// With a pad to sign on, whichever way updates come in.
+    pub async fn open_with_pad(database: TestDatabase) -> Result<Self> {
+        let way = if database.engine() == Engine::Sqlite { Way::Webhook } else { Way::Polling };
+        Self::build(database, way, Forms::standard(), true).await
+    }
+
     pub async fn open_with(database: TestDatabase, way: Way, forms: Forms) -> Result<Self> {
+        Self::build(database, way, forms, false).await
+    }
+
+    async fn build(database: TestDatabase, way: Way, forms: Forms, has_pad: bool) -> Result<Self> {
         let clock = CityClock::at(monday_morning());
         let time = clock.clone();
         let telegram = Sandbox::start(move || time.now()).await?;
@@ -76,7 +88,8 @@ impl City {
         let evidence = tempfile::tempdir()?;
         let admins = std::sync::Mutex::new(vec![officer.id()]);
         let program = Mutex::new(None);
-        let city = Self(Arc::new(Inner { officer, admins, program, telegram, clock, database, evidence, way }));
+        let inner = Inner { officer, admins, program, telegram, clock, database, evidence, way, has_pad };
+        let city = Self(Arc::new(inner));
         city.starts(forms).await?;
         // Officers have opened the chat once, as everybody has to before a bot may write.
         city.officer().says("/start").await?;
@@ -107,47 +120,6 @@ impl City {
         }
         drop(program);
         self.starts(forms).await
-    }
-
-    async fn starts(&self, forms: Forms) -> Result<()> {
-        let settings = self.settings()?;
-        let office = Office::published()?;
-        let app = App::open(&settings, office, forms, self.0.clock.clock()).await?;
-        let (stop, serving) = (CancellationToken::new(), TaskTracker::new());
-        let poller = match self.0.way {
-            Way::Polling => {
-                app.presence.poll().await?;
-                Some(Poller::new(app.api.clone(), app.intake.clone()))
-            }
-            Way::Webhook => {
-                let secret = app.webhook_secret(&settings).await?;
-                let router = app.router(secret.clone(), "");
-                let listener = TcpListener::bind("127.0.0.1:0").await?;
-                app.presence.listen_at(&format!("http://{}", listener.local_addr()?), &secret).await?;
-                let stop = stop.clone();
-                serving.spawn(async move {
-                    let _ = axum::serve(listener, router).with_graceful_shutdown(stop.cancelled_owned()).await;
-                });
-                None
-            }
-        };
-        *self.0.program.lock().await = Some(Program { app, poller, stop, serving });
-        Ok(())
-    }
-
-    pub fn settings(&self) -> Result<Settings> {
-        let inner = &self.0;
-        let admins = inner.admins.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
-        let admins: Vec<String> = admins.iter().map(i64::to_string).collect();
-        let values = [
-            ("WADUL_TELEGRAM_TOKEN", inner.telegram.token().to_owned()),
-            ("WADUL_TELEGRAM_API_URL", inner.telegram.url()),
-            ("WADUL_DATABASE_URL", inner.database.url().to_owned()),
-            ("WADUL_EVIDENCE", inner.evidence.path().display().to_string()),
-            ("WADUL_ADMINS", admins.join(",")),
-        ];
-        let find = |name: &str| values.iter().find(|(known, _)| *known == name).map(|(_, value)| value.clone());
-        Ok(Settings::read(std::path::Path::new("wadul.toml"), None, find)?)
     }
 
     pub fn telegram(&self) -> &Sandbox {

@@ -40,6 +40,7 @@ fn question(form: &Form, draft: Draft, step: &Step, office: &Office) -> Question
         files,
         due_at: now(),
         completes: None,
+        pad: matches!(step.ask, Ask::Signature).then(|| "https://wadul.example.go.id/pad/0".to_owned()),
         draft,
     }
 }

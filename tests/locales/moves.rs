@@ -147,6 +147,7 @@ pub fn case_view(office: &Office, kind: Kind, status: Status) -> CaseView {
         code: Some(AccessCode::derive(b"a key only for tests", &case.number)),
         filed: answers.clone(),
         answers,
+        signature: None,
         steps: form.steps,
         files: files(),
         additions: vec![(now(), "tambahan ".repeat(400))],

@@ -37,6 +37,7 @@ mod register;
 mod search;
 mod selftest;
 mod set_aside;
+mod signature;
 mod stakes;
 mod status;
 mod templates;

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 
 use super::*;
-use crate::domain::Kind;
+use crate::domain::{Drawing, Kind};
 
 #[derive(Clone, Debug)]
 enum Deed {
@@ -18,6 +18,8 @@ enum Deed {
     Contact(String),
     Pin,
     Send(Medium, Storage, Option<String>),
+    /// Signs on a page that is still open.
+    Draw,
 }
 
 fn words() -> impl Strategy<Value = String> {
@@ -56,6 +58,7 @@ fn deed() -> impl Strategy<Value = Deed> {
         1 => (any::<Index>(), words()).prop_map(|(message, text)| Deed::Edit(message, text)),
         1 => words().prop_map(Deed::Contact),
         1 => Just(Deed::Pin),
+        1 => Just(Deed::Draw),
         2 => (medium, storage, prop::option::of(words())).prop_map(|(medium, storage, text)| Deed::Send(medium, storage, text)),
     ]
 }
@@ -96,10 +99,15 @@ fn input(table: &mut Table, deed: Deed) -> Input {
             let evidence = table.evidence(Medium::Location, Some("-7.6, 112.8"));
             Input::Pin { evidence, latitude: -7.6, longitude: 112.8 }
         }
+        Deed::Draw => Input::Drawing(drawing()),
         Deed::Send(medium, storage, caption) => {
             Input::File(Evidence { storage, ..table.evidence(medium, caption.as_deref()) })
         }
     }
+}
+
+fn drawing() -> Drawing {
+    Drawing::read(&[vec![0, 0, 1000, 400]]).expect("a signature")
 }
 
 /// The questions whose answers an input may touch.

@@ -1,0 +1,63 @@
+//! How the program of a city is set up.
+
+use anyhow::Result;
+use tokio::net::TcpListener;
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+use wadul::app::App;
+use wadul::config::Settings;
+use wadul::domain::Office;
+use wadul::form::Forms;
+use wadul::telegram::Poller;
+
+use super::{City, Program, Way};
+
+impl City {
+    pub(super) async fn starts(&self, forms: Forms) -> Result<()> {
+        let listener = TcpListener::bind("127.0.0.1:0").await?;
+        let address = format!("http://{}", listener.local_addr()?);
+        let settings = self.settings_at(Some(&address).filter(|_| self.0.has_pad))?;
+        let office = Office::published()?;
+        let app = App::open(&settings, office, forms, self.0.clock.clock()).await?;
+        let (stop, serving) = (CancellationToken::new(), TaskTracker::new());
+        let secret = app.webhook_secret(&settings).await?;
+        let poller = match self.0.way {
+            Way::Polling => {
+                app.presence.poll().await?;
+                Some(Poller::new(app.api.clone(), app.intake.clone()))
+            }
+            Way::Webhook => {
+                app.presence.listen_at(&address, &secret).await?;
+                None
+            }
+        };
+        if poller.is_none() || self.0.has_pad {
+            let (router, stop) = (app.router(secret, ""), stop.clone());
+            serving.spawn(async move {
+                let _ = axum::serve(listener, router).with_graceful_shutdown(stop.cancelled_owned()).await;
+            });
+        }
+        *self.0.program.lock().await = Some(Program { app, poller, stop, serving });
+        Ok(())
+    }
+
+    pub fn settings(&self) -> Result<Settings> {
+        self.settings_at(None)
+    }
+
+    fn settings_at(&self, address: Option<&String>) -> Result<Settings> {
+        let inner = &self.0;
+        let admins = inner.admins.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        let admins: Vec<String> = admins.iter().map(i64::to_string).collect();
+        let mut values = vec![
+            ("WADUL_TELEGRAM_TOKEN", inner.telegram.token().to_owned()),
+            ("WADUL_TELEGRAM_API_URL", inner.telegram.url()),
+            ("WADUL_DATABASE_URL", inner.database.url().to_owned()),
+            ("WADUL_EVIDENCE", inner.evidence.path().display().to_string()),
+            ("WADUL_ADMINS", admins.join(",")),
+        ];
+        values.extend(address.map(|address| ("WADUL_WEBHOOK_URL", address.clone())));
+        let find = |name: &str| values.iter().find(|(known, _)| *known == name).map(|(_, value)| value.clone());
+        Ok(Settings::read(std::path::Path::new("wadul.toml"), None, find)?)
+    }
+}
