@@ -1,6 +1,7 @@
 //! What time it is. Only here is the system asked, so that tests and the demo can move the time.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use chrono::{DateTime, SubsecRound, Utc};
 use futures::future::{BoxFuture, pending};
@@ -40,6 +41,15 @@ impl Clock {
     /// Ends when the time has jumped since this was called.
     pub fn jumps(&self) -> BoxFuture<'_, ()> {
         self.0.jumps()
+    }
+}
+
+/// Limiters go by this clock as well: time since 1970.
+impl governor::clock::Clock for Clock {
+    type Instant = Duration;
+
+    fn now(&self) -> Duration {
+        Duration::from_millis(u64::try_from(Clock::now(self).timestamp_millis()).unwrap_or(0))
     }
 }
 

@@ -12,7 +12,7 @@ pub const ARROWS: [(&str, &[&str]); 9] = [
     ("papers", &["domain", "form", "notices", "texts"]),
     ("store", &["domain", "form", "notices"]),
     ("desk", &["clock", "domain", "form", "notices", "store"]),
-    ("telegram", &["desk", "domain", "form", "notices", "papers", "texts"]),
+    ("telegram", &["clock", "desk", "domain", "form", "notices", "papers", "texts"]),
     ("web", &["desk", "domain", "form", "texts"]),
     ("workers", &["clock", "desk", "domain", "papers", "store", "telegram"]),
 ];

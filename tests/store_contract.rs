@@ -191,6 +191,7 @@ async fn cases_and_what_is_added_to_them(database: TestDatabase) -> Result<()> {
         assert_eq!(tx.answers_of(&one.id).await?.text("full_name").as_deref(), Some("Siti"));
         assert_eq!(tx.answers_of(&CaseId::new()).await?, Answers::default());
         assert_eq!((tx.count_cases_of(SITI).await?, tx.count_cases_of(PersonId(1)).await?), (2, 0));
+        assert_eq!(tx.count_open_cases_of(SITI).await?, 2);
         assert_eq!(tx.cases_of(SITI, 0, 9).await?, [two.clone(), one.clone()], "newest first");
         assert_eq!(tx.cases_of(SITI, 1, 1).await?, std::slice::from_ref(&one));
         for (message, words, at) in [(5, "satu", 1), (6, "dua", 2), (5, "satu lagi", 3)] {

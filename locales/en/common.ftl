@@ -111,6 +111,16 @@ nothing-to-cancel = No form is being filled in at the moment. To submit a compla
 
 old-button = That button is from an earlier screen and no longer works. Type /bantuan to see what you can do now.
 
+slow-down =
+    Your messages came too fast, so the last ones have not been read.
+
+    Please wait a minute, then send again what has not been answered. What was answered is not lost.
+
+too-many-open =
+    You still have { $most } complaints that we are working on. That is the most for one person.
+
+    If this is about the same matter, please add it to the complaint that is there: /pengaduan_saya. Anything else can still be brought to the counter, by letter, or through SP4N-LAPOR!. The addresses are in /info.
+
 not-for-me =
     Thank you. We cannot read that kind of message yet.
 

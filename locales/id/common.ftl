@@ -106,6 +106,16 @@ nothing-to-cancel = Tidak ada formulir yang sedang diisi. Untuk menyampaikan pen
 
 old-button = Tombol itu berasal dari layar lama dan tidak berlaku lagi. Ketik /bantuan untuk melihat pilihan sekarang.
 
+slow-down =
+    Pesan Bapak/Ibu datang terlalu cepat, sehingga yang terakhir belum kami baca.
+
+    Mohon tunggu satu menit, lalu kirim lagi yang belum kami jawab. Yang sudah kami jawab tidak hilang.
+
+too-many-open =
+    Bapak/Ibu masih mempunyai { $most } pengaduan yang sedang kami tangani. Itu jumlah terbanyak untuk satu orang.
+
+    Bila ini tentang hal yang sama, mohon tambahkan ke pengaduan yang sudah ada: /pengaduan_saya. Hal lain tetap dapat disampaikan di loket, lewat surat, atau lewat SP4N-LAPOR!. Alamatnya ada di /info.
+
 not-for-me =
     Terima kasih. Jenis pesan itu belum dapat kami baca.
 

@@ -107,6 +107,16 @@ nothing-to-cancel = Boten wonten formulir ingkang saweg dipunisi. Kangge ngintun
 
 old-button = Tombol menika saking layar lami lan sampun boten kangge. Ketik /bantuan kangge mirsani pilihan samenika.
 
+slow-down =
+    Pesen panjenengan dhatengipun kerikatan, satemah ingkang pungkasan dereng kula waos.
+
+    Kersaa nengga setunggal menit, lajeng kintun malih ingkang dereng kula wangsuli. Ingkang sampun kula wangsuli boten ical.
+
+too-many-open =
+    Panjenengan taksih gadhah { $most } wadulan ingkang saweg kula tangani. Menika cacah paling kathah kangge tiyang setunggal.
+
+    Menawi bab menika sami, kersaa dipuntambahaken dhateng wadulan ingkang sampun wonten: /pengaduan_saya. Bab sanesipun taksih saged dipunaturaken ing loket, lumantar serat, utawi lumantar SP4N-LAPOR!. Alamatipun wonten ing /info.
+
 not-for-me =
     Matur nuwun. Pesen jinis menika dereng saged kawaos.
 

@@ -73,6 +73,8 @@ pub enum Act {
     Hear(Input),
     /// Changes a message sent before: its text, or the caption of its file.
     Edit(Input),
+    /// Sends faster than is read; what it was is not looked at.
+    TooFast,
     /// Sends a sticker, a poll, a game and the like.
     NotForMe,
     /// Presses a button; none: data that no release of ours sent.

@@ -19,11 +19,25 @@ use crate::notices::{Notice, Priority};
 use crate::store::{Owner, hex};
 
 impl Turn<'_> {
+    /// Whether the person has as many open cases as one may have; then it is said.
+    async fn has_too_many_open(&mut self) -> Result<bool, Failure> {
+        let most = self.desk.office.limits().open_cases;
+        let open = self.tx.count_open_cases_of(self.person.id).await?;
+        let full = usize::try_from(open).is_ok_and(|open| open >= most);
+        if full {
+            self.say(Notice::TooManyOpen { most }).await?;
+        }
+        Ok(full)
+    }
+
     /// Starts a form, or offers to go on with the one that is there.
     pub async fn open_form(&mut self, kind: Kind) -> Result<(), Failure> {
         // A button of a time when the office still took this kind.
         if !self.desk.office.kinds().contains(&kind) {
             return self.say(Notice::OldButton).await;
+        }
+        if self.has_too_many_open().await? {
+            return Ok(());
         }
         match self.tx.draft_in(self.person.id, "").await? {
             Some(draft) if draft.answers.get("consent").is_some() => {
@@ -127,6 +141,10 @@ impl Turn<'_> {
 
     /// Files the case. In the same transaction the draft ends, so that a second press has nothing left to file.
     pub async fn file_case(&mut self, form: &Form, mut draft: Draft) -> Result<(), Failure> {
+        // Begun while there was room; the draft stays as it was before it was signed.
+        if self.has_too_many_open().await? {
+            return Ok(());
+        }
         let files = self.leave_out(form, &mut draft).await?;
         let origin = Origin {
             channel: Channel::Telegram,

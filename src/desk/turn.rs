@@ -52,6 +52,7 @@ impl<'t> Turn<'t> {
             Act::Command(command) => self.command(command).await,
             Act::Hear(input) => self.hear(input).await,
             Act::Edit(input) => self.edit(input).await,
+            Act::TooFast => self.say(Notice::SlowDown).await,
             Act::NotForMe => self.say(Notice::NotForMe).await,
             Act::Press(Some(press)) => self.press(press).await,
             Act::Press(None) => self.say(Notice::OldButton).await,

@@ -98,3 +98,17 @@ pub struct Evidence {
     /// SHA-256 (hex) of its bytes, once stored.
     pub sha256: Option<String>,
 }
+
+impl Evidence {
+    /// Whether it is a picture as it came from the device, with place and maker in it. What is sent as a photo was made
+    /// anew by Telegram and has neither.
+    pub fn is_picture_as_taken(&self) -> bool {
+        let named = |name: &str| {
+            let ending = name.rsplit('.').next().unwrap_or_default().to_lowercase();
+            ["jpg", "jpeg", "jpe", "jfif", "png", "webp"].contains(&ending.as_str())
+        };
+        let typed = |mime: &str| ["image/jpeg", "image/jpg", "image/png", "image/webp"].contains(&mime);
+        let named = self.name.as_deref().is_some_and(named);
+        self.medium == Medium::Document && (named || self.mime.as_deref().is_some_and(typed))
+    }
+}

@@ -230,6 +230,13 @@ pub enum Notice {
     FileOfOldDraft,
     /// A file that was taken could not be fetched from Telegram after all.
     FileNotKept,
+    /// What came last was not read: it came too fast.
+    SlowDown,
+    /// As many cases are open as one person may have.
+    TooManyOpen {
+        /// The limit.
+        most: usize,
+    },
     /// A button that no longer means anything.
     OldButton,
     /// A sticker, a poll, a game: friendly words.

@@ -1,5 +1,6 @@
 //! Papers that are made from a case: for now as text files that any phone can open.
 
+mod metadata;
 mod own_data;
 mod proof;
 mod registered;
@@ -12,6 +13,7 @@ use crate::notices::View;
 use crate::texts::{Html, Language, Paper};
 
 pub use seal::{Forgery, SEAL_ROOM, Seal, seal, verify};
+pub use metadata::without_metadata;
 pub use sheet::{Block, Letterhead, Mark, SealMark, Sheet, Signing};
 pub use typeset::{TEXT_FACES, TypesetError, typeset};
 

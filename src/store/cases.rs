@@ -269,6 +269,19 @@ impl Tx {
         Ok(count)
     }
 
+    /// How many cases of somebody are still worked on; see `Status::is_closed`.
+    pub async fn count_open_cases_of(&mut self, person: PersonId) -> Result<i64, StoreError> {
+        let (count,) = query!(
+            self,
+            "select count(*) from cases where person_id = $1
+               and status not in ('resolved', 'archived', 'withdrawn', 'lapsed', 'referred', 'merged')",
+            person.0
+            => one as (i64,)
+        )
+        .await?;
+        Ok(count)
+    }
+
     /// The cases that go on under the number of this one, also those that were merged into one that was. (`union`, which
     /// keeps each once, ends a ring as well.)
     pub async fn merged_into(&mut self, case: &CaseId) -> Result<Vec<Case>, StoreError> {

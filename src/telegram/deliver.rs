@@ -14,7 +14,7 @@ use teloxide::types::{
 
 use super::{Api, Refusal};
 use crate::desk::OfficeNow;
-use crate::domain::{Evidence, FileId, Medium, MessageId, PersonId};
+use crate::domain::{Evidence, FileId, Medium, MessageId, PersonId, Storage};
 use crate::notices::View;
 use crate::papers;
 use crate::texts::{self, Html, Key, Keys, Language, Part};
@@ -189,12 +189,17 @@ impl Courier {
     }
 
     async fn send_file(&self, chat: ChatId, file: &Evidence, language: Language) -> Result<(), Refusal> {
+        if file.is_picture_as_taken()
+            && let Some(outcome) = self.send_copy(chat, file).await
+        {
+            return outcome;
+        }
         match self.pass_on(chat, file.medium, InputFile::file_id(file.telegram_id.clone().into())).await {
             Err(refusal) if spoils_only_itself(&refusal) => {}
             outcome => return outcome,
         }
         if let Some(bytes) = self.shelf.bytes(&file.id).await {
-            let name = file.name.clone().unwrap_or_else(|| file.id.tag().to_owned());
+            let name = shown_name(file);
             // Telegram makes pictures and films anew when they are uploaded, and some it cannot; as a file it takes all.
             for medium in [file.medium, Medium::Document] {
                 let upload = InputFile::memory(bytes.clone()).file_name(name.clone());
@@ -206,6 +211,19 @@ impl Courier {
         }
         // One file that nobody can give out must not hold up the others.
         self.send_text(chat, texts::not_passed_on(file, language), Keys::None, true).await.map(drop)
+    }
+
+    /// A picture without what it tells about itself: Telegram's handle would hand over the original. One that is not
+    /// fetched yet waits for that. None: it is no picture after all, or its bytes are not there.
+    async fn send_copy(&self, chat: ChatId, file: &Evidence) -> Option<Result<(), Refusal>> {
+        let bytes = match self.shelf.bytes(&file.id).await {
+            None if file.storage == Storage::Awaited => {
+                return Some(Err(Refusal::Away { uncertain: false, why: "a picture is not fetched yet".to_owned() }));
+            }
+            bytes => bytes?,
+        };
+        let upload = InputFile::memory(papers::without_metadata(bytes)?).file_name(shown_name(file));
+        Some(self.pass_on(chat, Medium::Document, upload).await)
     }
 
     async fn pass_on(&self, chat: ChatId, medium: Medium, body: InputFile) -> Result<(), Refusal> {
@@ -299,6 +317,11 @@ impl Trip<'_> {
     }
 }
 
+/// The name under which a file is handed over.
+fn shown_name(file: &Evidence) -> String {
+    file.name.clone().unwrap_or_else(|| file.id.tag().to_owned())
+}
+
 /// Whether a refusal is about the file and not about the reader or the hour.
 fn spoils_only_itself(refusal: &Refusal) -> bool {
     if let Refusal::Wrong(words) = refusal {
@@ -307,8 +330,10 @@ fn spoils_only_itself(refusal: &Refusal) -> bool {
     matches!(refusal, Refusal::FileUnknown | Refusal::Wrong(_))
 }
 
-/// Pictures and films go together, documents go together, ten at most; the rest goes alone (Bot API `sendMediaGroup`).
+/// Pictures and films go together, documents go together, ten at most; the rest goes alone (Bot API `sendMediaGroup`), and
+/// so does what is handed over as a copy.
 fn albums(files: Vec<Evidence>) -> Vec<Call> {
+    let (copied, files): (Vec<_>, Vec<_>) = files.into_iter().partition(Evidence::is_picture_as_taken);
     let (pictures, rest): (Vec<_>, Vec<_>) =
         files.into_iter().partition(|file| matches!(file.medium, Medium::Photo | Medium::Video));
     let (documents, rest): (Vec<_>, Vec<_>) = rest.into_iter().partition(|file| file.medium == Medium::Document);
@@ -321,7 +346,7 @@ fn albums(files: Vec<Evidence>) -> Vec<Call> {
             }
         }
     }
-    calls.extend(rest.into_iter().map(Call::File));
+    calls.extend(copied.into_iter().chain(rest).map(Call::File));
     calls
 }
 

@@ -10,6 +10,7 @@ use teloxide::types::{CallbackQueryId, Me, Update, UpdateKind};
 use tokio::sync::Notify;
 use tokio_util::task::TaskTracker;
 
+use super::flood::{Flood, Flow};
 use super::reduce::{Content, content, reduce};
 use super::routes::{Outcome, Schema, schema};
 use super::{Api, group};
@@ -35,6 +36,7 @@ pub struct Intake {
     desk: Desk,
     me: Arc<Me>,
     schema: Arc<Schema>,
+    flood: Arc<Flood>,
     mail: Arc<Notify>,
     tasks: TaskTracker,
 }
@@ -42,7 +44,8 @@ pub struct Intake {
 impl Intake {
     /// `mail` is rung when something may have come into the outbox; `tasks` are waited for at the end.
     pub fn new(api: Api, desk: Desk, me: Me, mail: Arc<Notify>, tasks: TaskTracker) -> Self {
-        Self { api, desk, me: Arc::new(me), schema: Arc::new(schema()), mail, tasks }
+        let flood = Arc::new(Flood::new(desk.clock()));
+        Self { api, desk, me: Arc::new(me), schema: Arc::new(schema()), flood, mail, tasks }
     }
 
     /// Takes one update as it came.
@@ -65,6 +68,15 @@ impl Intake {
 
     async fn take_from(&self, update: UpdateId, sender: Sender, raw: &Value, body: &str) -> Verdict {
         let from = Envelope { update, person: sender.person, name: sender.name };
+        let album = raw["message"]["media_group_id"].as_str();
+        match self.flood.count(from.person, album) {
+            Flow::Pass => {}
+            Flow::Tell => {
+                tracing::warn!(update.id = update.0, "somebody sends faster than is read");
+                return self.done(self.desk.handle(from, crate::desk::Act::TooFast).await);
+            }
+            Flow::Drop => return Verdict::Done,
+        }
         let verdict = match self.parse(raw) {
             Ok(Some(parsed)) => self.handle(parsed, from, body).await,
             Ok(None) => self.done(self.desk.handle(from, crate::desk::Act::Ignore).await),

@@ -4,6 +4,7 @@
 mod api;
 mod deliver;
 mod fetch;
+mod flood;
 mod group;
 mod intake;
 mod poll;

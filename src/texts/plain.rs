@@ -52,6 +52,8 @@ pub fn plain(notice: &Notice, language: Language, office: &Office) -> Page {
         Notice::NotForMe => msg::NotForMe.html(language),
         Notice::NotUnderstood => msg::NotUnderstood.html(language),
         Notice::InvitationUnknown => msg::InvitationUnknown.html(language),
+        Notice::SlowDown => msg::SlowDown.html(language),
+        Notice::TooManyOpen { most } => msg::TooManyOpen { most: (*most).into() }.html(language),
         Notice::SendAgain => msg::SendAgain.html(language),
         Notice::Broken { reference } => msg::Broken { reference: reference.to_string().into() }.html(language),
         Notice::OfficersOnly => msg::OfficerOnly.html(language),

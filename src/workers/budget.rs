@@ -6,7 +6,7 @@ use std::num::NonZeroU32;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-use governor::clock::{Clock as _, Reference};
+use governor::clock::Reference;
 use governor::middleware::NoOpMiddleware;
 use governor::state::keyed::HashMapStateStore;
 use governor::state::{InMemoryState, NotKeyed};
@@ -15,26 +15,14 @@ use governor::{Quota, RateLimiter};
 use crate::clock::Clock;
 use crate::domain::PersonId;
 
-/// The clock of the program, as the limiters want it: time since 1970.
-#[derive(Clone)]
-struct Since1970(Clock);
-
-impl governor::clock::Clock for Since1970 {
-    type Instant = Duration;
-
-    fn now(&self) -> Duration {
-        Duration::from_millis(u64::try_from(self.0.now().timestamp_millis()).unwrap_or(0))
-    }
-}
-
 type Plain = NoOpMiddleware<Duration>;
 
 /// What may still be sent.
 pub struct Budget {
-    clock: Since1970,
-    all: RateLimiter<NotKeyed, InMemoryState, Since1970, Plain>,
-    each: RateLimiter<PersonId, HashMapStateStore<PersonId>, Since1970, Plain>,
-    groups: RateLimiter<PersonId, HashMapStateStore<PersonId>, Since1970, Plain>,
+    clock: Clock,
+    all: RateLimiter<NotKeyed, InMemoryState, Clock, Plain>,
+    each: RateLimiter<PersonId, HashMapStateStore<PersonId>, Clock, Plain>,
+    groups: RateLimiter<PersonId, HashMapStateStore<PersonId>, Clock, Plain>,
     /// Whoever's own share is taken already and waits for that of everybody: it is not taken a second time, or the first
     /// in the line would be the one who never gets a turn.
     paid: Mutex<HashSet<PersonId>>,
@@ -50,7 +38,6 @@ const A_SECOND: NonZeroU32 = A_CHAT.saturating_add(29);
 impl Budget {
     /// A full budget.
     pub fn new(clock: Clock) -> Self {
-        let clock = Since1970(clock);
         let each = Quota::per_second(A_CHAT).allow_burst(BURST);
         Self {
             all: RateLimiter::direct_with_clock(Quota::per_second(A_SECOND), clock.clone()),
@@ -63,7 +50,7 @@ impl Budget {
 
     /// Takes one message to this reader out of the budget, or says how long to wait.
     pub fn spend(&self, to: PersonId) -> Result<(), Wait> {
-        let now = self.clock.now();
+        let now = governor::clock::Clock::now(&self.clock);
         let wait = |earliest: Duration| earliest.duration_since(now.min(earliest)).into();
         let mut paid = self.paid.lock().unwrap_or_else(PoisonError::into_inner);
         if !paid.contains(&to) {

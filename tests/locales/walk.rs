@@ -153,6 +153,8 @@ pub fn views(office: &Office) -> Vec<View> {
         Notice::NotForMe => Notice::NotForMe,
         Notice::NotUnderstood => Notice::NotUnderstood,
         Notice::InvitationUnknown => Notice::InvitationUnknown,
+        Notice::SlowDown => Notice::SlowDown,
+        Notice::TooManyOpen { .. } => Notice::TooManyOpen { most: 50 },
         Notice::SendAgain => Notice::SendAgain,
         Notice::Broken { .. } => Notice::Broken { reference: 900_000_001 },
         Notice::NewCase { .. } => Notice::NewCase { case: id() },

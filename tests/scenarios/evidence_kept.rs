@@ -11,6 +11,7 @@ use crate::harness::{City, TestDatabase, on_both_engines, shows};
 on_both_engines! {
     fetching_that_fails_is_tried_again_also_after_a_restart
     a_file_that_is_lost_is_said_on_the_card_and_holds_up_no_other
+    a_picture_from_a_camera_is_handed_over_without_its_place
     what_telegram_no_longer_knows_is_sent_from_the_store
     a_picture_that_cannot_be_uploaded_as_one_goes_as_a_file
     an_album_broken_off_in_the_middle_is_taken_up_there
@@ -129,5 +130,34 @@ async fn an_album_broken_off_in_the_middle_is_taken_up_there(database: TestDatab
     let bytes: Vec<_> = sent.filter_map(|entry| officer.account.downloads(entry.message_id)).collect();
     assert_eq!(bytes, (1..=8).map(picture).collect::<Vec<_>>(), "each once, in order");
     assert!(city.telegram().calls_of("sendPhoto").len() > 8, "Telegram's budget broke it off");
+    city.closes().await
+}
+
+/// A photo sent as a file keeps what the phone wrote into it. The original is sealed as it came; the officer's copy tells
+/// neither the place nor the device.
+async fn a_picture_from_a_camera_is_handed_over_without_its_place(database: TestDatabase) -> Result<()> {
+    let city = City::open(database).await?;
+    let siti = city.citizen("Siti Aminah");
+    siti.comes_to("evidence").await?;
+    let exif = b"\xff\xe1\x00\x1aExif\0\0 7.6453 S, 112.7 E";
+    let scan = b"\xff\xda\x00\x08\x01\x01\x00\x00\x3f\x00 what it shows \xff\xd9";
+    let taken = [b"\xff\xd8".as_slice(), exif, scan].concat();
+    siti.account.sends_document("IMG_2041.JPG", "image/jpeg", taken.clone(), "rumah saya");
+    siti.account.sends_document("surat.pdf", "application/pdf", vec![b'p'; 9_000], "");
+    siti.settles().await?;
+    let officer = city.officer();
+    let before = officer.mark();
+    let number = siti.signs_with_evidence().await?;
+    let sent = officer.account.chat_since(before);
+    let sent = sent.iter().filter(|entry| entry.attachment.is_some());
+    let bytes: Vec<_> = sent.filter_map(|entry| officer.account.downloads(entry.message_id)).collect();
+    let copy = [b"\xff\xd8".as_slice(), scan].concat();
+    assert_eq!(bytes.len(), 2);
+    assert!(
+        bytes.iter().any(|bytes| *bytes == copy),
+        "{:?}",
+        bytes.iter().map(|bytes| bytes.len()).collect::<Vec<_>>()
+    );
+    are_safe(&city, &siti, &number).await?;
     city.closes().await
 }

@@ -11,6 +11,7 @@ mod every_move;
 mod evidence;
 mod evidence_kept;
 mod filing;
+mod flood;
 mod forged;
 mod form_answers;
 mod form_back;

@@ -135,11 +135,19 @@ fn deadlines(check: &Check<'_>, raw: &RawDeadlines) -> Result<Deadlines, OfficeE
     })
 }
 
+/// So many open cases of one person, where the profile does not say.
+const OPEN_CASES: usize = 10;
+
 fn limits(check: &Check<'_>, raw: &RawLimits) -> Result<Limits, OfficeError> {
     let draft_days = check.whole("limits.draft_days", &raw.draft_days, 1..=365)?;
     Ok(Limits {
         files: check.whole("limits.files", &raw.files, 1..=50)?,
         file_megabytes: check.whole("limits.file_megabytes", &raw.file_megabytes, 1..=20)?,
+        open_cases: match &raw.open_cases {
+            Some(most) => check.whole("limits.open_cases", most, 1..=1000)?,
+            // Profiles of earlier releases say nothing of it.
+            None => OPEN_CASES,
+        },
         draft_days,
         draft_reminder_days: check.reminders("limits.draft_reminder_days", &raw.draft_reminder_days, draft_days)?,
     })

@@ -111,6 +111,8 @@ pub struct Limits {
     pub files: usize,
     /// Size of a file in megabytes; a bot can fetch no more than 20 from Telegram.
     pub file_megabytes: u64,
+    /// Cases of one person that may be open at once.
+    pub open_cases: usize,
     /// Calendar days until an untouched draft is deleted.
     pub draft_days: u64,
     /// Calendar days after the last touch on which the person is reminded of the draft, rising.

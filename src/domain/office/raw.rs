@@ -90,6 +90,7 @@ pub(super) struct RawDeadlines {
 pub(super) struct RawLimits {
     pub files: Number,
     pub file_megabytes: Number,
+    pub open_cases: Option<Number>,
     pub draft_days: Number,
     pub draft_reminder_days: Vec<Number>,
 }

@@ -95,32 +95,32 @@ fn each_mistake_is_named_with_its_line_and_what_would_be_right() {
         (
             "division = \"kewaspadaan\"",
             "division = \"kewaspdaan\"",
-            r#"line 117: services[1].division "kewaspdaan" is not one of the divisions (sekretariat, ideologi, politik, ekososbud, kewaspadaan)"#,
+            r#"line 118: services[1].division "kewaspdaan" is not one of the divisions (sekretariat, ideologi, politik, ekososbud, kewaspadaan)"#,
         ),
         (
             "key = \"ormas\"",
             "key = \"Ormas\"",
-            r#"line 120: services[2].key "Ormas" is not 1 to 24 of a-z, 0-9 and _, beginning with a letter (nor is it other, unknown or none)"#,
+            r#"line 121: services[2].key "Ormas" is not 1 to 24 of a-z, 0-9 and _, beginning with a letter (nor is it other, unknown or none)"#,
         ),
         (
             "key = \"ormas\"",
             "key = \"other\"",
-            r#"line 120: services[2].key "other" is not 1 to 24 of a-z, 0-9 and _, beginning with a letter (nor is it other, unknown or none)"#,
+            r#"line 121: services[2].key "other" is not 1 to 24 of a-z, 0-9 and _, beginning with a letter (nor is it other, unknown or none)"#,
         ),
         (
             "key = \"ormas\"",
             "key = \"rekomendasi_penelitian\"",
-            r#"line 120: services[2].key "rekomendasi_penelitian" is not a key of its own: it is already used above"#,
+            r#"line 121: services[2].key "rekomendasi_penelitian" is not a key of its own: it is already used above"#,
         ),
         (
             "label = \"Pelaporan keberadaan ormas\"",
             "label = \"Rekomendasi penelitian, KKN, magang\"",
-            r#"line 121: services[2].label "Rekomendasi penelitian, KKN, magang" is not a label of its own: another button has it too"#,
+            r#"line 122: services[2].label "Rekomendasi penelitian, KKN, magang" is not a label of its own: another button has it too"#,
         ),
         (
             "label = \"Pelaporan keberadaan ormas\"",
             "label = \"Pelaporan keberadaan organisasi kemasyarakatan\"",
-            r#"line 121: services[2].label "Pelaporan keberadaan organisasi kemasyarakatan" is not at most 40 characters: it has 46"#,
+            r#"line 122: services[2].label "Pelaporan keberadaan organisasi kemasyarakatan" is not at most 40 characters: it has 46"#,
         ),
         (
             "short_name = \"Bakesbangpol Kabupaten Pasuruan\"",
@@ -135,7 +135,7 @@ fn each_mistake_is_named_with_its_line_and_what_would_be_right() {
         (
             "name = \"Sekretariat\"",
             "name = \" Sekretariat\"",
-            r#"line 89: divisions[1].name " Sekretariat" is not a text on one line, without spaces around it"#,
+            r#"line 90: divisions[1].name " Sekretariat" is not a text on one line, without spaces around it"#,
         ),
         (
             "phones = [\"(0343) 747004\", \"082232130269\"]",
@@ -193,7 +193,7 @@ fn each_mistake_is_named_with_its_line_and_what_would_be_right() {
         (
             "draft_reminder_days = [1, 3]",
             "draft_reminder_days = [-1]",
-            "line 67: limits.draft_reminder_days: -1 is not a day after 0 and before 30",
+            "line 68: limits.draft_reminder_days: -1 is not a day after 0 and before 30",
         ),
         (
             "file_megabytes = 20",
@@ -209,55 +209,55 @@ fn each_mistake_is_named_with_its_line_and_what_would_be_right() {
         (
             "who = \"bidang\"",
             "who = \"kepala\"",
-            r#"line 77: levels[2].who "kepala" is not one of petugas, bidang, pimpinan"#,
+            r#"line 78: levels[2].who "kepala" is not one of petugas, bidang, pimpinan"#,
         ),
         (
             "longest_days = 60",
             "longest_days = 61",
-            "line 83: levels[3].longest_days = 61 is not a whole number from 1 to 60",
+            "line 84: levels[3].longest_days = 61 is not a whole number from 1 to 60",
         ),
-        (level, "", "line 77: levels (2 entries) is not a list of 3"),
+        (level, "", "line 78: levels (2 entries) is not a list of 3"),
         (
             "monday = [\"07.30-12.00\", \"13.00-16.00\"]",
             "monday = [\"07.30-12.00\", \"11.00-16.00\"]",
-            r#"line 176: hours.monday[2] "11.00-16.00" is not after the hours in front of it (07.30-12.00)"#,
+            r#"line 177: hours.monday[2] "11.00-16.00" is not after the hours in front of it (07.30-12.00)"#,
         ),
         (
             "friday = [\"07.30-11.30\", \"13.00-16.30\"]",
             "friday = [\"11.30-07.30\"]",
-            r#"line 180: hours.friday[1] "11.30-07.30" is not hours such as 07.30-12.00"#,
+            r#"line 181: hours.friday[1] "11.30-07.30" is not hours such as 07.30-12.00"#,
         ),
         (
             "from = \"2026-02-19\"",
             "from = \"19-02-2026\"",
-            r#"line 186: hours_ranges[1].from "19-02-2026" is not a date from 2000 to 2099 such as 2026-02-19"#,
+            r#"line 187: hours_ranges[1].from "19-02-2026" is not a date from 2000 to 2099 such as 2026-02-19"#,
         ),
         (
             "until = \"2026-03-20\"",
             "until = \"2026-02-01\"",
-            r#"line 187: hours_ranges[1].until "2026-02-01" is not 2026-02-19 or later"#,
+            r#"line 188: hours_ranges[1].until "2026-02-01" is not 2026-02-19 or later"#,
         ),
         (
             "[quiet]",
             "[[hours_ranges]]\nname = \"Lagi\"\nfrom = \"2026-03-20\"\nuntil = \"2026-03-21\"\n[quiet]",
-            r#"line 197: hours_ranges[2].from "2026-03-20" is not outside 2026-02-19 to 2026-03-20 (Ramadan 1447 H)"#,
+            r#"line 198: hours_ranges[2].from "2026-03-20" is not outside 2026-02-19 to 2026-03-20 (Ramadan 1447 H)"#,
         ),
-        ("from = \"21.00\"", "from = \"25.00\"", r#"line 196: quiet.from "25.00" is not an hour such as 07.30"#),
+        ("from = \"21.00\"", "from = \"25.00\"", r#"line 197: quiet.from "25.00" is not an hour such as 07.30"#),
         (
             "[quiet]",
             "[days_off.2026]\nlibur = [\n\"2026-02-30\"]\n[quiet]",
-            r#"line 197: days_off: "2026-02-30" is not a date of 2026 such as "2026-12-25""#,
+            r#"line 198: days_off: "2026-02-30" is not a date of 2026 such as "2026-12-25""#,
         ),
-        ("[quiet]", "[days_off.26]\nlibur = []\n[quiet]", "line 195: days_off: [26] is not a year from 2000 to 2099"),
-        ("[hours]", many_places.as_str(), "line 194: places (13 entries) is not a list of 0 to 12"),
-        ("[[places]]", many_services.as_str(), "line 207: services (21 entries) is not a list of 1 to 20"),
+        ("[quiet]", "[days_off.26]\nlibur = []\n[quiet]", "line 196: days_off: [26] is not a year from 2000 to 2099"),
+        ("[hours]", many_places.as_str(), "line 195: places (13 entries) is not a list of 0 to 12"),
+        ("[[places]]", many_services.as_str(), "line 208: services (21 entries) is not a list of 1 to 20"),
         (
             "retention_years = 5",
             "retention_year = 5",
             "line 11: unknown field `retention_year`, expected one of `kinds`, `retention_years`, `emergency_number`, `channels`, `office`, `responsible`, `ombudsman`, `number`, `deadlines`, `limits`, `levels`, `divisions`, `services`, `places`, `hours`, `hours_ranges`, `quiet`, `days_off`",
         ),
         ("regency = \"Kabupaten Pasuruan\"\n", "", "line 24: missing field `regency`"),
-        ("proof = true bila", "\nproof = true bila", "line 113: string values must be quoted, expected literal string"),
+        ("proof = true bila", "\nproof = true bila", "line 114: string values must be quoted, expected literal string"),
     ] {
         assert_eq!(Office::parse(&with(old, new)).unwrap_err().to_string(), message);
     }
