@@ -119,7 +119,7 @@ fn what_is_named_exists() {
     let named: BTreeSet<&str> = rows.filter_map(|row| row.split('`').next()).collect();
     assert_eq!(named, present);
 
-    for file in ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md"] {
+    for file in ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "docs/keamanan.md"] {
         let text = top(file);
         let quoted = text.split('`').skip(1).step_by(2).filter(|word| !word.contains('\n'));
         let linked = text.split("](").skip(1).filter_map(|rest| rest.split(')').next());

@@ -12,8 +12,8 @@ use crate::domain::Office;
 use crate::notices::View;
 use crate::texts::{Html, Language, Paper};
 
-pub use seal::{Forgery, SEAL_ROOM, Seal, seal, verify};
 pub use metadata::without_metadata;
+pub use seal::{Forgery, SEAL_ROOM, Seal, seal, verify};
 pub use sheet::{Block, Letterhead, Mark, SealMark, Sheet, Signing};
 pub use typeset::{TEXT_FACES, TypesetError, typeset};
 
