@@ -221,6 +221,11 @@ fn what_is_short_has_one_page_and_what_is_long_loses_nothing() {
         assert_eq!(read.matches(&format!("ke-{number} ")).count(), 1, "sentence {number}");
     }
     assert!(read.contains("halaman 5 dari 5"), "{read}");
+
+    let unbroken = "panjang".repeat(80);
+    let pdf = typeset(&sheet(vec![Block::Rows(vec![(unbroken.clone(), unbroken.clone())])])).expect("a paper");
+    let read: String = poppler("pdftotext", &["-raw", "-"], &pdf).split_whitespace().collect();
+    assert_eq!(read.matches('j').count(), 160, "{read}");
 }
 
 #[test]

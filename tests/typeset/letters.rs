@@ -83,4 +83,16 @@ proptest! {
         };
         prop_assert!(typeset(&sheet).is_ok());
     }
+
+    #[test]
+    fn no_word_is_lost(words in proptest::collection::vec("[!-~]{1,90}", 1..150)) {
+        let pdf = typeset(&sheet(vec![Block::Paragraph(words.join(" "))])).expect("a paper");
+        let read: String = poppler("pdftotext", &["-raw", "-"], &pdf).split_whitespace().collect();
+        // The foot of each page stands within them.
+        let foot = |page: usize| format!("BadanKesatuanBangsadanPolitikKabupatenPasuruanhalaman{page}dari");
+        let pages = read.matches(&foot(1)[..foot(1).len() - 5]).count();
+        let feet = (1..=pages).map(|page| format!("{}{pages}", foot(page)));
+        let read = feet.fold(read, |read, foot| read.replace(&foot, ""));
+        prop_assert!(read.ends_with(&words.concat()), "{read}");
+    }
 }

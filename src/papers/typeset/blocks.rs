@@ -21,7 +21,7 @@ const GUTTER: f32 = 8.0;
 /// No column is narrower: a letter fits into it.
 const NARROWEST: f32 = 24.0;
 
-impl Setting {
+impl Setting<'_> {
     pub fn block(&mut self, block: &Block) {
         match block {
             Block::Title(words) => self.title(words),

@@ -82,6 +82,11 @@ pub fn families() -> &'static [FontFamilyName<'static>] {
     &FONTS.families
 }
 
+/// The families for a letter with marks typed after it: the text's own font lets them fall beside it.
+pub fn families_with_marks() -> &'static [FontFamilyName<'static>] {
+    FONTS.families.get(1..).unwrap_or_default()
+}
+
 /// Whether any font has this letter.
 pub fn covers(letter: char) -> bool {
     FONTS.charmaps.iter().any(|charmap| charmap.map(letter).is_some_and(|glyph| glyph != 0))

@@ -11,7 +11,7 @@ use crate::papers::sheet::Letterhead;
 /// How large the logo may be.
 const LOGO: f32 = 58.0;
 
-impl Setting {
+impl Setting<'_> {
     /// The office in the middle, its logo at the left, and under both the double rule of official letters.
     pub fn letterhead(&mut self, head: &Letterhead) {
         let logo = head.logo.as_deref().and_then(|logo| pictures::fitting(logo, self.pictures, LOGO, LOGO));

@@ -101,7 +101,8 @@ impl Liner {
 
     fn layout(&mut self, words: &str, style: Style, width: f32) -> Layout<()> {
         let mut builder = self.layouts.ranged_builder(&mut self.fonts, words, 1.0, false);
-        builder.push_default(StyleProperty::FontFamily(FontFamily::List(Cow::Borrowed(fonts::families()))));
+        let families = |families| StyleProperty::FontFamily(FontFamily::List(Cow::Borrowed(families)));
+        builder.push_default(families(fonts::families()));
         builder.push_default(StyleProperty::FontSize(style.size));
         builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::BreakWord));
         if style.bold {
@@ -110,11 +111,30 @@ impl Liner {
         if style.italic {
             builder.push_default(StyleProperty::FontStyle(FontStyle::Italic));
         }
+        for range in marked(words) {
+            builder.push(families(fonts::families_with_marks()), range);
+        }
         let mut layout = builder.build(words);
         layout.break_all_lines(Some(width));
         layout.align(style.align, parley::AlignmentOptions::default());
         layout
     }
+}
+
+/// Letters with marks typed after them (U+0300 to U+036F).
+fn marked(words: &str) -> Vec<Range<usize>> {
+    let (mut marked, mut before): (Vec<Range<usize>>, usize) = (Vec::new(), 0);
+    for (at, letter) in words.char_indices() {
+        let end = at + letter.len_utf8();
+        if ('\u{300}'..='\u{36f}').contains(&letter) {
+            match marked.last_mut() {
+                Some(range) if range.end == at => range.end = end,
+                _ => marked.push(before..end),
+            }
+        }
+        before = at;
+    }
+    marked
 }
 
 /// A line with nothing in it.

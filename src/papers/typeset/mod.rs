@@ -23,6 +23,7 @@ mod setting;
 mod signatures;
 
 use super::sheet::Sheet;
+use lines::Liner;
 use pictures::Pictures;
 use setting::{Composed, compose};
 
@@ -49,10 +50,11 @@ pub fn typeset(sheet: &Sheet) -> Result<Vec<u8>, TypesetError> {
 
 /// One page where a little less room between the lines achieves that.
 fn best(sheet: &Sheet, pictures: Pictures) -> Composed {
-    let roomy = compose(sheet, pictures, 1.0);
+    let mut liner = Liner::new();
+    let roomy = compose(sheet, pictures, 1.0, &mut liner);
     if roomy.pages.len() != 2 {
         return roomy;
     }
-    let tight = compose(sheet, pictures, TIGHT);
+    let tight = compose(sheet, pictures, TIGHT, &mut liner);
     if tight.pages.len() == 1 { tight } else { roomy }
 }

@@ -16,7 +16,7 @@ use crate::papers::sheet::SealMark;
 /// How large the QR code is, in points: 2.1 cm, which a phone reads at arm's length.
 const QR: f32 = 60.0;
 
-impl Setting {
+impl Setting<'_> {
     /// At the foot of the last page: QR code at the left, code and words beside it.
     pub fn seal(&mut self, seal: &SealMark) {
         let shape = qr(&seal.link, QR);

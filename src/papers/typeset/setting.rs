@@ -23,12 +23,12 @@ pub struct Composed {
 }
 
 /// Lays a sheet out; `scale` makes letters and the room around them larger or smaller.
-pub fn compose(sheet: &Sheet, pictures: Pictures, scale: f32) -> Composed {
+pub fn compose(sheet: &Sheet, pictures: Pictures, scale: f32, liner: &mut Liner) -> Composed {
     let mut setting = Setting {
         language: sheet.language,
         pictures,
         scale,
-        liner: Liner::new(),
+        liner,
         parts: Parts::new(),
         pieces: Vec::new(),
         titled: false,
@@ -49,18 +49,18 @@ pub fn compose(sheet: &Sheet, pictures: Pictures, scale: f32) -> Composed {
 }
 
 /// The work in hand.
-pub struct Setting {
+pub struct Setting<'a> {
     pub language: Language,
     pub pictures: Pictures,
     pub scale: f32,
-    pub liner: Liner,
+    pub liner: &'a mut Liner,
     pub parts: Parts,
     pub pieces: Vec<Piece>,
     /// Whether the title has been, so that headings stand under it.
     pub titled: bool,
 }
 
-impl Setting {
+impl Setting<'_> {
     /// Running text.
     pub fn body(&self) -> Style {
         let size = 10.5 * self.scale;

@@ -20,7 +20,7 @@ const BETWEEN: f32 = 16.0;
 /// More do not fit beside each other.
 const ABREAST: usize = 3;
 
-impl Setting {
+impl Setting<'_> {
     /// One alone signs at the right, as in a letter.
     pub fn signatures(&mut self, signing: &[Signing]) {
         for abreast in signing.chunks(ABREAST) {
