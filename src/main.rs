@@ -71,6 +71,15 @@ enum Command {
     Keys(KeysCommand),
     /// Has the running bot file an invented complaint and bring it to the archive; fails when it does not get there.
     Selftest,
+    /// Makes a poster for the wall and cards for the counter, with a QR code that opens the bot.
+    Poster {
+        /// The file to write (PDF).
+        #[arg(long, default_value = "poster.pdf")]
+        out: PathBuf,
+        /// What the bot is called on Telegram; without it, Telegram is asked.
+        #[arg(long)]
+        bot: Option<String>,
+    },
     /// Prints the built-in office profile, to begin one of your own from.
     Office,
     /// Shows the whole service in the browser, on this machine and without a Telegram account.
@@ -113,6 +122,7 @@ async fn main() -> ExitCode {
         Command::Verify { file, key } => verify(line.config, &file, key.as_deref()).await,
         Command::Keys(command) => keys(line.config, &command).await.map(|()| true),
         Command::Selftest => test_itself(line.config).await,
+        Command::Poster { out, bot } => poster(line.config, &out, bot.as_deref()).await,
         Command::Office => print_office().map(|()| true),
         Command::Demo { port, keep, seed, no_open } => {
             show(demo::Options { port, keep, seed, open: !no_open }).await.map(|()| true)
@@ -197,6 +207,10 @@ async fn present_store(config: Option<PathBuf>) -> Result<Store> {
     let url = settings.database_url.expose_secret();
     backup::must_exist(url)?;
     Ok(Store::open(url).await?)
+}
+
+async fn poster(config: Option<PathBuf>, out: &Path, bot: Option<&str>) -> Result<bool> {
+    check::poster::write(&settings(config)?, out, bot).await
 }
 
 async fn verify(config: Option<PathBuf>, file: &Path, key: Option<&str>) -> Result<bool> {

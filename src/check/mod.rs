@@ -1,6 +1,7 @@
 //! `wadul check`: looks at everything the program needs, and says in both languages what to do about each.
 
 pub mod keys;
+pub mod poster;
 pub mod selftest;
 pub mod verify;
 

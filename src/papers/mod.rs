@@ -2,6 +2,7 @@
 
 mod metadata;
 mod own_data;
+mod poster;
 mod proof;
 mod registered;
 mod seal;
@@ -13,6 +14,7 @@ use crate::notices::View;
 use crate::texts::{Html, Language, Paper};
 
 pub use metadata::without_metadata;
+pub use poster::{BotName, poster};
 pub use seal::{Forgery, SEAL_ROOM, Seal, seal, verify};
 pub use sheet::{Block, Letterhead, Mark, SealMark, Sheet, Signing};
 pub use typeset::{TEXT_FACES, TypesetError, typeset};

@@ -16,7 +16,7 @@ pub struct Sheet {
     pub dated: DateTime<Utc>,
     /// Who writes, at the top of the first page.
     pub letterhead: Letterhead,
-    /// The small line at the foot of every page, beside the number of the page.
+    /// The small line at the foot of every page, beside the number of the page; empty: there is no foot.
     pub footer: String,
     /// How its genuineness is looked up; none: it carries no such mark.
     pub seal: Option<SealMark>,
@@ -82,6 +82,19 @@ pub enum Block {
         png: Vec<u8>,
         /// What it shows, for those who cannot see it.
         alternative: String,
+    },
+    /// The largest words, to be read from across the room; centred.
+    Banner(String),
+    /// Large words, centred.
+    Lead(String),
+    /// A large QR code in the middle.
+    Code {
+        /// What it says: a link.
+        link: String,
+        /// The words below it.
+        words: String,
+        /// How much of the width of the text it takes, up to 1.
+        share: f32,
     },
     /// What follows begins on a new page.
     NewPage,

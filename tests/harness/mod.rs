@@ -6,6 +6,7 @@ pub mod database;
 pub mod diary;
 pub mod overtaken;
 pub mod person;
+pub mod print;
 pub mod selftest;
 
 pub use city::{City, Way};

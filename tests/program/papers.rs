@@ -8,6 +8,7 @@ use wadul::papers::{SEAL_ROOM, Seal, seal};
 use wadul::store::Store;
 
 use super::machine::Machine;
+use crate::harness::print;
 
 /// A file with room for a seal, sealed with the key that signs now.
 async fn sealed(machine: &Machine) -> Result<Vec<u8>> {
@@ -86,5 +87,25 @@ async fn a_paper_is_verified_with_and_without_the_database_and_after_a_new_key()
     !!  Berkas ini tidak bertanda tangan program ini, jadi tidak dapat dinyatakan asli. Pakailah berkas PDF yang dikirim bot; hasil pindai atau foto diperiksa dengan /verifikasi.
         This file carries no signature of this program, so it cannot be called genuine. Use the PDF file that the bot sent; a scan or photo is checked with /verifikasi.
     ");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_poster_carries_the_name_that_telegram_tells() -> Result<()> {
+    let machine = Machine::new().await?;
+    let made = machine.runs(&["poster"], &[]).await?;
+    insta::assert_snapshot!(made.output, @"
+    ok  Poster dan kartu loket sudah ditulis: poster.pdf. Cetaklah pada kertas A4; halaman kedua digunting menjadi empat kartu.
+        Poster and counter cards are written: poster.pdf. Print them on A4; the second page is cut into four cards.
+    ");
+    let codes = print::codes(&std::fs::read(machine.path("poster.pdf"))?)?;
+    assert_eq!(codes.len(), 5);
+    assert!(codes.iter().all(|code| *code == format!("https://t.me/{}?start=lapor", machine.telegram.bot_username())));
+    let named = machine.runs(&["poster", "--out", "other.pdf", "--bot", "@WadulPasuruanBot"], &[]).await?;
+    assert!(named.good, "{}", named.output);
+    assert!(print::words(&std::fs::read(machine.path("other.pdf"))?)?.contains("@WadulPasuruanBot"));
+    let wrong = machine.runs(&["poster", "--out", "wrong.pdf", "--bot", "t.me/bot"], &[]).await?;
+    insta::assert_snapshot!(wrong.output, @"");
+    assert!(!wrong.good && !machine.path("wrong.pdf").exists());
     Ok(())
 }

@@ -47,6 +47,9 @@ impl Setting<'_> {
             Block::Table { head, shares, rows } => self.table(head, shares, rows),
             Block::Signatures(signing) => self.signatures(signing),
             Block::Picture { png, alternative } => self.picture(png, alternative),
+            Block::Banner(words) => self.banner(words),
+            Block::Lead(words) => self.lead(words),
+            Block::Code { link, words, share } => self.code(link, words, *share),
             Block::NewPage => self.pieces.push(Piece { breaks: true, ..Piece::default() }),
         }
     }

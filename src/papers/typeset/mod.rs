@@ -8,6 +8,8 @@
 //! wait for.
 
 mod blocks;
+mod cards;
+mod display;
 mod fonts;
 mod geometry;
 mod grid;
@@ -36,16 +38,38 @@ pub struct TypesetError(String);
 
 /// How much smaller everything becomes where that saves the second page.
 const TIGHT: f32 = 0.93;
+/// How much larger everything may be on a poster, the largest first.
+const ON_A_WALL: [f32; 7] = [1.35, 1.25, 1.15, 1.1, 1.05, 1.0, TIGHT];
+/// The same on a card, of which a page is half as large.
+const ON_A_CARD: [f32; 5] = [2.0, 1.8, 1.7, 1.6, 1.4];
 
 /// Makes the PDF of a sheet.
 ///
 /// # Errors
 /// When the library that writes the PDF refuses; pictures it cannot take are left out and said so before that.
 pub fn typeset(sheet: &Sheet) -> Result<Vec<u8>, TypesetError> {
-    pdf::write(sheet, best(sheet, Pictures::Shown))
+    pdf::write(sheet, best(sheet, Pictures::Shown), &[])
         // A picture may be broken behind its first bytes, which shows only when it is written.
-        .or_else(|_| pdf::write(sheet, best(sheet, Pictures::LeftOut)))
+        .or_else(|_| pdf::write(sheet, best(sheet, Pictures::LeftOut), &[]))
         .map_err(TypesetError)
+}
+
+/// The PDF of a sheet, and behind it a page with the first page of another one four times, at half its size, to be cut
+/// apart.
+///
+/// # Errors
+/// As for [`typeset`].
+pub fn typeset_with_cards(sheet: &Sheet, card: &Sheet) -> Result<Vec<u8>, TypesetError> {
+    let card = largest(card, &ON_A_CARD).pages.into_iter().next().unwrap_or_default();
+    pdf::write(sheet, largest(sheet, &ON_A_WALL), &card).map_err(TypesetError)
+}
+
+/// As large as one page allows.
+fn largest(sheet: &Sheet, scales: &[f32]) -> Composed {
+    let mut liner = Liner::new();
+    let mut tried = scales.iter().map(|scale| compose(sheet, Pictures::Shown, *scale, &mut liner));
+    let fits = tried.find(|composed| composed.pages.len() == 1);
+    fits.unwrap_or_else(|| best(sheet, Pictures::Shown))
 }
 
 /// One page where a little less room between the lines achieves that.

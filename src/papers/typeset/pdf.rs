@@ -20,6 +20,7 @@ use krilla::text::Font;
 use krilla::{Document, SerializeSettings};
 use krilla_svg::{SurfaceExt, SvgSettings};
 
+use super::cards;
 use super::geometry::{PAGE_HEIGHT, PAGE_WIDTH};
 use super::legible::legible_line;
 use super::lines::Line;
@@ -32,11 +33,11 @@ use crate::papers::sheet::Sheet;
 /// Fonts that were read already, by the number the layout library gives their bytes.
 type Fonts = HashMap<u64, Font>;
 
-/// Writes the document.
+/// Writes the document; `card`, where there is one, four times on a page of its own.
 ///
 /// # Errors
 /// What the library refuses, in its words.
-pub fn write(sheet: &Sheet, composed: Composed) -> Result<Vec<u8>, String> {
+pub fn write(sheet: &Sheet, composed: Composed, card: &[Placed]) -> Result<Vec<u8>, String> {
     let Composed { pages, mut parts } = composed;
     let configuration = ConfigurationBuilder::new()
         .with_archival_validator(Archival::A2_A)
@@ -61,6 +62,23 @@ pub fn write(sheet: &Sheet, composed: Composed) -> Result<Vec<u8>, String> {
                 parts.drawn(part, identifier);
             }
         }
+        page.finish();
+    }
+    if !card.is_empty() {
+        let mut page = document.start_page_with(a4);
+        let mut surface = page.surface();
+        for quarter in cards::quarters() {
+            surface.push_transform(&quarter);
+            // Who has the document read aloud has heard the same on the page before.
+            for one in card {
+                draw(&mut surface, &Placed { part: None, ..one.clone() }, &mut fonts);
+            }
+            surface.pop();
+        }
+        for cut in cards::cuts() {
+            draw(&mut surface, &cut, &mut fonts);
+        }
+        surface.finish();
         page.finish();
     }
     document.set_tag_tree(parts.tree(sheet.language.code()));

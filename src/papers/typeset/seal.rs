@@ -51,7 +51,7 @@ impl Setting<'_> {
 }
 
 /// The dark squares of a QR code as one shape of this size; none: the link is too long for one.
-fn qr(link: &str, size: f32) -> Option<Path> {
+pub fn qr(link: &str, size: f32) -> Option<Path> {
     let code = QrCode::with_error_correction_level(link, EcLevel::M).ok()?;
     let across = code.width();
     let module = size / across as f32;

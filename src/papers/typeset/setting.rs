@@ -99,6 +99,9 @@ impl Setting<'_> {
 
     /// The foot of a page: a rule, the line of the office, the number of the page.
     fn foot(&mut self, footer: &str, page: usize, pages: usize) -> Vec<Placed> {
+        if footer.is_empty() {
+            return Vec::new();
+        }
         let style = Style { size: 8.0, ..self.small() };
         let number = msg::PaperPage { page: page.into(), pages: pages.into() }.label(self.language);
         let right = Style { align: Alignment::End, ..style };
