@@ -127,6 +127,11 @@ impl App {
         }
     }
 
+    /// The routes for other systems, under their public address.
+    pub fn exchange_router(&self, url: &str) -> axum::Router {
+        web::exchange_router(self.desk.clone(), url)
+    }
+
     /// The secret of the webhook: the one set, else one made and kept for all replicas.
     pub async fn webhook_secret(&self, settings: &Settings) -> Result<SecretString> {
         match &settings.webhook_secret {
@@ -146,6 +151,14 @@ impl App {
             tracing::warn!(error = chain(&error), "name and menus could not be set");
         }
         let mut parts: JoinSet<&'static str> = JoinSet::new();
+        if let Some(listen) = settings.open311_listen {
+            let listener =
+                TcpListener::bind(listen).await.with_context(|| format!("{listen} cannot be listened on"))?;
+            let url = settings.open311_url.as_ref().map_or_else(|| format!("http://{listen}"), ToString::to_string);
+            tracing::info!(listen = %listen, "other systems come by Open311");
+            let served = web::serve(listener, self.exchange_router(&url), web::Limits::default(), stop.clone());
+            parts.spawn(named("the exchange", served));
+        }
         match &settings.webhook_url {
             Some(base) => {
                 let secret = self.webhook_secret(settings).await?;

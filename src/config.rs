@@ -35,6 +35,10 @@ pub struct Settings {
     pub office: Option<PathBuf>,
     /// `WADUL_SELFTEST`: when on each working day the program tests itself, in WIB; default 06.30, none: `off`.
     pub selftest: Option<NaiveTime>,
+    /// `WADUL_OPEN311_LISTEN`: where other systems read the register and hand cases in. Absent: nowhere.
+    pub open311_listen: Option<SocketAddr>,
+    /// `WADUL_OPEN311_URL`: the public base address of that. Absent: where it listens, over http.
+    pub open311_url: Option<Url>,
     /// `WADUL_LOG`: `human` or `json`, default `human`.
     pub log: LogFormat,
 }
@@ -73,6 +77,8 @@ struct File {
     admins: Option<Spanned<Vec<i64>>>,
     office: Option<Spanned<String>>,
     selftest: Option<Spanned<String>>,
+    open311_listen: Option<Spanned<String>>,
+    open311_url: Option<Spanned<String>>,
     log: Option<Spanned<String>>,
 }
 
@@ -155,6 +161,14 @@ impl Settings {
             selftest: match find("selftest", file.selftest)? {
                 Some(found) => hour_or_off(&found)?,
                 None => NaiveTime::from_hms_opt(6, 30, 0),
+            },
+            open311_listen: match find("open311_listen", file.open311_listen)? {
+                Some(found) => Some(found.parse("write an address and a port, as 127.0.0.1:8081")?),
+                None => None,
+            },
+            open311_url: match find("open311_url", file.open311_url)? {
+                Some(found) => Some(http(&found, "write the public base address, as https://wadul.example.go.id")?),
+                None => None,
             },
             log: match find("log", file.log)? {
                 Some(found) => log_format(&found)?,

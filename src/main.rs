@@ -11,7 +11,7 @@ use tokio_util::sync::CancellationToken;
 use tracing_subscriber::EnvFilter;
 use wadul::app::{self, App};
 use wadul::backup::{self, Summary};
-use wadul::check;
+use wadul::check::{self, exchange::Exchange};
 use wadul::clock::Clock;
 use wadul::config::{LogFormat, Settings};
 use wadul::demo;
@@ -82,6 +82,9 @@ enum Command {
     },
     /// Prints the built-in office profile, to begin one of your own from.
     Office,
+    /// The keys of other systems that read the register and hand cases in (Open311).
+    #[command(subcommand)]
+    Exchange(Exchange),
     /// Shows the whole service in the browser, on this machine and without a Telegram account.
     Demo {
         /// The port of the page on 127.0.0.1; when it is taken, the next free one.
@@ -123,6 +126,7 @@ async fn main() -> ExitCode {
         Command::Keys(command) => keys(line.config, &command).await.map(|()| true),
         Command::Selftest => test_itself(line.config).await,
         Command::Poster { out, bot } => poster(line.config, &out, bot.as_deref()).await,
+        Command::Exchange(what) => exchange(line.config, &what).await,
         Command::Office => print_office().map(|()| true),
         Command::Demo { port, keep, seed, no_open } => {
             show(demo::Options { port, keep, seed, open: !no_open }).await.map(|()| true)
@@ -238,6 +242,13 @@ async fn keys(config: Option<PathBuf>, command: &KeysCommand) -> Result<()> {
         KeysCommand::Public => check::keys::public(&keyring),
     }
     Ok(())
+}
+
+async fn exchange(config: Option<PathBuf>, what: &Exchange) -> Result<bool> {
+    let store = present_store(config).await?;
+    let done = check::exchange::exchange(&store, what).await;
+    store.close().await;
+    done
 }
 
 /// Whoever reads only the beginning (`wadul office | head`) closes the pipe, which is no failure.

@@ -26,7 +26,7 @@ use longest::longest_office;
 use walk::{notes, views};
 
 /// Beginnings of the texts that rows of tables name.
-const FAMILIES: [&str; 27] = [
+const FAMILIES: [&str; 28] = [
     "form-",
     "state-",
     "event-",
@@ -54,6 +54,7 @@ const FAMILIES: [&str; 27] = [
     "staff-does-",
     "staff-change-",
     "staff-told-",
+    "open311-ask-",
 ];
 
 /// Beginnings to which the source adds the key of a row.
@@ -112,6 +113,11 @@ fn wanted() -> BTreeMap<String, String> {
             }
         }
     }
+    for step in Forms::standard().exchanging().iter().flat_map(|form| form.steps.clone()) {
+        for id in [format!("open311-ask-{}", step.key), format!("form-{}-name", step.key)] {
+            want(id, format!("the question {} of other systems", step.key));
+        }
+    }
     for note in notes() {
         let tag = serde_json::to_value(&note).expect("a note")["note"].as_str().unwrap_or_default().to_owned();
         want(format!("form-note-{tag}"), format!("{note:?}"));
@@ -121,6 +127,7 @@ fn wanted() -> BTreeMap<String, String> {
     }
     want("event-filed".to_owned(), "the event filed".to_owned());
     want("officer-event-reminded".to_owned(), "the event reminded".to_owned());
+    want("officer-event-read-by-partner".to_owned(), "the event read_by_partner".to_owned());
     want("event-follow".to_owned(), "the event follow".to_owned());
     templates::wants(&mut want);
     move_texts::wanted(&mut want);
@@ -196,7 +203,7 @@ fn every_family_text_is_said_in_the_readers_own_language() {
         let home = say(Language::Indonesian);
         let alike = |other: &Language| {
             *other == Language::Javanese
-                && (javanese.contains(id) || id.starts_with("officer-") || id.starts_with("staff-"))
+                && (javanese.contains(id) || ["officer-", "staff-", "open311-"].iter().any(|own| id.starts_with(own)))
         };
         let others = Language::ALL.iter().filter(|other| **other != Language::Indonesian && !alike(other));
         same.extend(others.filter(|other| home.contains(' ') && say(**other) == home).map(|other| (id, other)));

@@ -13,6 +13,7 @@ mod guides;
 mod harness;
 mod locales;
 mod migrations;
+mod open311;
 mod poster;
 mod program;
 mod readme;

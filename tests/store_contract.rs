@@ -4,6 +4,7 @@
 
 mod citizens;
 mod dump;
+mod exchange;
 mod groups;
 mod moves;
 mod search;
@@ -58,12 +59,13 @@ fn no_method_is_left_out() -> Result<()> {
         include_str!("store_contract/calendar.rs"),
         include_str!("store_contract/citizens.rs"),
         include_str!("store_contract/dump.rs"),
+        include_str!("store_contract/exchange.rs"),
         include_str!("store_contract/groups.rs"),
         include_str!("store_contract/moves.rs"),
         include_str!("store_contract/search.rs"),
         include_str!("store_contract/staff.rs")
     );
-    let files = "absences answers calendar cases drafts dump files groups invitations lists moves outbox people plans search staff templates timers \
+    let files = "absences answers calendar cases drafts dump exchange files groups invitations lists moves outbox people plans search staff templates timers \
                  trail updates waiting";
     for file in files.split_whitespace() {
         let source = std::fs::read_to_string(format!("{}/src/store/{file}.rs", env!("CARGO_MANIFEST_DIR")))?;
@@ -145,7 +147,7 @@ async fn drafts(database: TestDatabase) -> Result<()> {
     })
 }
 
-fn case(serial: u32, person: PersonId) -> Case {
+pub fn case(serial: u32, person: PersonId) -> Case {
     let office = Office::published().expect("the office");
     Case {
         id: CaseId::new(),

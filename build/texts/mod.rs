@@ -38,10 +38,12 @@ pub const FAMILIES: &[&str] = &[
     "staff-does-",
     "staff-change-",
     "staff-told-",
+    "open311-ask-",
 ];
 
-/// What only officers read.
+/// What only officers read, and those who connect other systems.
 const OFFICERS: &[&str] = &[
+    "open311-",
     "officer-",
     "admin-",
     "operator-",

@@ -175,6 +175,7 @@ channel-letter = letter
 channel-counter = counter
 channel-phone = telephone
 channel-lapor = SP4N-LAPOR!
+channel-portal = complaints portal
 
 outcome-settled = Settled
 outcome-partly-settled = Partly settled

@@ -165,6 +165,7 @@ channel-letter = surat
 channel-counter = loket
 channel-phone = telepon
 channel-lapor = SP4N-LAPOR!
+channel-portal = portal pengaduan
 
 outcome-settled = Diselesaikan
 outcome-partly-settled = Diselesaikan sebagian

@@ -167,6 +167,7 @@ channel-letter = surat
 channel-counter = loket
 channel-phone = telepon
 channel-lapor = SP4N-LAPOR!
+channel-portal = portal aduan
 
 outcome-settled = Karampungaken
 outcome-partly-settled = Karampungaken saperangan

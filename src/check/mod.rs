@@ -1,5 +1,6 @@
 //! `wadul check`: looks at everything the program needs, and says in both languages what to do about each.
 
+pub mod exchange;
 pub mod keys;
 pub mod poster;
 pub mod selftest;

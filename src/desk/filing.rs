@@ -11,7 +11,7 @@ use crate::domain::lifecycle::timers;
 use crate::domain::number::Prefix;
 use crate::domain::signature::signed_text;
 use crate::domain::{
-    Case, CaseId, CaseNumber, Channel, Evidence, Handling, Kind, Office, PersonId, Promise, Respondent,
+    ApiKeyId, Case, CaseId, CaseNumber, Channel, Evidence, Handling, Kind, Office, PersonId, Promise, Respondent,
     SYNTHETIC_PREFIX, Signature, SignedBy, Span, Status,
 };
 use crate::form::{Answers, Ask, Draft, Form, Purpose, is_late, statement};
@@ -150,6 +150,7 @@ impl Turn<'_> {
             channel: Channel::Telegram,
             person: Some(self.person.id),
             entered_by: None,
+            partner: None,
             external_number: None,
             received: self.now,
         };
@@ -184,6 +185,7 @@ impl Turn<'_> {
     ) -> Result<Case, Failure> {
         let by = draft.answers.signature();
         let signed = signed_text(&statement(form, &draft.answers, files), by.as_ref(), self.person.id, self.now);
+        let partner = origin.partner;
         let case = self.new_case(form, &draft, &signed, origin).await?;
         let hours = timers(&case, &self.desk.office);
         self.tx.enter_case(&case, form.version, &draft.answers, &signed, &hours).await?;
@@ -193,6 +195,9 @@ impl Turn<'_> {
         let mut detail = serde_json::json!({ "statement": case.statement_hash, "files": files.len() });
         if case.channel != Channel::Telegram {
             detail["channel"] = case.channel.key().into();
+        }
+        if let Some(partner) = partner {
+            detail["key"] = partner.0.into();
         }
         self.tx.record(&case.id, self.person.id, "filed", &detail.to_string(), self.now).await?;
         Ok(case)
@@ -311,6 +316,8 @@ pub(super) struct Origin {
     pub person: Option<PersonId>,
     /// The officer who typed it, if one did.
     pub entered_by: Option<PersonId>,
+    /// The key of the system that handed it in, if one did.
+    pub partner: Option<ApiKeyId>,
     /// Its number in SP4N-LAPOR!.
     pub external_number: Option<String>,
     /// When the office received it.

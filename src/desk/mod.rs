@@ -11,6 +11,7 @@ mod case_views;
 mod cases;
 mod completion;
 mod evidence;
+pub mod exchange;
 mod failure;
 mod filing;
 mod follow;

@@ -11,7 +11,7 @@ use crate::domain::calendar::at_wib;
 use crate::domain::case::meaning;
 use crate::domain::lifecycle::{Action, Actor, Given};
 use crate::domain::{Case, Channel, Kind, Officer, Role, is_respondent};
-use crate::form::{Answers, Draft, Form, Part, Purpose, Value};
+use crate::form::{Answers, Draft, Form, Purpose};
 use crate::notices::{Notice, Priority};
 
 impl Turn<'_> {
@@ -55,12 +55,14 @@ impl Turn<'_> {
     /// Enters the case. What is about no officer is recorded by whoever enters it; what is, goes to the head as ever.
     pub async fn register_case(&mut self, form: &Form, mut draft: Draft) -> Result<(), Failure> {
         let files = self.leave_out(form, &mut draft).await?;
-        forget_messages(&mut draft.answers);
+        // The messages are the officer's: their numbers mean others in the chat of whoever follows the case later.
+        draft.answers.forget_messages();
         let received = draft.answers.date("received").unwrap_or_else(|| self.desk.day(self.now));
         let origin = Origin {
             channel: channel(&draft.answers),
             person: None,
             entered_by: Some(self.person.id),
+            partner: None,
             external_number: draft.answers.text("lapor_number"),
             received: self.desk.received_at(received, self.now),
         };
@@ -114,26 +116,4 @@ impl Desk {
 
 fn channel(answers: &Answers) -> Channel {
     answers.option("channel").and_then(|key| meaning(&Channel::ALL, key)).unwrap_or(Channel::Counter)
-}
-
-/// The messages are the officer's: their numbers mean others in the chat of whoever follows the case later.
-fn forget_messages(answers: &mut Answers) {
-    let typed: Vec<(String, Value)> = answers
-        .iter()
-        .filter_map(|(key, value)| {
-            let value = match value {
-                Value::Text { parts, done } => {
-                    let parts = parts.iter().map(|part| Part { message: None, text: part.text.clone() }).collect();
-                    Value::Text { parts, done: *done }
-                }
-                Value::Date { day, .. } => Value::Date { day: *day, message: None },
-                Value::Amount { amount, .. } => Value::Amount { amount: *amount, message: None },
-                _ => return None,
-            };
-            Some((key.to_owned(), value))
-        })
-        .collect();
-    for (key, value) in typed {
-        answers.set(&key, value);
-    }
 }

@@ -6,7 +6,7 @@ use super::moves::heads;
 use super::{Act, Command, Desk, Failure};
 use crate::domain::{Attention, Case, Officer, Person, PersonId, Reach, access};
 use crate::notices::{Door, Notice, Press, Priority, StaffPress, TemplatePress};
-use crate::store::Tx;
+use crate::store::{CLOCK, Tx};
 
 /// One update being handled.
 pub(super) struct Turn<'t> {
@@ -41,6 +41,12 @@ impl<'t> Turn<'t> {
             tx.keep_person(&person, now).await?;
         }
         Ok(Self { tx, desk, person, attention, pad: None, returns, now })
+    }
+
+    /// What no person asks for, and so nobody is answered.
+    pub fn of_nobody(tx: &'t mut Tx, desk: Desk, now: DateTime<Utc>) -> Self {
+        let person = Person { id: CLOCK, name: String::new(), language: "id".to_owned(), reach: Reach::Reachable };
+        Self { tx, desk, person, attention: Attention::Nothing, pad: None, returns: false, now }
     }
 
     /// Does it.

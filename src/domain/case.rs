@@ -41,16 +41,19 @@ pub enum Channel {
     Phone,
     /// SP4N-LAPOR!, which has a number of its own for it.
     Lapor,
+    /// Another system handed it in (Open311).
+    Portal,
 }
 
 impl Channel {
     /// Every channel with the word it is stored as.
-    pub const ALL: [(Channel, &'static str); 5] = [
+    pub const ALL: [(Channel, &'static str); 6] = [
         (Channel::Telegram, "telegram"),
         (Channel::Letter, "letter"),
         (Channel::Counter, "counter"),
         (Channel::Phone, "phone"),
         (Channel::Lapor, "lapor"),
+        (Channel::Portal, "portal"),
     ];
 
     /// The word it is stored as.

@@ -110,6 +110,10 @@ number_id!(
     MessageId
 );
 number_id!(
+    /// The key of another system, counted from one.
+    ApiKeyId
+);
+number_id!(
     /// An update, counted up by Telegram (Bot API `Update.update_id`).
     UpdateId
 );

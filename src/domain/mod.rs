@@ -8,6 +8,7 @@ pub mod dates;
 pub mod drawing;
 pub mod errand;
 pub mod evidence;
+pub mod exchange;
 pub mod id;
 mod invitation;
 mod keyed;
@@ -32,7 +33,8 @@ pub use drawing::{Drawing, DrawingError};
 pub use errand::Errand;
 pub use evidence::{Evidence, Medium, Storage};
 pub use id::{
-    AbsenceId, CaseId, DraftId, FileId, InvitationId, MessageId, PersonId, SearchId, SelftestId, TemplateId, UpdateId,
+    AbsenceId, ApiKeyId, CaseId, DraftId, FileId, InvitationId, MessageId, PersonId, SearchId, SelftestId, TemplateId,
+    UpdateId,
 };
 pub use invitation::{Invitation, InvitationCode};
 pub use number::{AccessCode, CaseNumber};

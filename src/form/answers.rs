@@ -164,6 +164,17 @@ impl Answers {
         messages.max()
     }
 
+    /// Forgets which messages they came in: the numbers of one chat mean others in another.
+    pub fn forget_messages(&mut self) {
+        for value in self.0.values_mut() {
+            match value {
+                Value::Text { parts, .. } => parts.iter_mut().for_each(|part| part.message = None),
+                Value::Date { message, .. } | Value::Amount { message, .. } => *message = None,
+                _ => {}
+            }
+        }
+    }
+
     /// Every question with its answer, by key.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.0.iter().map(|(key, value)| (key.as_str(), value))

@@ -2,6 +2,7 @@
 
 use crate::domain::{Case, Channel, Kind};
 
+use super::exchange::exchange;
 use super::register::register;
 use super::{Answers, Ask, Draft, Form, Purpose, Step};
 
@@ -35,15 +36,24 @@ impl Forms {
         })
     }
 
-    /// The form that a case was entered with: what came by another way, an officer typed.
+    /// The form that a case was entered with: what came by another way, an officer typed, or another system handed in.
     pub fn of_case(&self, case: &Case) -> Option<Form> {
         let form = self.get(case.kind)?;
-        Some(if case.channel == Channel::Telegram { form.clone() } else { register(form) })
+        Some(match case.channel {
+            Channel::Telegram => form.clone(),
+            Channel::Portal => exchange(form),
+            Channel::Letter | Channel::Counter | Channel::Phone | Channel::Lapor => register(form),
+        })
     }
 
     /// The form with which officers enter complaints that came by another way.
     pub fn registering(&self) -> Option<Form> {
         self.get(Kind::Complaint).map(register)
+    }
+
+    /// The form of complaints that other systems hand in.
+    pub fn exchanging(&self) -> Option<Form> {
+        self.get(Kind::Complaint).map(exchange)
     }
 
     /// Those that citizens fill in.

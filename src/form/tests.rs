@@ -1,6 +1,7 @@
 //! What holds for every form, whatever is written, pressed or sent.
 
 mod any;
+mod exchange;
 mod fit;
 mod pages;
 

@@ -6,7 +6,7 @@ use super::{Answers, Forms, Value, joined};
 /// does not know may say who it is.
 pub fn told_apart(answers: &Answers) -> (Vec<String>, Vec<String>) {
     let forms = Forms::standard();
-    let registering = forms.registering();
+    let others = [forms.registering(), forms.exchanging()];
     let mut identity = Vec::new();
     let mut content = Vec::new();
     for (key, value) in answers.iter() {
@@ -16,7 +16,7 @@ pub fn told_apart(answers: &Answers) -> (Vec<String>, Vec<String>) {
             Value::Amount { amount, .. } => amount.get().to_string(),
             _ => continue,
         };
-        let mut steps = forms.iter().chain(&registering).filter_map(|form| form.step(key)).peekable();
+        let mut steps = forms.iter().chain(others.iter().flatten()).filter_map(|form| form.step(key)).peekable();
         let is_content = steps.peek().is_some() && steps.all(|step| !step.identifies);
         if is_content { content.push(text) } else { identity.push(text) }
     }

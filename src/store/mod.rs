@@ -13,6 +13,7 @@ mod drafts;
 mod dump;
 mod engine;
 mod error;
+mod exchange;
 mod files;
 mod groups;
 mod inside;

@@ -188,10 +188,10 @@ fn times(view: &CaseView, language: Language) -> Html {
     }
 }
 
-/// When it was submitted. Of what came by another way the day is known, not the hour.
+/// When it was submitted. Of what an officer entered the day is known, not the hour.
 pub fn submitted(language: Language, case: &Case) -> String {
     match case.channel {
-        Channel::Telegram => format::moment(language, case.filed_at),
+        Channel::Telegram | Channel::Portal => format::moment(language, case.filed_at),
         _ => format::day(language, wib_date(case.filed_at)),
     }
 }

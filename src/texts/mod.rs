@@ -9,6 +9,7 @@ mod case;
 mod catalogue;
 mod choices;
 mod errand;
+pub(crate) mod exchange;
 pub(crate) mod format;
 mod group;
 mod hours;

@@ -223,6 +223,11 @@ impl City {
         Ok(program.as_ref().context("the program runs")?.app.outbox.step().await?.tried)
     }
 
+    /// The door for other systems, as it is wired, under this public address.
+    pub async fn exchange_door(&self, url: &str) -> Result<axum::Router> {
+        Ok(self.program().await?.as_ref().context("the program runs")?.app.exchange_router(url))
+    }
+
     pub async fn store(&self) -> Result<Store> {
         Ok(self.program().await?.as_ref().context("the program runs")?.app.store().clone())
     }
