@@ -68,10 +68,21 @@ pub fn office(path: Option<&Path>) -> Result<Office> {
         Some(path) => {
             let text = std::fs::read_to_string(path)
                 .with_context(|| format!("the office profile {} cannot be read", path.display()))?;
-            Office::parse(&text).with_context(|| format!("the office profile {} is wrong", path.display()))
+            let office =
+                Office::parse(&text).with_context(|| format!("the office profile {} is wrong", path.display()))?;
+            with_logo(office, path)
         }
         None => Office::published().context("the built-in office profile is wrong"),
     }
+}
+
+/// The office with the picture that its profile names, from beside the profile.
+fn with_logo(office: Office, profile: &Path) -> Result<Office> {
+    let Some(logo) = office.profile().logo.clone() else { return Ok(office) };
+    let logo = profile.parent().unwrap_or(Path::new("")).join(logo);
+    let picture =
+        std::fs::read(&logo).with_context(|| format!("the picture {} of office.logo cannot be read", logo.display()))?;
+    office.with_logo(&picture).with_context(|| format!("the office profile {} is wrong", profile.display()))
 }
 
 impl App {

@@ -5,6 +5,7 @@ mod asked;
 mod longest;
 mod move_texts;
 mod moves;
+mod papers;
 mod staff;
 mod templates;
 mod verify;
@@ -17,7 +18,6 @@ use wadul::domain::template::BLANKS;
 use wadul::domain::{Kind, Medium, Office, Role, Status};
 use wadul::form::{Form, Forms, Label, Labels as _};
 use wadul::notices::{Notice, Press, QuestionView, View};
-use wadul::papers;
 use wadul::texts::{EveryLanguage, Keys, Language, Page, Part, family, family_ids, officers_menu, page, profile};
 
 use crate::architecture::files;
@@ -261,13 +261,6 @@ fn presses(keys: &Keys) -> Vec<Press> {
     }
 }
 
-fn wrong_paper(file: Option<papers::File>) -> Option<String> {
-    let Some(file) = file else { return Some("a paper that cannot be made".to_owned()) };
-    let body = String::from_utf8_lossy(&file.body);
-    let whole = file.name.ends_with(".txt") && !body.contains(['{', '}']) && body.lines().count() > 10;
-    (!whole).then(|| format!("{}: {body}", file.name))
-}
-
 /// Every screen of every form, with nothing said before and with each of the notes, and every notice.
 fn screens(office: &Office) -> Vec<View> {
     let mut screens = views(office);
@@ -292,11 +285,10 @@ fn every_screen_fits_telegram_in_every_language_and_for_an_office_with_the_longe
             for language in Language::ALL {
                 let page = page(&view, *language, &office);
                 let mut faults = faults(&page);
-                let papers = page.parts.iter().filter_map(|part| match part {
-                    Part::Paper { paper, .. } => Some(papers::make(*paper, &view, *language, &office)),
+                faults.extend(page.parts.iter().filter_map(|part| match part {
+                    Part::Paper { paper, .. } => papers::wrong(*paper, &view, *language, &office),
                     _ => None,
-                });
-                faults.extend(papers.filter_map(wrong_paper));
+                }));
                 let which: String = match &view {
                     View::Question(view) => format!("the question {}", view.key),
                     View::Case(view, notice) => format!("{notice:?} of a case {:?}", view.case.status),

@@ -26,7 +26,7 @@ pub fn languages(texts: &[Texts], problems: &mut Vec<String>) {
                     list(&text.args),
                     text.place
                 )),
-                None if !begins(id, language.rule.may_lack) => problems.push(format!(
+                None if !language.rule.may_lack.iter().any(|room| begins(id, room)) => problems.push(format!(
                     "locales/{}: `{id}` is missing: add it, as in {}, with {}",
                     language.rule.code,
                     text.place,

@@ -60,13 +60,17 @@ const OFFICERS: &[&str] = &[
     "command-undang",
     "command-kalender",
     "command-templat",
+    "command-tandatangan",
 ];
+
+/// What stands on official papers, which are in Indonesian for every reader (UU 24/2009 art. 27).
+const OFFICIAL: &[&str] = &["letter-"];
 
 /// The languages there may be. The first is the reference: the others have its messages with its arguments.
 pub const LANGUAGES: &[Rule] = &[
     Rule { code: "id", variant: "Indonesian", may_lack: &[] },
-    Rule { code: "jv", variant: "Javanese", may_lack: OFFICERS },
-    Rule { code: "en", variant: "English", may_lack: &[] },
+    Rule { code: "jv", variant: "Javanese", may_lack: &[OFFICERS, OFFICIAL] },
+    Rule { code: "en", variant: "English", may_lack: &[OFFICIAL] },
 ];
 
 /// What is asked of a language.
@@ -76,7 +80,7 @@ pub struct Rule {
     /// The variant of `Language` it stands for.
     pub variant: &'static str,
     /// Beginnings of the ids for which the reference's text may stand in.
-    pub may_lack: &'static [&'static str],
+    pub may_lack: &'static [&'static [&'static str]],
 }
 
 /// One file of texts.

@@ -74,7 +74,7 @@ case-filed =
     Access code: <code>{ $code }</code>
     We will respond no later than <b>{ $due }</b>.
 
-    Please keep the number and the code; the code is given only once. With both, anyone can ask for the status without seeing your data.
+    Please keep the number and the code; both also stand on the proof of submission. With both, anyone can ask for the status without seeing your data.
 
     Next, an officer records this { $kind }, and we tell you about every step here. This file is your proof of submission.
 

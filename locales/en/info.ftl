@@ -69,6 +69,7 @@ command-petugas = Officers and their roles
 command-undang = Invite a new officer
 command-kalender = Days off of the office
 command-templat = Canned replies
+command-tandatangan = Signature on letters
 
 bot-name = Complaints { $office }
 bot-about =

@@ -288,3 +288,14 @@ operator-set-aside =
     One message could not be processed and was set aside.
     Number: { $update }
     Reason: { $reason }
+
+### Officers' signatures on papers.
+
+officer-signature-ask =
+    Please send a photo of your signature: dark ink on white paper, cropped closely.
+
+    It stands on receipts, disposition sheets and letters of response from now on. Without it, room is left for a pen.
+officer-signature-again = That is no photo that can be used. Please send one photo, or a PNG or JPEG document of at most 2 MB.
+officer-signature-kept = The signature is kept, and stands on letters from now on.
+officer-signature-remove = Remove signature
+officer-signature-removed = The signature is removed. Letters that were issued stay as they were.

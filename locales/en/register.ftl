@@ -126,14 +126,14 @@ officer-registered =
     Access code: <code>{ $code }</code>
     Answer promised by <b>{ $due }</b>.
 
-    Please hand this file to the complainant; the code is given only once. With both, the complainant can follow this complaint on Telegram.
+    Please hand this file to the complainant; the number and the code stand in it. With both, the complainant can follow this complaint on Telegram.
 officer-promise-passed = { $due } (this has passed; we will still settle it)
 officer-registered-about-reader =
     The complaint has come in. As it concerns you or your division, the head handles it.
 
     The head hands number and paper to the complainant.
 
-officer-paper-file = record-{ $number }.txt
+officer-paper-file = record-{ $number }.pdf
 officer-paper-title = PROOF OF RECORDING
 officer-paper-link = Link
 officer-paper-received = Received by the office

@@ -74,7 +74,7 @@ case-filed =
     Kode akses: <code>{ $code }</code>
     Kami menanggapi paling lambat <b>{ $due }</b>.
 
-    Mohon simpan nomor dan kode itu; kode hanya diberikan sekali. Dengan keduanya, siapa pun dapat menanyakan status tanpa melihat data Bapak/Ibu.
+    Mohon simpan nomor dan kode itu; keduanya juga tertulis pada bukti pengiriman. Dengan keduanya, siapa pun dapat menanyakan status tanpa melihat data Bapak/Ibu.
 
     Selanjutnya petugas mencatat { $kind } ini, dan setiap langkah kami beritahukan di sini. Berkas ini adalah bukti pengiriman.
 

@@ -60,6 +60,7 @@ command-petugas = Daftar petugas dan perannya
 command-undang = Undang petugas baru
 command-kalender = Hari libur kantor
 command-templat = Templat tanggapan
+command-tandatangan = Tanda tangan pada surat
 
 bot-name = Pengaduan { $office }
 bot-about = Layanan pengaduan { $office }. Gratis, ditanggapi paling lama { $days } hari kerja.

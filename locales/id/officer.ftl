@@ -277,3 +277,14 @@ operator-set-aside =
     Satu pesan tidak dapat diolah dan disisihkan.
     Nomor: { $update }
     Sebab: { $reason }
+
+### Tanda tangan petugas pada surat.
+
+officer-signature-ask =
+    Mohon kirim foto tanda tangan Bapak/Ibu: tinta gelap di atas kertas putih, dipotong rapat.
+
+    Tanda tangan itu dipakai pada tanda terima, lembar disposisi, dan surat tanggapan sesudah ini. Tanpa itu, tempatnya dibiarkan kosong untuk ditandatangani.
+officer-signature-again = Itu bukan foto yang dapat dipakai. Kirimlah satu foto, atau dokumen PNG atau JPEG paling besar 2 MB.
+officer-signature-kept = Tanda tangan sudah tersimpan, dan dipakai pada surat sesudah ini.
+officer-signature-remove = Hapus tanda tangan
+officer-signature-removed = Tanda tangan sudah dihapus. Surat yang sudah terbit tetap seperti semula.

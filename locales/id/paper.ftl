@@ -1,6 +1,6 @@
-### Bukti pengiriman sebagai berkas teks.
+### Dokumen: bukti pengiriman, dan yang dibaca di percakapan.
 
-paper-proof-file = bukti-{ $number }.txt
+paper-proof-file = bukti-{ $number }.pdf
 paper-proof-title = BUKTI PENGIRIMAN
 paper-proof-number = Nomor
 paper-proof-code = Kode akses
@@ -18,3 +18,20 @@ paper-proof-responsible = Penanggung jawab: { $responsible }
 paper-page = halaman { $page } dari { $pages }
 paper-signature-of = Tanda tangan { $name }
 paper-picture-unreadable = [gambar tidak dapat dibaca: { $what }]
+
+paper-proof-foot = Bukti pengiriman { $number }
+
+button-papers = Dokumen
+papers = Dokumen untuk <code>{ $number }</code>. Tekan salah satu; berkasnya kami kirim ke sini.
+paper-sent = <b>{ $name }</b> untuk <code>{ $number }</code>
+paper-sent-receipt =
+    <b>Tanda terima</b> untuk <code>{ $number }</code>
+
+    { $name }, { $unit }, sudah menerima dan mencatat { $kind } Bapak/Ibu. Mohon simpan berkas ini.
+paper-name-proof = Bukti pengiriman
+paper-name-registration = Bukti pencatatan
+paper-name-receipt = Tanda terima
+paper-name-complaint = Surat pengaduan
+paper-name-disposition = Lembar disposisi
+paper-name-response = Surat tanggapan
+paper-name-dossier = Berkas kasus

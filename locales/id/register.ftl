@@ -126,14 +126,14 @@ officer-registered =
     Kode akses: <code>{ $code }</code>
     Janji tanggapan: paling lambat <b>{ $due }</b>.
 
-    Mohon serahkan berkas ini kepada pengadu; kode hanya diberikan sekali. Dengan keduanya, pengadu dapat mengikuti pengaduan ini lewat Telegram.
+    Mohon serahkan berkas ini kepada pengadu; nomor dan kodenya tertulis di dalamnya. Dengan keduanya, pengadu dapat mengikuti pengaduan ini lewat Telegram.
 officer-promise-passed = { $due } (sudah lewat; kami tetap menyelesaikannya)
 officer-registered-about-reader =
     Pengaduan sudah masuk. Karena yang diadukan adalah Bapak/Ibu atau bidang Bapak/Ibu, pimpinan yang menanganinya.
 
     Pimpinan menyerahkan nomor dan bukti pencatatan kepada pengadu.
 
-officer-paper-file = pencatatan-{ $number }.txt
+officer-paper-file = pencatatan-{ $number }.pdf
 officer-paper-title = BUKTI PENCATATAN
 officer-paper-link = Tautan
 officer-paper-received = Diterima kantor

@@ -76,7 +76,7 @@ case-filed =
     Kode akses: <code>{ $code }</code>
     Dipuntanggapi paling lambat <b>{ $due }</b>.
 
-    Nyuwun nomor lan kode menika dipunsimpen; kode namung kasukakaken sepisan. Mawi kekalihipun, sinten kemawon saged mirsani status tanpa mangertosi data Bapak/Ibu.
+    Nyuwun nomor lan kode menika dipunsimpen; kekalihipun ugi kaserat ing bukti pengiriman. Mawi kekalihipun, sinten kemawon saged mirsani status tanpa mangertosi data Bapak/Ibu.
 
     Salajengipun petugas nyathet { $kind } menika, lan saben langkah dipunkabaraken ing ngriki. Berkas menika minangka bukti pengiriman.
 

@@ -1,8 +1,8 @@
 ### Basa Jawa, krama madya. Teks ini menunggu pembacaan penutur asli. Ejaan: lihat common.ftl.
 ###
-### Bukti pengiriman sebagai berkas teks.
+### Dokumen: bukti pengiriman, lan ingkang dipunwaos ing pacelathon.
 
-paper-proof-file = bukti-{ $number }.txt
+paper-proof-file = bukti-{ $number }.pdf
 paper-proof-title = BUKTI PENGIRIMAN
 paper-proof-number = Nomor
 paper-proof-code = Kode akses
@@ -20,3 +20,20 @@ paper-proof-responsible = Penanggung jawab: { $responsible }
 paper-page = kaca { $page } saking { $pages }
 paper-signature-of = Tapak asma { $name }
 paper-picture-unreadable = [gambar boten saged dipunwaos: { $what }]
+
+paper-proof-foot = Bukti pengiriman { $number }
+
+button-papers = Dokumen
+papers = Dokumen kangge <code>{ $number }</code>. Mangga pencet salah setunggal; berkasipun dipunkintun mriki.
+paper-sent = <b>{ $name }</b> kangge <code>{ $number }</code>
+paper-sent-receipt =
+    <b>Tanda terima</b> kangge <code>{ $number }</code>
+
+    { $name }, { $unit }, sampun nampi lan nyathet { $kind } panjenengan. Mangga berkas menika dipunsimpen.
+paper-name-proof = Bukti pengiriman
+paper-name-registration = Bukti pencatatan
+paper-name-receipt = Tanda terima
+paper-name-complaint = Serat pengaduan
+paper-name-disposition = Lembar disposisi
+paper-name-response = Serat tanggapan
+paper-name-dossier = Berkas kasus

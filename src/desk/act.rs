@@ -60,6 +60,8 @@ pub enum Command {
     Leave,
     /// `/kalender`
     Calendar,
+    /// `/tandatangan`
+    Signature,
     /// A command that does not exist.
     Unknown,
 }

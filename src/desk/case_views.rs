@@ -9,19 +9,28 @@ use crate::domain::case::meaning;
 use crate::domain::lifecycle::{
     Action, Actor, Calls, Composition, Need, RULES, Setting, allowed, citizen_reads, decide, may, next_need, timers,
 };
-use crate::domain::{Access, AccessCode, Attention, Case, CaseId, Officer, PersonId, Reach, Role, access, has_a_stake};
+use crate::domain::{
+    Access, AccessCode, Attention, Case, CaseId, Officer, PaperKind, PersonId, Reach, Role, access, has_a_stake,
+};
 use crate::form::belongs;
-use crate::notices::{CaseView, Choice, Goal, Line, MoveView, Notice, Pause, View};
+use crate::notices::{CaseView, Choice, Goal, Line, MoveView, Notice, PaperNotice, Pause, View};
 use crate::store::{CLOCK, HeldMove, Owner, TrailLine, Tx};
 
 /// As whom somebody reads a case.
-enum Reader {
+pub(super) enum Reader {
     /// Whoever follows it.
     Owner,
     /// Somebody who knows number and code.
     Anyone,
     /// An officer, as far as the law lets them.
     Officer(Officer, Access),
+}
+
+impl Reader {
+    /// Whether they may know who submitted it.
+    pub(super) fn is_told_who(&self) -> bool {
+        !matches!(self, Reader::Officer(_, Access::WithoutIdentity) | Reader::Anyone)
+    }
 }
 
 impl Desk {
@@ -48,7 +57,18 @@ impl Desk {
             }
         }
         let mut view = self.seen(tx, case, &reader).await?;
-        let gives_code = matches!(notice, Notice::Filed { .. } | Notice::Registered { .. });
+        let sent = match notice {
+            Notice::Papers(PaperNotice::Sent { paper, .. }) => Some(*paper),
+            _ => None,
+        };
+        if makes_papers(notice) {
+            view.record = Some(Box::new(self.record_of(tx, &view.case, &view.steps, &reader).await?));
+        }
+        if sent.is_some_and(|paper| !view.papers().contains(&paper)) {
+            return Ok(None);
+        }
+        let gives_code = matches!(notice, Notice::Filed { .. } | Notice::Registered { .. })
+            || sent.is_some_and(|paper| matches!(paper.kind, PaperKind::Proof | PaperKind::Registration));
         view.code = gives_code.then(|| AccessCode::derive(&self.code_key, &view.case.number));
         view.seals = self.seals(tx, &view.case).await?.map(Box::new);
         view.link = format!("https://t.me/{}?start={}", self.bot, view.case.number.payload());
@@ -149,7 +169,7 @@ impl Desk {
                 _ => return Ok(None),
             },
             Notice::MoveHeld { .. } => true,
-            Notice::MoveDropped { .. } | Notice::MoveRefused { .. } => !owner,
+            Notice::MoveDropped { .. } | Notice::MoveRefused { .. } | Notice::Papers(_) => !owner,
             _ => false,
         };
         if for_officers || for_either {
@@ -187,7 +207,7 @@ impl Desk {
             Reader::Anyone => None,
             Reader::Officer(officer, _) => Some(Actor::Officer(officer)),
         };
-        let whole = !matches!(reader, Reader::Officer(_, Access::WithoutIdentity) | Reader::Anyone);
+        let whole = reader.is_told_who();
         let steps = self.forms.of_case(&case).map(|form| form.steps).unwrap_or_default();
         let identifies = |key: &str| steps.iter().any(|step| step.identifies && step.key == key);
         let mut answers = tx.answers_of(&case.id).await?;
@@ -244,6 +264,7 @@ impl Desk {
             seals: None,
             whole,
             composition: None,
+            record: None,
             steps,
             case,
         })
@@ -313,6 +334,15 @@ impl Desk {
         let choices: Vec<Choice> = choices(self, tx, case, &composition, need).await?;
         let files = tx.files_of(&Owner::Draft(composition.id.clone())).await?.len();
         Ok(Some(MoveView { choices, optional: ask.optional, ..shown(composition, files) }))
+    }
+}
+
+/// Whether papers go with a notice, or are what it is about.
+fn makes_papers(notice: &Notice) -> bool {
+    match notice {
+        Notice::Filed { .. } | Notice::Registered { .. } | Notice::Papers(_) => true,
+        Notice::Moved { joined: None, action, .. } => matches!(action, Action::Respond | Action::AnswerDirectly),
+        _ => false,
     }
 }
 

@@ -6,6 +6,7 @@ use sha2::{Digest, Sha256};
 use super::Failure;
 use super::form::{Manner, replaces_letters};
 use super::moves::{Hand, heads};
+use super::papers::signatory;
 use super::turn::Turn;
 use crate::domain::lifecycle::timers;
 use crate::domain::number::Prefix;
@@ -199,7 +200,12 @@ impl Turn<'_> {
         if let Some(partner) = partner {
             detail["key"] = partner.0.into();
         }
-        self.tx.record(&case.id, self.person.id, "filed", &detail.to_string(), self.now).await?;
+        let position = self.tx.record(&case.id, self.person.id, "filed", &detail.to_string(), self.now).await?;
+        if let Some(officer) = case.handling.entered_by {
+            let officer = self.tx.officer(officer).await?;
+            let signatory = signatory(self.tx, &officer, None).await?;
+            self.tx.keep_signatory(&case.id, position, &signatory).await?;
+        }
         Ok(case)
     }
 

@@ -36,6 +36,7 @@ impl Turn<'_> {
             (Attention::StatusCode { number }, Input::Text { text, .. }) => self.check_code(number, &text).await,
             (Attention::PaperCode, Input::Text { text, .. }) => self.verify(&text).await,
             (Attention::Search, input) => self.hear_search(input).await,
+            (Attention::OfficerSignature, input) => self.hear_signature(input).await,
             (Attention::Template(sketch), input) => self.hear_template(*sketch, input).await,
             (Attention::Errand(errand), input) => self.answer_errand_in_words(*errand, input).await,
             (Attention::DayOff { day }, input) => self.hear_day_off(day, input).await,
@@ -189,6 +190,7 @@ fn is_answered_otherwise(attention: &Attention) -> bool {
             | Attention::Errand(_)
             | Attention::DayOff { .. }
             | Attention::Search
+            | Attention::OfficerSignature
             | Attention::Follow { .. }
             | Attention::Template(_)
     )

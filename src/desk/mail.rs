@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 
 use super::{Desk, Failure};
 use crate::domain::{CaseId, MessageId, PersonId, Reach};
-use crate::notices::{Notice, View};
+use crate::notices::{Notice, PaperNotice, View};
 use crate::store::{Ending, PersonLock, Waiting};
 
 /// A letter opened for sending.
@@ -37,6 +37,7 @@ impl Reading {
             Notice::NewCase { .. } | Notice::CaseCard { .. } => "read",
             Notice::CaseFiles { .. } => "read_files",
             Notice::LaporText { .. } => "read_lapor",
+            Notice::Papers(PaperNotice::Sent { .. }) if view.officer => "read_paper",
             // Whoever typed it has read it.
             Notice::Registered { .. } if view.case.handling.entered_by != Some(reader) => "read",
             // Where the citizen cannot be told, the number to call stands in the news.

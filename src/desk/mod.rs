@@ -25,6 +25,7 @@ mod moves;
 mod office;
 mod office_now;
 mod pad;
+mod papers;
 mod people;
 mod reach;
 mod register;

@@ -103,6 +103,7 @@ impl<'t> Turn<'t> {
             Command::Invite => self.invite().await,
             Command::Leave => self.leave().await,
             Command::Calendar => self.calendar(None).await,
+            Command::Signature => self.ask_signature().await,
         }
     }
 
@@ -135,6 +136,9 @@ impl<'t> Turn<'t> {
             Press::Queue(offset) => self.queue(offset).await,
             Press::Found(search, offset) => self.show_found(search, offset).await,
             Press::Lapor(case) => self.show_lapor_text(&case).await,
+            Press::Papers(case) => self.list_papers(&case).await,
+            Press::Paper(case, paper) => self.send_paper(&case, paper).await,
+            Press::RemoveSignature => self.remove_signature().await,
             Press::Follow(case) => self.follow_case(&case).await,
             Press::Template(press) => self.template_press(press).await,
             Press::Staff(press) => self.staff_press(press).await,
@@ -161,6 +165,8 @@ impl<'t> Turn<'t> {
                 | Press::Open(Door::OwnCases)
                 | Press::Card(_)
                 | Press::Files(_)
+                | Press::Papers(_)
+                | Press::Paper(..)
                 | Press::Queue(_)
                 | Press::Tasks(_)
                 | Press::Found(..)

@@ -112,3 +112,8 @@ impl Evidence {
         self.medium == Medium::Document && (named || self.mime.as_deref().is_some_and(typed))
     }
 }
+
+/// Whether these are the bytes of a picture that can stand on a paper: PNG or JPEG, by their first bytes.
+pub fn is_picture(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"\x89PNG\r\n\x1a\n") || bytes.starts_with(b"\xff\xd8\xff")
+}

@@ -39,7 +39,7 @@ pub use id::{
 pub use invitation::{Invitation, InvitationCode};
 pub use number::{AccessCode, CaseNumber};
 pub use office::Office;
-pub use paper::PaperKind;
+pub use paper::{CasePaper, PaperKind, Signatory};
 pub use person::{Attention, Change, Member, Officer, Person, Reach, Role};
 pub use promise::{Promise, Span};
 pub use selftest::{SelftestReport, Stage};

@@ -14,12 +14,17 @@ pub use parts::{
     Contact, Deadlines, Division, Handler, HoursRange, Key, Level, Limits, Ombudsman, Place, Profile, Service,
 };
 
+use std::sync::Arc;
+
 use super::Kind;
 use super::calendar::{Calendar, DaysOff};
 use super::number::Prefix;
 
 /// The profile built in: Bakesbangpol Kabupaten Pasuruan.
 const PUBLISHED: &str = include_str!("data/bakesbangpol-pasuruan.toml");
+
+/// Bytes of a picture for the head of letters, at most: it goes into every one of them.
+const MOST_LOGO_BYTES: usize = 500_000;
 
 /// An office whose profile was read and found to be in order.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,6 +43,7 @@ pub struct Office {
     services: Vec<Service>,
     places: Vec<Place>,
     hours_ranges: Vec<HoursRange>,
+    logo: Option<Arc<[u8]>>,
     calendar: Calendar,
 }
 
@@ -164,6 +170,30 @@ impl Office {
     /// Ranges of dates with hours of their own and their names; the hours themselves are in the calendar.
     pub fn hours_ranges(&self) -> &[HoursRange] {
         &self.hours_ranges
+    }
+
+    /// The picture at the head of its letters (PNG or JPEG).
+    pub fn logo(&self) -> Option<&Arc<[u8]>> {
+        self.logo.as_ref()
+    }
+
+    /// The same office with the picture that its profile names.
+    ///
+    /// # Errors
+    /// It is no PNG or JPEG picture, or larger than 500 kB.
+    pub fn with_logo(self, picture: &[u8]) -> Result<Self, OfficeError> {
+        let wrong = |wrong: String| OfficeError {
+            line: None,
+            wrong,
+            right: Some("a PNG or JPEG picture of at most 500 kB".to_owned()),
+        };
+        if picture.len() > MOST_LOGO_BYTES {
+            return Err(wrong(format!("the file of office.logo has {} bytes", picture.len())));
+        }
+        if !super::evidence::is_picture(picture) {
+            return Err(wrong("the file of office.logo".to_owned()));
+        }
+        Ok(Self { logo: Some(picture.into()), ..self })
     }
 
     /// Opening hours, days off and quiet hours.

@@ -1,6 +1,8 @@
-//! Papers that are made from a case.
+//! Papers that are made from a case, and who signs them for the office.
 
 use serde::{Deserialize, Serialize};
+
+use super::{FileId, Role};
 
 /// A kind of paper.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -38,4 +40,36 @@ impl PaperKind {
     pub fn key(self) -> &'static str {
         super::case::word(&Self::ALL, self)
     }
+}
+
+/// A paper of a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct CasePaper {
+    /// What it is.
+    pub kind: PaperKind,
+    /// The line of the trail that it belongs to: it shows the case as it was then. 0 for the whole case as it is.
+    pub position: i64,
+}
+
+impl CasePaper {
+    /// What belongs to the first line of every trail: the case as it was filed.
+    pub fn filed(kind: PaperKind) -> Self {
+        Self { kind, position: 1 }
+    }
+
+    /// Everything, as it is.
+    pub const DOSSIER: Self = Self { kind: PaperKind::Dossier, position: 0 };
+}
+
+/// An officer as they stand under a paper: called and in office as they were when they made the move.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Signatory {
+    /// Their name.
+    pub name: String,
+    /// In which of their roles they acted.
+    pub role: Role,
+    /// Key of their division, where they acted for one.
+    pub division: Option<String>,
+    /// The picture of their signature, where they had sent one.
+    pub picture: Option<FileId>,
 }

@@ -161,6 +161,8 @@ pub enum Attention {
     },
     /// Words to search for.
     Search,
+    /// A photo of the officer's own signature.
+    OfficerSignature,
     /// Number and code of this case were right: it may be followed.
     Follow {
         /// The case.

@@ -101,6 +101,7 @@ impl Notice {
             | Notice::Registered { case }
             | Notice::Followed { case }
             | Notice::CaseMoved { case, .. } => Some(case),
+            Notice::Papers(notice) => notice.case(),
             _ => None,
         }
     }

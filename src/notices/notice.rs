@@ -3,7 +3,9 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{CalendarNotice, GroupNotice, MoveNote, StaffNotice, TemplateNotice, VerifyNotice, WaitingNotice};
+use super::{
+    CalendarNotice, GroupNotice, MoveNote, PaperNotice, StaffNotice, TemplateNotice, VerifyNotice, WaitingNotice,
+};
 use crate::domain::lifecycle::{Action, Need, Timer};
 use crate::domain::{CaseId, CaseNumber, DraftId, Kind, PersonId, SearchId, SelftestReport};
 use crate::form::{Note, Progress};
@@ -119,6 +121,8 @@ pub enum Notice {
     },
     /// Copy of one's own data.
     OwnData,
+    /// Papers of a case, and the signatures under them.
+    Papers(PaperNotice),
     /// Send what is to be added to the case.
     SupplementAsk {
         /// The case.

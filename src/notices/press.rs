@@ -10,7 +10,7 @@ use days::{encode_day, number, read_day, read_year};
 use super::{StaffPress, TemplatePress};
 use crate::domain::case::meaning;
 use crate::domain::lifecycle::{Action, Need};
-use crate::domain::{CaseId, DraftId, Kind, SearchId};
+use crate::domain::{CaseId, CasePaper, DraftId, Kind, PaperKind, SearchId};
 use crate::form::Tap;
 
 /// The ways into the service that stand on many screens.
@@ -116,6 +116,12 @@ pub enum Press {
     Found(SearchId, i64),
     /// `[Teks SP4N-LAPOR!]`
     Lapor(CaseId),
+    /// `[Dokumen]`
+    Papers(CaseId),
+    /// One of them.
+    Paper(CaseId, CasePaper),
+    /// `[Hapus tanda tangan]`
+    RemoveSignature,
     /// `[Ikuti pengaduan ini]`
     Follow(CaseId),
     /// Replies that are kept to be used again.
@@ -176,6 +182,9 @@ impl Press {
             Press::YearEntered(year) => format!("ky:{year}"),
             Press::Found(search, offset) => format!("fd:{search}:{offset}"),
             Press::Lapor(case) => format!("sp:{case}"),
+            Press::Papers(case) => format!("pp:{case}"),
+            Press::Paper(case, paper) => format!("pa:{case}:{}:{}", paper.kind.key(), paper.position),
+            Press::RemoveSignature => "px:".to_owned(),
             Press::Follow(case) => format!("fo:{case}"),
             Press::Template(press) => format!("te:{}", press.encode()),
         }
@@ -237,6 +246,14 @@ impl Press {
                 Press::Found(SearchId::read(search)?, offset(page)?)
             }
             "sp" => Press::Lapor(case()?),
+            "pp" => Press::Papers(case()?),
+            "pa" => {
+                let mut fields = rest.splitn(3, ':');
+                let (case, kind, position) = (fields.next()?, fields.next()?, fields.next()?);
+                let paper = CasePaper { kind: meaning(&PaperKind::ALL, kind)?, position: offset(position)? };
+                Press::Paper(CaseId::read(case)?, paper)
+            }
+            "px" if rest.is_empty() => Press::RemoveSignature,
             "fo" => Press::Follow(case()?),
             "te" => Press::Template(TemplatePress::read(rest)?),
             _ => return None,

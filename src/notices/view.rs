@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::{
-    CalendarPage, GroupCase, GroupNotice, Notice, Seals, StaffNotice, StaffView, TemplateNotice, TemplateView,
+    CalendarPage, GroupCase, GroupNotice, Notice, Record, Seals, StaffNotice, StaffView, TemplateNotice, TemplateView,
 };
 use crate::domain::calendar::DayOff;
 use crate::domain::case::meaning;
@@ -195,6 +195,8 @@ pub struct CaseView {
     pub whole: bool,
     /// What the reader is putting together.
     pub composition: Option<MoveView>,
+    /// What papers are made from, where one can be.
+    pub record: Option<Box<Record>>,
 }
 
 impl CaseView {

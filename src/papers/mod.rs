@@ -1,17 +1,30 @@
-//! Papers that are made from a case: for now as text files that any phone can open.
+//! Papers that are made from a case: what stands on each of them as a [`Sheet`], typeset as a PDF.
+//!
+//! A paper shows the case as it was at the move it belongs to, and is dated by it: made again at any time, it is the same
+//! byte for byte. The dossier shows the case as it is, and is dated by what happened last.
 
+mod complaint;
+mod deadlines;
+mod disposition;
+mod dossier;
+mod matter;
 mod metadata;
 mod own_data;
 mod poster;
 mod proof;
+mod receipt;
 mod registered;
+mod response;
 mod seal;
 mod sheet;
 mod typeset;
 
-use crate::domain::Office;
-use crate::notices::View;
-use crate::texts::{Html, Language, Paper};
+use bytes::Bytes;
+
+use crate::domain::{CasePaper, FileId, Office, PaperKind};
+use crate::notices::{CaseView, View};
+use crate::texts::{Language, Paper};
+use matter::Matter;
 
 pub use metadata::without_metadata;
 pub use poster::{BotName, poster};
@@ -28,23 +41,49 @@ pub struct File {
     pub body: Vec<u8>,
 }
 
-/// The paper that belongs to a view; none when the view has nothing to make it from.
-pub fn make(paper: Paper, view: &View, language: Language, office: &Office) -> Option<File> {
+/// The paper that belongs to a view; none when the view has nothing to make it from. `pictures`: those of [`pictures`] that
+/// are kept.
+pub fn make(
+    paper: Paper,
+    view: &View,
+    language: Language,
+    office: &Office,
+    pictures: &[(FileId, Bytes)],
+) -> Option<File> {
     match (paper, view) {
-        (Paper::Proof, View::Case(case, _)) => Some(proof::proof(case, language, office)),
-        (Paper::Registered, View::Case(case, _)) => Some(registered::registered(case, language, office)),
+        (Paper::Case(paper), View::Case(case, _)) => {
+            let (name, sheet) = sheet(paper, case, language, office, pictures)?;
+            Some(File { name, body: typeset(&sheet).ok()? })
+        }
         (Paper::OwnData, View::OwnData { .. }) => own_data::own_data(view, language, office),
         _ => None,
     }
 }
 
-/// A text file. The mark at the beginning tells old phones that it is UTF-8.
-fn text_file(name: String, lines: &[String]) -> File {
-    let body = format!("\u{feff}{}\n", lines.join("\n"));
-    File { name, body: body.into_bytes() }
+/// What stands on a paper of a case, with the name of its file; none where the reader has no such paper.
+pub fn sheet(
+    paper: CasePaper,
+    view: &CaseView,
+    language: Language,
+    office: &Office,
+    pictures: &[(FileId, Bytes)],
+) -> Option<(String, Sheet)> {
+    let matter = Matter { view, office, pictures };
+    match paper.kind {
+        PaperKind::Proof => Some(proof::proof(&matter, language)),
+        PaperKind::Registration => Some(registered::registered(&matter, language)),
+        PaperKind::Receipt => receipt::receipt(&matter, paper.position),
+        PaperKind::Complaint => Some(complaint::complaint(&matter)),
+        PaperKind::Disposition => disposition::disposition(&matter, paper.position),
+        PaperKind::Response => response::response(&matter, paper.position),
+        PaperKind::Dossier => Some(dossier::dossier(&matter)),
+    }
 }
 
-/// "Nama: isi"
-fn named(name: &Html, value: &str) -> String {
-    format!("{}: {value}", name.plain())
+/// The pictures that stand on a paper, signatures all of them.
+pub fn pictures(paper: Paper, view: &View) -> Vec<FileId> {
+    let (Paper::Case(paper), View::Case(case, _)) = (paper, view) else { return Vec::new() };
+    let signature = case.signatory(paper.position).and_then(|signatory| signatory.picture.clone());
+    let photo = matter::signature_photo(case).filter(|_| paper.kind == PaperKind::Complaint);
+    signature.into_iter().chain(photo).collect()
 }

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{File, named, text_file};
+use super::File;
 use crate::domain::{Evidence, Office};
 use crate::notices::{CaseView, View};
 use crate::texts::messages as msg;
@@ -60,4 +60,15 @@ fn sent_files(files: &[Evidence], language: Language) -> Vec<String> {
         values::file_line(index + 1, file, language) + &hash
     });
     title.into_iter().chain(lines).collect()
+}
+
+/// "Nama: isi"
+fn named(name: &Html, value: &str) -> String {
+    format!("{}: {value}", name.plain())
+}
+
+/// A text file. The mark at the beginning tells old phones that it is UTF-8.
+fn text_file(name: String, lines: &[String]) -> File {
+    let body = format!("\u{feff}{}\n", lines.join("\n"));
+    File { name, body: body.into_bytes() }
 }

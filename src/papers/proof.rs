@@ -1,51 +1,58 @@
 //! Bukti pengiriman: what was sent, when, and until when it will be answered (UU 25/2009 art. 44, the part that needs no
 //! officer). The tanda terima with an officer's name follows when the case is recorded.
 
-use super::{File, named, text_file};
-use crate::domain::Office;
-use crate::notices::CaseView;
+use super::matter::{Matter, Row};
+use super::sheet::{Block, Sheet};
 use crate::texts::messages as msg;
-use crate::texts::{Html, Language, Message, format, kind, sentence, values};
+use crate::texts::{Language, Message, format, kind, sentence};
 
-pub(super) fn proof(view: &CaseView, language: Language, office: &Office) -> File {
-    let case = &view.case;
-    let profile = office.profile();
-    let number = case.number.to_string();
-    let moment = |at| format::moment(language, at);
+/// It is for whoever submitted it, and so in their language.
+pub(super) fn proof(matter: &Matter<'_>, language: Language) -> (String, Sheet) {
+    let (case, profile, number) = (matter.case(), matter.office.profile(), matter.number());
     let responsible = format!("{}, {}", profile.responsible.function, profile.responsible.phone);
-    let mut lines = vec![
-        msg::PaperProofTitle.label(language),
-        profile.name.clone(),
-        profile.address.clone(),
-        String::new(),
-        named(&msg::PaperProofNumber.html(language), &number),
+    let files = matter.files(&matter.view.filed_files(), language);
+    let mut blocks = vec![
+        Block::Title(msg::PaperProofTitle.label(language)),
+        Block::Rows(head(matter, language)),
+        Block::Heading(msg::PaperProofAnswers.label(language)),
+        Block::Rows(answers(matter, language)),
     ];
-    if let Some(code) = &view.code {
-        lines.push(named(&msg::PaperProofCode.html(language), &code.reveal()));
+    if !files.is_empty() {
+        blocks.extend([Block::Heading(msg::PaperProofFiles.label(language)), Block::Items(files)]);
     }
-    lines.extend([
-        named(&msg::PaperProofKind.html(language), &sentence(kind(language, case.kind)).plain()),
-        named(&msg::PaperProofFiled.html(language), &moment(case.filed_at)),
-        named(&msg::PaperProofDue.html(language), &moment(case.due_at)),
-        named(&msg::PaperProofChannel.html(language), "Telegram"),
-        String::new(),
-        msg::PaperProofAnswers.label(language),
+    let hash = format!("{}: {}", msg::PaperProofHash.label(language), case.statement_hash);
+    blocks.extend([
+        Block::Paragraph(format!(
+            "{} {}",
+            msg::PaperProofNext.label(language),
+            msg::PaperProofFree.label(language)
+        )),
+        Block::Paragraph(msg::PaperProofResponsible { responsible: responsible.into() }.label(language)),
+        Block::Note(hash),
     ]);
-    for (_, name, value) in values::answered(&view.steps, &view.answers, &view.files, language, office) {
-        lines.push(named(&name, &value));
+    let title = msg::PaperNameProof.label(language);
+    let footer = msg::PaperProofFoot { number: number.as_str().into() }.label(language);
+    let sheet = matter.sheet_in(language, title, footer, case.filed_at, blocks);
+    (msg::PaperProofFile { number: number.into() }.label(language), sheet)
+}
+
+fn head(matter: &Matter<'_>, language: Language) -> Vec<Row> {
+    let case = matter.case();
+    let moment = |at| format::moment(language, at);
+    let mut rows = vec![(msg::PaperProofNumber.label(language), matter.number())];
+    if let Some(code) = &matter.view.code {
+        rows.push((msg::PaperProofCode.label(language), code.reveal()));
     }
-    if !view.files.is_empty() {
-        lines.extend([String::new(), msg::PaperProofFiles.label(language)]);
-        let files = view.files.iter().enumerate();
-        lines.extend(files.map(|(index, file)| values::file_line(index + 1, file, language)));
-    }
-    lines.extend([
-        String::new(),
-        named(&msg::PaperProofHash.html(language), &case.statement_hash),
-        String::new(),
-        msg::PaperProofNext.label(language),
-        msg::PaperProofFree.label(language),
-        msg::PaperProofResponsible { responsible: Html::escape(&responsible).into() }.label(language),
+    rows.extend([
+        (msg::PaperProofKind.label(language), sentence(kind(language, case.kind)).plain()),
+        (msg::PaperProofFiled.label(language), moment(case.filed_at)),
+        (msg::PaperProofDue.label(language), moment(case.promised_at)),
+        (msg::PaperProofChannel.label(language), "Telegram".to_owned()),
     ]);
-    text_file(msg::PaperProofFile { number: number.into() }.label(language), &lines)
+    rows
+}
+
+/// Every answer, in the order of the questions.
+fn answers(matter: &Matter<'_>, language: Language) -> Vec<Row> {
+    matter.filed(language).into_iter().map(|(_, name, value)| (name, value)).collect()
 }

@@ -1,53 +1,64 @@
-//! Bukti pencatatan: what came by another way, and how the citizen can follow it from then on.
+//! Bukti pencatatan: what came by another way, and how the citizen can follow it from then on. With the name and the
+//! signature of whoever received it, it is a receipt as well (UU 25/2009 art. 44(2)).
 
-use super::{File, named, text_file};
-use crate::domain::Office;
-use crate::notices::CaseView;
+use super::matter::Matter;
+use super::sheet::{Block, Sheet};
 use crate::texts::messages as msg;
-use crate::texts::{Html, Language, Message, channel, kind, promised, sentence, submitted, values};
+use crate::texts::{Language, Message, channel, format, kind, sentence};
 
-pub(super) fn registered(view: &CaseView, language: Language, office: &Office) -> File {
-    let case = &view.case;
-    let profile = office.profile();
-    let number = case.number.to_string();
+pub(super) fn registered(matter: &Matter<'_>, language: Language) -> (String, Sheet) {
+    let (view, case, profile) = (matter.view, matter.case(), matter.office.profile());
+    let number = matter.number();
     let code = view.code.as_ref().map(|code| code.reveal()).unwrap_or_default();
     let responsible = format!("{}, {}", profile.responsible.function, profile.responsible.phone);
-    let entered = view.timeline.iter().find(|line| line.event == "filed").and_then(|line| line.by.as_ref());
-    let mut lines = vec![
-        msg::OfficerPaperTitle.label(language),
-        profile.name.clone(),
-        profile.address.clone(),
-        String::new(),
-        named(&msg::PaperProofNumber.html(language), &number),
-        named(&msg::PaperProofCode.html(language), &code),
-        named(&msg::OfficerPaperLink.html(language), &view.link),
-        msg::OfficerPaperFollow.label(language),
-        String::new(),
-        named(&msg::PaperProofKind.html(language), &sentence(kind(language, case.kind)).plain()),
-        named(&msg::PaperProofChannel.html(language), &channel(language, case.channel).plain()),
-        named(&msg::OfficerPaperReceived.html(language), &submitted(language, case)),
-        named(&msg::PaperProofDue.html(language), &promised(view, language)),
-        named(&msg::OfficerPaperRecordedBy.html(language), entered.map_or("", |by| by.name.as_str())),
-        String::new(),
-        msg::PaperProofAnswers.label(language),
+    let signatory = view.signatory(1);
+    let entered = view.timeline.first().and_then(|line| line.by.as_ref()).map(|by| by.name.as_str());
+    let entered = signatory.map(|signatory| signatory.name.as_str()).or(entered).unwrap_or_default();
+    let mut blocks = vec![
+        Block::Title(msg::OfficerPaperTitle.label(language)),
+        Block::Rows(vec![
+            (msg::PaperProofNumber.label(language), number.clone()),
+            (msg::PaperProofCode.label(language), code),
+            (msg::OfficerPaperLink.label(language), view.link.clone()),
+        ]),
+        Block::Paragraph(msg::OfficerPaperFollow.label(language)),
+        Block::Rows(vec![
+            (msg::PaperProofKind.label(language), sentence(kind(language, case.kind)).plain()),
+            (msg::PaperProofChannel.label(language), channel(language, case.channel).plain()),
+            (msg::OfficerPaperReceived.label(language), matter.submitted(language)),
+            (msg::PaperProofDue.label(language), promised(matter, language)),
+            (msg::OfficerPaperRecordedBy.label(language), entered.to_owned()),
+        ]),
+        Block::Heading(msg::PaperProofAnswers.label(language)),
     ];
-    for (step, name, value) in values::answered(&view.steps, &view.answers, &view.files, language, office) {
-        // They stand above already.
-        if !["channel", "received"].contains(&step.key) {
-            lines.push(named(&name, &value));
-        }
+    let (who, what) = matter.filed_rows(language);
+    blocks.push(Block::Rows(who.into_iter().chain(what).collect()));
+    let files = matter.files(&view.filed_files(), language);
+    if !files.is_empty() {
+        blocks.extend([Block::Heading(msg::PaperProofFiles.label(language)), Block::Items(files)]);
     }
-    if !view.files.is_empty() {
-        lines.extend([String::new(), msg::PaperProofFiles.label(language)]);
-        let files = view.files.iter().enumerate();
-        lines.extend(files.map(|(index, file)| values::file_line(index + 1, file, language)));
-    }
-    lines.extend([
-        String::new(),
-        named(&msg::PaperProofHash.html(language), &case.statement_hash),
-        String::new(),
+    blocks.push(Block::Paragraph(format!(
+        "{} {}",
         msg::PaperProofFree.label(language),
-        msg::PaperProofResponsible { responsible: Html::escape(&responsible).into() }.label(language),
-    ]);
-    text_file(msg::OfficerPaperFile { number: number.into() }.label(language), &lines)
+        msg::PaperProofResponsible { responsible: responsible.into() }.label(language)
+    )));
+    if let Some(signatory) = signatory {
+        let above = vec![matter.dateline(view.entered_at())];
+        blocks.push(Block::Signatures(vec![matter.signing(signatory, above)]));
+    }
+    blocks.push(Block::Note(format!("{}: {}", msg::PaperProofHash.label(language), case.statement_hash)));
+    let title = msg::PaperNameRegistration.label(language);
+    let footer = format!("{title} {number}");
+    let sheet = matter.sheet_in(language, title, footer, view.entered_at(), blocks);
+    (msg::OfficerPaperFile { number: number.into() }.label(language), sheet)
+}
+
+/// The hour promised. What the office received long before it was entered can be late by then.
+fn promised(matter: &Matter<'_>, language: Language) -> String {
+    let promised = matter.case().promised_at;
+    let due = format::moment(language, promised);
+    match matter.view.entered_at() > promised {
+        true => msg::OfficerPromisePassed { due: due.into() }.label(language),
+        false => due,
+    }
 }

@@ -243,7 +243,9 @@ impl Tx {
         let rows = query!(
             self,
             "select f.id from files f left join drafts d on d.id = f.draft_id
-             where f.case_id is null and d.id is null order by f.id limit $1",
+             where f.case_id is null and d.id is null
+               and not exists (select 1 from officer_signatures s where s.file_id = f.id)
+             order by f.id limit $1",
             most
             => all as (String,)
         )

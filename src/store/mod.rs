@@ -23,6 +23,7 @@ mod lists;
 mod migrations;
 mod moves;
 mod outbox;
+mod papers;
 mod people;
 mod person;
 mod plans;

@@ -12,12 +12,13 @@ use teloxide::types::{
     ReplyMarkup, ThreadId, WebAppInfo,
 };
 
+use super::press::Press;
 use super::{Api, Refusal};
 use crate::desk::OfficeNow;
 use crate::domain::{Evidence, FileId, Medium, MessageId, PersonId, Storage};
 use crate::notices::View;
 use crate::papers;
-use crate::texts::{self, Html, Key, Keys, Language, Part};
+use crate::texts::{self, Html, Key, Keys, Language, Paper, Part};
 
 /// Where the bytes of kept files are found, for when Telegram no longer knows its own handle of one.
 pub trait Shelf: Send + Sync {
@@ -60,12 +61,13 @@ pub struct Courier {
     office: OfficeNow,
     shelf: Arc<dyn Shelf>,
     topic: Option<ThreadId>,
+    press: Press,
 }
 
 /// One call.
 enum Call {
     Text { html: Html, keys: Keys },
-    Paper { file: papers::File, caption: Html, keys: Keys },
+    Paper { paper: Paper, caption: Html, keys: Keys },
     Album(Vec<Evidence>),
     File(Evidence),
 }
@@ -73,7 +75,7 @@ enum Call {
 impl Courier {
     /// Sends over this API.
     pub fn new(api: Api, office: OfficeNow, shelf: Arc<dyn Shelf>) -> Self {
-        Self { api, office, shelf, topic: None }
+        Self { api, office, shelf, topic: None, press: Press::new() }
     }
 
     /// The same, speaking in a topic of a group. Only words are said there.
@@ -87,9 +89,9 @@ impl Courier {
     pub async fn deliver(&self, view: &View, way: Way<'_>, may_go: impl Fn() -> bool) -> Delivery {
         let language = Language::read(way.language).unwrap_or_default();
         if way.to.is_synthetic() {
-            return self.draw(view, way, language);
+            return self.draw(view, way, language).await;
         }
-        let mut trip = Trip { courier: self, way, language, skip: way.sent, sent: way.sent, message: None };
+        let mut trip = Trip { courier: self, view, way, language, skip: way.sent, sent: way.sent, message: None };
         for call in self.calls(view, language) {
             if trip.sent > way.sent && !may_go() {
                 return trip.ends(false, None);
@@ -102,11 +104,14 @@ impl Courier {
     }
 
     /// Everything but the sending: for the people of the self-test, whom Telegram does not know.
-    fn draw(&self, view: &View, way: Way<'_>, language: Language) -> Delivery {
+    async fn draw(&self, view: &View, way: Way<'_>, language: Language) -> Delivery {
         let calls = self.calls(view, language);
         let sent = way.sent.max(calls.iter().map(Call::messages).sum());
-        // A keyboard is made with its call, and is part of what is tried.
+        // Papers and keyboards are made with their call, and are part of what is tried.
         for call in calls {
+            if let Call::Paper { paper, .. } = &call {
+                drop(self.paper(*paper, view, language).await);
+            }
             if let Call::Text { keys, .. } | Call::Paper { keys, .. } = call {
                 drop(markup(keys));
             }
@@ -120,10 +125,7 @@ impl Courier {
             match part {
                 Part::Text { html, .. } if html.is_empty() => {}
                 Part::Text { html, keys } => calls.push(Call::Text { html, keys }),
-                Part::Paper { paper, caption, keys } => match papers::make(paper, view, language, &office) {
-                    Some(file) => calls.push(Call::Paper { file, caption, keys }),
-                    None => calls.push(Call::Text { html: caption, keys }),
-                },
+                Part::Paper { paper, caption, keys } => calls.push(Call::Paper { paper, caption, keys }),
                 Part::Files(files) => calls.extend(albums(files)),
             }
         }
@@ -161,6 +163,10 @@ impl Courier {
             Err(Refusal::CannotEdit) => Ok(false),
             Err(refusal) => Err(refusal),
         }
+    }
+
+    async fn paper(&self, paper: Paper, view: &View, language: Language) -> Option<papers::File> {
+        self.press.make(paper, view, language, self.office.read(), &*self.shelf).await
     }
 
     async fn send_paper(
@@ -254,6 +260,7 @@ impl Call {
 /// A page on its way, and how far it has come.
 struct Trip<'a> {
     courier: &'a Courier,
+    view: &'a View,
     way: Way<'a>,
     language: Language,
     /// Messages sent by an earlier try and not passed yet.
@@ -291,7 +298,10 @@ impl Trip<'_> {
         let (courier, chat, silent) = (self.courier, ChatId(self.way.to.0), self.way.silent);
         let outcome = match call {
             Call::Text { html, keys } => self.say(html, keys).await,
-            Call::Paper { file, caption, keys } => courier.send_paper(chat, file, caption, keys, silent).await,
+            Call::Paper { paper, caption, keys } => match courier.paper(paper, self.view, self.language).await {
+                Some(file) => courier.send_paper(chat, file, caption, keys, silent).await,
+                None => self.say(caption, keys).await,
+            },
             Call::File(file) => courier.send_file(chat, &file, self.language).await,
             // Begun one by one, it is ended one by one.
             Call::Album(files) if self.skip > 0 => return self.one_by_one(&files).await,

@@ -8,6 +8,7 @@ mod flood;
 mod group;
 mod intake;
 mod poll;
+mod press;
 mod read;
 mod reduce;
 mod refusal;

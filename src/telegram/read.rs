@@ -137,6 +137,7 @@ pub fn command(text: &str, bot_name: &str) -> Option<Command> {
         "undang" => Command::Invite,
         "cuti" => Command::Leave,
         "kalender" => Command::Calendar,
+        "tandatangan" => Command::Signature,
         _ => Command::Unknown,
     })
 }

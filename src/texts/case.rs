@@ -3,10 +3,10 @@
 use super::messages as msg;
 use super::page::{Key, Keys, Page, Paper, Paragraph, Part};
 use super::plain::kind;
-use super::{Html, Language, Message, family, format, hours, moves, officer};
+use super::{Html, Language, Message, family, format, function, hours, moves, officer, papers};
 use crate::domain::calendar::wib_date;
 use crate::domain::lifecycle::{Action, Need};
-use crate::domain::{Case, Channel, Office, Status};
+use crate::domain::{Case, CasePaper, Channel, Office, PaperKind, Status};
 use crate::notices::{CaseView, Line, Notice, Press};
 
 /// A notice about a case of the reader's own, or one the reader has the code of.
@@ -58,7 +58,7 @@ pub fn case(view: &CaseView, notice: &Notice, language: Language, office: &Offic
         Notice::Supplemented { .. } => {
             let text = match view.answers_a_question() {
                 true => {
-                    let unit = moves::unit(view.handler.as_ref(), view, language, office);
+                    let unit = function::unit(view.handler.as_ref(), view, language, office);
                     msg::SupplementAnswered { number: number.into(), unit: unit.into() }.html(language)
                 }
                 false => {
@@ -124,7 +124,7 @@ fn filed(view: &CaseView, language: Language) -> Page {
         due: format::moment(language, case.due_at).into(),
     };
     let keys = actions(view, language);
-    Page { parts: vec![Part::Paper { paper: Paper::Proof, caption: text.html(language), keys }] }
+    Page { parts: vec![Part::Paper { paper: Paper::Case(CasePaper::filed(PaperKind::Proof)), caption: text.html(language), keys }] }
 }
 
 fn status(view: &CaseView, language: Language, office: &Office) -> Page {
@@ -149,7 +149,11 @@ fn status(view: &CaseView, language: Language, office: &Office) -> Page {
         paragraphs.push(Paragraph::default());
     }
     paragraphs.push(Paragraph::ours(moves::next(view, language, office)));
-    Page::paragraphs(paragraphs, actions(view, language))
+    let mut keys = actions(view, language);
+    if let Keys::Inline(rows) = &mut keys {
+        rows.push(vec![papers::key(view, language)]);
+    }
+    Page::paragraphs(paragraphs, keys)
 }
 
 /// The newest answer of the office, as far as it was told.
@@ -204,11 +208,18 @@ pub fn sentence(words: Html) -> Html {
     Html::escape(&(first + letters.as_str()))
 }
 
+/// What happened, in the words of its reader; none: it is no news to them.
+pub fn happened(line: &Line, officer: bool, language: Language) -> Option<Html> {
+    let for_officers = || family(language, &moves::id("officer-event", &line.event), &[]);
+    let told = || family(language, &moves::id("event", &line.event), &[]);
+    if officer { for_officers().or_else(told) } else { told() }
+}
+
 /// One line for each thing that happened, and one for what happened several times in a row: fifty messages added to a
 /// case are one line, with the hour of the last. Readings by officers are no news to the citizen.
 pub fn timeline(lines: &[Line], language: Language) -> Vec<Html> {
-    let told = |line: &Line| family(language, &moves::id("event", &line.event), &[]);
-    let lines: Vec<(&Line, Html)> = lines.iter().filter_map(|line| Some((line, told(line)?))).collect();
+    let told = |line| Some((line, happened(line, false, language)?));
+    let lines: Vec<(&Line, Html)> = lines.iter().filter_map(told).collect();
     let runs = lines.chunk_by(|(one, _), (next, _)| one.event == next.event);
     runs.filter_map(|run| {
         let (line, event) = run.last()?;

@@ -6,10 +6,10 @@ use super::case::{actions, state};
 use super::choices::page_of;
 use super::messages as msg;
 use super::page::{Key, Keys, Page, Paragraph, Part};
-use super::{Arg, Html, Language, Message, family, format, labels, officer, plain};
+use super::{Arg, Html, Language, Message, family, format, function, labels, officer, papers, plain};
 use crate::domain::case::meaning;
 use crate::domain::lifecycle::{Action, Asked, Audience, Need, RULES};
-use crate::domain::{Case, CaseNumber, DraftId, Office, Officer, Role, Status};
+use crate::domain::{Case, CaseNumber, CasePaper, DraftId, Office, PaperKind, Status};
 use crate::notices::{CaseView, Choice, Give, Line, MoveNote, MoveView, Press};
 
 /// The texts of a table's row are found by its key.
@@ -180,9 +180,13 @@ pub fn moved(view: &CaseView, action: Action, position: i64, language: Language,
     let args = facts(view, &said, language, office);
     let text = news_of(view, action, language, &args);
     let mut page = Page::text(text, keys(view, language));
-    let proof: Vec<_> = view.files.iter().filter(|file| file.step == "answer").cloned().collect();
-    if matches!(action, Action::Respond | Action::AnswerDirectly) && !proof.is_empty() {
-        page.parts.insert(0, Part::Files(proof));
+    if matches!(action, Action::Respond | Action::AnswerDirectly) {
+        let letter = CasePaper { kind: PaperKind::Response, position };
+        page.parts.insert(0, papers::sent(view, letter, language, office));
+        let proof: Vec<_> = view.files.iter().filter(|file| file.step == "answer").cloned().collect();
+        if !proof.is_empty() {
+            page.parts.insert(0, Part::Files(proof));
+        }
     }
     page
 }
@@ -310,7 +314,7 @@ fn facts<'a>(
         ("level", u32::from(handling.level.unwrap_or(1)).into()),
         ("lead", officer::lead(view, language, office).into()),
         ("name", by.map(|by| by.name.clone()).unwrap_or_default().into()),
-        ("unit", unit(by, view, language, office).into()),
+        ("unit", function::unit(by, view, language, office).into()),
         ("other", view.handler.as_ref().map(|other| other.name.clone()).unwrap_or_default().into()),
         ("missing", missing.into()),
         ("outcome", outcome.into()),
@@ -376,19 +380,6 @@ fn days(case: &Case, office: &Office) -> u32 {
     match case.status {
         Status::AwaitingCompletion | Status::Lapsed => office.deadlines().completion_days,
         _ => office.deadlines().withdrawal_undo_days,
-    }
-}
-
-/// Function and unit of an officer, as a citizen reads them: who it is matters less than which desk it is.
-pub fn unit(officer: Option<&Officer>, view: &CaseView, language: Language, office: &Office) -> String {
-    let Some(officer) = officer else { return officer::lead_or_desk(view, language, office) };
-    let lead = view.case.handling.lead().filter(|lead| officer.handles(lead));
-    let division = lead.or_else(|| officer.divisions.first().map(String::as_str)).and_then(|key| office.division(key));
-    let at_division = division.filter(|_| lead.is_some() || !officer.is(Role::Petugas) && !officer.is(Role::Pimpinan));
-    match at_division {
-        Some(division) => division.name.clone(),
-        None if officer.is(Role::Pimpinan) => msg::FunctionPimpinan.label(language),
-        None => msg::FunctionPetugas.label(language),
     }
 }
 

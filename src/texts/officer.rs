@@ -2,12 +2,12 @@
 
 use chrono::{DateTime, Utc};
 
-use super::case::{paging, sentence, short_state, state, submitted};
+use super::case::{happened, paging, sentence, short_state, state, submitted};
 use super::messages as msg;
 use super::page::{Key, Keys, Page, Paper, Paragraph, Part};
 use super::plain::kind;
-use super::{Html, Language, Message, family, format, hours, labels, lapor, moves, values};
-use crate::domain::{Case, Channel, Evidence, Medium, Office, Reach, SearchId, Storage};
+use super::{Html, Language, Message, family, format, hours, labels, lapor, moves, papers, values};
+use crate::domain::{Case, CasePaper, Channel, Evidence, Medium, Office, PaperKind, Reach, SearchId, Storage};
 use crate::form::{Ask, Step};
 use crate::notices::{CaseView, Line, Notice, Press};
 
@@ -83,15 +83,19 @@ fn card(view: &CaseView, title: Html, language: Language, office: &Office) -> Pa
     let hash = view.case.statement_hash.as_str();
     paragraphs.push(Paragraph::ours(msg::OfficerStatement { hash: hash.into() }.html(language)));
     let mut keys = keys(view, language);
-    if let (Keys::Inline(rows), true) = (&mut keys, view.desk) {
-        let label = msg::OfficerButtonLapor.label(language);
-        rows.push(vec![Key { label, press: Press::Lapor(view.case.id.clone()) }]);
+    if let Keys::Inline(rows) = &mut keys {
+        let mut ways = vec![papers::key(view, language)];
+        if view.desk {
+            let label = msg::OfficerButtonLapor.label(language);
+            ways.push(Key { label, press: Press::Lapor(view.case.id.clone()) });
+        }
+        rows.push(ways);
     }
     Page::paragraphs(paragraphs, keys)
 }
 
 /// The hour promised to what came by another way. What the office received long before it was entered can be late by then.
-pub fn promised(view: &CaseView, language: Language) -> String {
+fn promised(view: &CaseView, language: Language) -> String {
     let due = format::moment(language, view.case.due_at);
     match view.case.is_late(view.at) {
         true => msg::OfficerPromisePassed { due: due.into() }.label(language),
@@ -106,7 +110,8 @@ fn registered(view: &CaseView, language: Language) -> Page {
         code: view.code.as_ref().map(|code| code.reveal()).unwrap_or_default().into(),
         due: promised(view, language).into(),
     };
-    Page { parts: vec![Part::Paper { paper: Paper::Registered, caption: text.html(language), keys: Keys::None }] }
+    let paper = CasePaper::filed(PaperKind::Registration);
+    Page { parts: vec![Part::Paper { paper: Paper::Case(paper), caption: text.html(language), keys: Keys::None }] }
 }
 
 /// What an officer found.
@@ -189,11 +194,8 @@ fn handling(view: &CaseView, language: Language, office: &Office) -> Vec<Paragra
 /// Everything that happened, with who did it and what was written. What happened several times in a row is one line; that
 /// somebody read it is in the trail and not here.
 fn history(view: &CaseView, language: Language) -> Vec<Paragraph> {
-    let told = |line: &Line| {
-        family(language, &moves::id("officer-event", &line.event), &[])
-            .or_else(|| family(language, &moves::id("event", &line.event), &[]))
-    };
-    let lines: Vec<(&Line, Html)> = view.timeline.iter().filter_map(|line| Some((line, told(line)?))).collect();
+    let told = |line| Some((line, happened(line, true, language)?));
+    let lines: Vec<(&Line, Html)> = view.timeline.iter().filter_map(told).collect();
     let same = |(one, _): &(&Line, Html), (next, _): &(&Line, Html)| {
         one.event == next.event && one.by == next.by && one.words.is_empty() && next.words.is_empty()
     };

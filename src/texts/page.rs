@@ -1,7 +1,7 @@
 //! What a reader sees: messages with their buttons, still without Telegram.
 
 use super::Html;
-use crate::domain::Evidence;
+use crate::domain::{CasePaper, Evidence};
 use crate::notices::Press;
 
 /// One or more messages that belong together, in their order.
@@ -34,13 +34,11 @@ pub enum Part {
     Files(Vec<Evidence>),
 }
 
-/// A paper that is made from a case.
+/// A paper that is made for its reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Paper {
-    /// Bukti pengiriman.
-    Proof,
-    /// Bukti pencatatan.
-    Registered,
+    /// A paper of a case.
+    Case(CasePaper),
     /// Copy of one's own data.
     OwnData,
 }

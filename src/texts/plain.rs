@@ -3,7 +3,7 @@
 use super::messages as msg;
 use super::page::{Key, Keys, Page};
 use super::profile::commands_of;
-use super::{Html, Language, Message, calendar, family, format, moves, office, operator};
+use super::{Html, Language, Message, calendar, family, format, moves, office, operator, papers};
 use crate::domain::{CaseNumber, Kind, Office, Role};
 use crate::form::Progress;
 use crate::notices::{Notice, Press, WaitingNotice};
@@ -64,6 +64,7 @@ pub fn plain(notice: &Notice, language: Language, office: &Office) -> Page {
             msg::OperatorSetAside { update: update.to_string().into(), reason: reason.into() }.html(language)
         }
         Notice::SelfTested { report } => operator::selftested(report, language),
+        Notice::Papers(notice) => return papers::signature(notice, language),
         asked if let Some(html) = calendar::asked(asked, language) => html,
         // The rest comes with a view of its own and never gets here; see `views`.
         _ => Html::default(),

@@ -2,8 +2,8 @@
 
 use super::page::{Keys, Page, Paper, Part};
 use super::{
-    Language, calendar, case, family, group, hours, messages as msg, moves, officer, plain, question, staff, templates,
-    verify, waiting,
+    Language, calendar, case, family, group, hours, messages as msg, moves, officer, papers, plain, question, staff,
+    templates, verify, waiting,
 };
 use crate::domain::Office;
 use crate::notices::{CaseView, Notice, View};
@@ -31,6 +31,7 @@ pub fn page(view: &View, language: Language, office: &Office) -> Page {
         View::Case(view, notice) => case::case(view, notice, language, office)
             .or_else(|| move_of_case(view, notice, language, office))
             .or_else(|| officer::officer(view, notice, language, office))
+            .or_else(|| papers::papers(view, notice, language, office))
             .unwrap_or_default(),
         View::Cases { notice: Notice::Queue { .. }, cases, offset, total, .. } => {
             officer::queue(cases, *offset, *total, language)

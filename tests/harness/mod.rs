@@ -5,6 +5,7 @@ pub mod clock;
 pub mod database;
 pub mod diary;
 pub mod overtaken;
+pub mod paper;
 pub mod person;
 pub mod print;
 pub mod selftest;

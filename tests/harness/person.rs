@@ -4,6 +4,7 @@ use anyhow::{Context, Result, anyhow};
 use wadul::sandbox::{Account, Mark, Sender};
 
 use super::city::City;
+use super::paper::words_of;
 
 #[derive(Clone)]
 pub struct Person {
@@ -78,7 +79,7 @@ impl Person {
     pub fn was_told(&self) -> String {
         let told = self.account.chat().into_iter().filter(|entry| entry.sender == Sender::Bot).map(|entry| {
             let paper = self.account.downloads(entry.message_id).filter(|_| entry.attachment.is_some());
-            let paper = paper.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default();
+            let paper = paper.map(|bytes| words_of(&bytes).unwrap_or_default()).unwrap_or_default();
             let buttons = entry.inline.concat().join("\n");
             format!("{}\n{buttons}\n{paper}", entry.text)
         });
@@ -99,7 +100,21 @@ impl Person {
     pub fn paper(&self) -> Result<String> {
         let papers = self.account.chat().into_iter().rev().filter(|entry| entry.attachment.is_some());
         let bytes = papers.filter_map(|entry| self.account.downloads(entry.message_id)).next().context("a paper")?;
-        Ok(stable(&String::from_utf8_lossy(&bytes)))
+        Ok(stable(&words_of(&bytes)?))
+    }
+
+    /// The newest file whose name begins so.
+    pub fn file(&self, name: &str) -> Result<Vec<u8>> {
+        let named = |entry: &&wadul::sandbox::Entry| entry.attachment.as_deref().is_some_and(|own| own.contains(name));
+        let chat = self.account.chat();
+        let entry = chat.iter().rev().find(named);
+        let bytes = entry.and_then(|entry| self.account.downloads(entry.message_id)).map(|bytes| bytes.to_vec());
+        bytes.with_context(|| format!("no file {name}\n{}", self.account.transcript()))
+    }
+
+    /// The words of the newest file whose name begins so.
+    pub fn reads(&self, name: &str) -> Result<String> {
+        Ok(stable(&words_of(&self.file(name)?)?))
     }
 
     /// Sends a tap as an altered app could: any data, on the last message.
@@ -220,9 +235,19 @@ pub fn stable(text: &str) -> String {
         true => "#hash".to_owned(),
         false => word.to_owned(),
     };
-    let line = |line: &str| match line.trim_start().strip_prefix("Kode akses: ") {
-        Some(code) => line.replace(code, "#code"),
-        None => line.split(' ').map(word).collect::<Vec<_>>().join(" "),
+    let line = |line: &str| {
+        let code = ["Kode akses: ", "Kode akses  "].iter().find_map(|name| line.trim_start().strip_prefix(name));
+        match code {
+            Some(code) => line.replace(code, "#code"),
+            None => line.split(' ').map(word).collect::<Vec<_>>().join(" "),
+        }
+    };
+    // How large a paper is depends on its code and its hashes.
+    let line = |text: &str| match text.split_once(".pdf ") {
+        Some((name, rest)) if name.contains("<dokumen ") => {
+            format!("{name}.pdf{}", rest.split_once(" kB").map_or(rest, |(_, rest)| rest))
+        }
+        _ => line(text),
     };
     text.lines().map(line).collect::<Vec<_>>().join("\n")
 }

@@ -8,6 +8,7 @@ use wadul::form::{Answers, Forms};
 use wadul::notices::{CaseView, Choice, Goal, Line, Missed, MoveNote, MoveView, Notice, Pause, View};
 
 use super::asked::{answered, files};
+use super::papers::record;
 use super::walk::{PERSON, case, every, now, number};
 
 /// Every move told, asked for, previewed and refused in every way.
@@ -86,6 +87,8 @@ pub fn handling(office: &Office) -> Handling {
         before: Some(Status::Submitted),
         level: Some(2),
         handler: Some(PERSON),
+        recorded_by: Some(PERSON),
+        recorded_at: Some(now()),
         paused_at: Some(now()),
         objections: 1,
         outcome: Some(Outcome::PartlySettled),
@@ -143,6 +146,7 @@ pub fn case_view(office: &Office, kind: Kind, status: Status) -> CaseView {
     let case = case(office, kind, status);
     let moves = Action::ALL.iter().zip(2..).map(|((_, word), position)| line(word, position));
     let answers: Answers = answered(&form, office, true).answers;
+    let filled = answers.clone();
     CaseView {
         code: Some(AccessCode::derive(b"a key only for tests", &case.number)),
         filed: answers.clone(),
@@ -167,6 +171,7 @@ pub fn case_view(office: &Office, kind: Kind, status: Status) -> CaseView {
         seals: None,
         whole: true,
         composition: Some(composition(office)),
+        record: Some(Box::new(record(office, &filled))),
         at: now(),
         case,
     }

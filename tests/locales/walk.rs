@@ -7,13 +7,13 @@ use wadul::domain::{
 };
 use wadul::form::{Note, Progress};
 use wadul::notices::{
-    CalendarNotice, CalendarPage, GroupCase, GroupNotice, Notice, StaffNotice, TemplateNotice, VerifyNotice, View,
-    WaitingNotice,
+    CalendarNotice, CalendarPage, GroupCase, GroupNotice, Notice, PaperNotice, StaffNotice, TemplateNotice, VerifyNotice,
+    View, WaitingNotice,
 };
 
 use super::asked::asks;
 use super::moves::{TAG, case_view, handling, of_moves, put_together};
-use super::walk_hours;
+use super::{papers, walk_hours};
 
 pub const PERSON: PersonId = PersonId(9_007_199_254_740_991);
 
@@ -111,6 +111,7 @@ pub fn views(office: &Office) -> Vec<View> {
         Notice::Verify(_) => Notice::Verify(VerifyNotice::Ask),
         Notice::OwnCases { .. } => Notice::OwnCases { offset: 8 },
         Notice::OwnData => Notice::OwnData,
+        Notice::Papers(_) => Notice::Papers(PaperNotice::SignatureKept),
         Notice::SupplementAsk { .. } => Notice::SupplementAsk { case: id() },
         Notice::Supplemented { .. } => Notice::Supplemented { case: id() },
         Notice::SupplementTooBig { .. } => Notice::SupplementTooBig { limit: 20 },
@@ -180,6 +181,7 @@ pub fn views(office: &Office) -> Vec<View> {
         Notice::SelfTested { .. } => Notice::SelfTested { report: failed_at(Stage::Form) },
     };
     notices.extend(of_moves(&case));
+    notices.extend(papers::notices(&case));
     notices.extend(walk_hours::reminders(&case));
     notices.extend(walk_hours::days_asked());
     notices.extend(super::verify::notices(office));

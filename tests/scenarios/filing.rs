@@ -2,7 +2,6 @@
 
 use anyhow::Result;
 
-use crate::harness::person::stable;
 use crate::harness::{City, TestDatabase, on_both_engines, shows};
 
 on_both_engines! {
@@ -171,54 +170,53 @@ async fn the_shortest_way_asks_only_what_the_law_demands(database: TestDatabase)
       Untuk menandatangani, ketik nama lengkap Bapak/Ibu: Siti Aminah. Boleh juga mengirim foto tanda tangan.
       [Kembali]
     Siti: Siti Aminah
-    bot: <dokumen bukti-ADU-2026-00001-3.txt 2 kB> Terima kasih, pengaduan Bapak/Ibu sudah terkirim.
+    bot: <dokumen bukti-ADU-2026-00001-3.pdf> Terima kasih, pengaduan Bapak/Ibu sudah terkirim.
 
       Nomor: ADU-2026-00001-3
       Kode akses: #code
       Kami menanggapi paling lambat Kamis, 26 November 2026 pukul 16.00 WIB.
 
-      Mohon simpan nomor dan kode itu; kode hanya diberikan sekali. Dengan keduanya, siapa pun dapat menanyakan status tanpa melihat data Bapak/Ibu.
+      Mohon simpan nomor dan kode itu; keduanya juga tertulis pada bukti pengiriman. Dengan keduanya, siapa pun dapat menanyakan status tanpa melihat data Bapak/Ibu.
 
       Selanjutnya petugas mencatat pengaduan ini, dan setiap langkah kami beritahukan di sini. Berkas ini adalah bukti pengiriman.
       [Lihat status]
       [Tambah bukti]
       [Cabut pengaduan]
     ");
-    let proof = siti.account.chat().into_iter().rev().find(|entry| entry.attachment.is_some()).expect("a paper");
-    let proof = siti.account.downloads(proof.message_id).expect("its bytes");
-    shows!(stable(&String::from_utf8_lossy(&proof).replace('\u{feff}', "")), @"
+    shows!(siti.paper()?, @"
+    PEMERINTAH KABUPATEN PASURUAN
+    BADAN KESATUAN BANGSA DAN POLITIK
+    Jln. Raya Raci Km 9, Komplek Perkantoran Kabupaten Pasuruan, Gedung Lettu Imam Adi Lt. 3, Bangil, Pasuruan
+    67100
+    Telepon (0343) 747004, 082232130269
+    Pos-el bakesbangpol@pasuruankab.go.id · Laman bakesbangpol.pasuruankab.go.id
     BUKTI PENGIRIMAN
-    Badan Kesatuan Bangsa dan Politik Kabupaten Pasuruan
-    Jln. Raya Raci Km 9, Komplek Perkantoran Kabupaten Pasuruan, Gedung Lettu Imam Adi Lt. 3, Bangil, Pasuruan 67100
-
-    Nomor: ADU-2026-00001-3
-    Kode akses: #code
-    Jenis: Pengaduan
-    Diterima sistem: Senin, 23 November 2026 pukul 09.00 WIB
-    Ditanggapi paling lambat: Kamis, 26 November 2026 pukul 16.00 WIB
-    Kanal: Telegram
-
+    Nomor  : ADU-2026-00001-3
+    Kode akses  #code
+    Jenis  : Pengaduan
+    Diterima sistem  : Senin, 23 November 2026 pukul 09.00 WIB
+    Ditanggapi paling lambat : Kamis, 26 November 2026 pukul 16.00 WIB
+    Kanal  : Telegram
     ISI
-    Untuk siapa: Diri sendiri
-    Nama lengkap: Siti Aminah
-    Alamat: Dusun Krajan RT 02 RW 01, Desa Raci, Bangil
-    Telepon: tidak diisi
-    Pelayanan: Rekomendasi penelitian, survei, KKN, atau magang
-    Tanggal pelayanan: Senin, 23 November 2026
-    Yang tidak sesuai: Surat rekomendasi saya belum terbit setelah sepuluh hari.
-    Jenis kerugian: Tidak ada
-    Penyelesaian yang diharapkan: Surat rekomendasi diterbitkan minggu ini.
-    Tentang petugas: Tidak
-    Tempat penyampaian: Bangil
-    Bukti: tidak diisi
-    Kerahasiaan: Petugas dan bidang
-    Tanda tangan: Siti Aminah
-
-    SHA-256 pernyataan: #hash
-
+    Untuk siapa  : Diri sendiri
+    Nama lengkap  : Siti Aminah
+    Alamat  : Dusun Krajan RT 02 RW 01, Desa Raci, Bangil
+    Telepon  : tidak diisi
+    Pelayanan  : Rekomendasi penelitian, survei, KKN, atau magang
+    Tanggal pelayanan  : Senin, 23 November 2026
+    Yang tidak sesuai  : Surat rekomendasi saya belum terbit setelah sepuluh hari.
+    Jenis kerugian  : Tidak ada
+    Penyelesaian yang diharapkan : Surat rekomendasi diterbitkan minggu ini.
+    Tentang petugas  : Tidak
+    Tempat penyampaian  : Bangil
+    Bukti  : tidak diisi
+    Kerahasiaan  : Petugas dan bidang
+    Tanda tangan  : Siti Aminah
     Petugas pengaduan akan mencatat dan memberikan tanda terima yang memuat nama petugas.
     Layanan ini tidak dipungut biaya.
     Penanggung jawab: Kepala Bakesbangpol Kabupaten Pasuruan, (0343) 747004
+    SHA-256 pernyataan: #hash
+    Bukti pengiriman ADU-2026-00001-3  halaman 1 dari 1
     ");
     shows!(city.officer().sees(), @"
     Pengaduan baru
@@ -252,7 +250,7 @@ async fn the_shortest_way_asks_only_what_the_law_demands(database: TestDatabase)
     [Catatan internal] [Bukan kewenangan]
     [Gabungkan] [Nomor SP4N-LAPOR!]
     [Buka kartu]
-    [Teks SP4N-LAPOR!]
+    [Dokumen] [Teks SP4N-LAPOR!]
     ");
     shows!(city.trail(&siti.number()?).await?, @"
     1 pengadu filed

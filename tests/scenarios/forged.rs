@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result};
 use wadul::domain::lifecycle::{Action, Need};
-use wadul::domain::{CaseId, Kind, SearchId, TemplateId};
+use wadul::domain::{CaseId, CasePaper, Kind, PaperKind, SearchId, TemplateId};
 use wadul::form::Tap;
 use wadul::notices::{CalendarPage, Door, Give, Press, StaffPress, TemplatePress};
 use wadul::store::Owner;
@@ -40,6 +40,8 @@ async fn the_buttons_of_others_show_nothing_and_change_nothing(database: TestDat
         | Press::Follow(_) => "nobody's",
         Press::Status(_)
         | Press::Supplement(_)
+        | Press::Papers(_)
+        | Press::Paper(..)
         | Press::Move(..)
         | Press::TakeBack(_)
         | Press::Adopt { .. }
@@ -52,6 +54,7 @@ async fn the_buttons_of_others_show_nothing_and_change_nothing(database: TestDat
         | Press::Tasks(_)
         | Press::Found(..)
         | Press::Lapor(_)
+        | Press::RemoveSignature
         | Press::Template(_)
         | Press::Staff(_) => "the officer's",
         Press::Calendar(_)
@@ -70,6 +73,9 @@ async fn the_buttons_of_others_show_nothing_and_change_nothing(database: TestDat
         Press::Discard("0123abcd".to_owned()),
         Press::Move(case.id.clone(), Action::Complete),
         Press::Status(case.id.clone()),
+        Press::Papers(case.id.clone()),
+        Press::Paper(case.id.clone(), CasePaper::filed(PaperKind::Proof)),
+        Press::RemoveSignature,
         Press::Supplement(case.id.clone()),
         Press::SupplementDone(case.id.clone()),
         Press::Move(case.id.clone(), Action::Withdraw),

@@ -1,8 +1,7 @@
 //! A whole complaint in Javanese: what is read, what is pressed and what is typed.
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
-use crate::harness::person::stable;
 use crate::harness::{City, TestDatabase, on_both_engines, shows};
 
 on_both_engines! {
@@ -144,54 +143,53 @@ async fn a_complaint_is_filed_and_followed_in_javanese(database: TestDatabase) -
     Kode akses: #code
     Dipuntanggapi paling lambat Kemis, 26 November 2026 pukul 16.00 WIB.
 
-    Nyuwun nomor lan kode menika dipunsimpen; kode namung kasukakaken sepisan. Mawi kekalihipun, sinten kemawon saged mirsani status tanpa mangertosi data Bapak/Ibu.
+    Nyuwun nomor lan kode menika dipunsimpen; kekalihipun ugi kaserat ing bukti pengiriman. Mawi kekalihipun, sinten kemawon saged mirsani status tanpa mangertosi data Bapak/Ibu.
 
     Salajengipun petugas nyathet pengaduan menika, lan saben langkah dipunkabaraken ing ngriki. Berkas menika minangka bukti pengiriman.
     [Tingali status]
     [Tambah bukti]
     [Cabut pengaduan]
     ");
-    let paper = siti.account.last_from_bot().context("an answer")?;
-    let paper = siti.account.downloads(paper.message_id).context("a paper")?;
-    shows!(stable(&String::from_utf8_lossy(&paper).replace('\u{feff}', "")), @"
+    shows!(siti.paper()?, @"
+    PEMERINTAH KABUPATEN PASURUAN
+    BADAN KESATUAN BANGSA DAN POLITIK
+    Jln. Raya Raci Km 9, Komplek Perkantoran Kabupaten Pasuruan, Gedung Lettu Imam Adi Lt. 3, Bangil, Pasuruan
+    67100
+    Telepon (0343) 747004, 082232130269
+    Pos-el bakesbangpol@pasuruankab.go.id · Laman bakesbangpol.pasuruankab.go.id
     BUKTI PENGIRIMAN
-    Badan Kesatuan Bangsa dan Politik Kabupaten Pasuruan
-    Jln. Raya Raci Km 9, Komplek Perkantoran Kabupaten Pasuruan, Gedung Lettu Imam Adi Lt. 3, Bangil, Pasuruan 67100
-
-    Nomor: ADU-2026-00001-3
-    Kode akses: #code
-    Jinis: Pengaduan
-    Katampi sistem: Senen, 23 November 2026 pukul 09.00 WIB
-    Dipuntanggapi paling lambat: Kemis, 26 November 2026 pukul 16.00 WIB
-    Kanal: Telegram
-
+    Nomor  : ADU-2026-00001-3
+    Kode akses  #code
+    Jinis  : Pengaduan
+    Katampi sistem  : Senen, 23 November 2026 pukul 09.00 WIB
+    Dipuntanggapi paling lambat : Kemis, 26 November 2026 pukul 16.00 WIB
+    Kanal  : Telegram
     ISI
-    Kangge sinten: Kula piyambak
-    Asma jangkep: Siti Aminah
-    Alamat: Dhusun Krajan RT 02 RW 01, Desa Raci, Bangil
-    Telepon: boten dipunisi
-    Pelayanan: Rekomendasi penelitian, survei, KKN, atau magang
-    Tanggal pelayanan: Minggu, 22 November 2026
-    Ingkang boten trep: Surat rekomendasi kula dereng medal.
+    Kangge sinten  : Kula piyambak
+    Asma jangkep  : Siti Aminah
+    Alamat  : Dhusun Krajan RT 02 RW 01, Desa Raci, Bangil
+    Telepon  : boten dipunisi
+    Pelayanan  : Rekomendasi penelitian, survei, KKN, atau magang
+    Tanggal pelayanan  : Minggu, 22 November 2026
+    Ingkang boten trep  : Surat rekomendasi kula dereng medal.
     Petugas loket kalih boten kersa nampi berkas kula.
-    Jinis kapitunan: Arta utawi barang
-    Kapitunan: Kula kecalan arta kangge ojek.
-    Gantos rugi: Rp1.200.000
-    Pangrampungan ingkang dipunkersakaken: Surat rekomendasi kula medal minggu menika.
-    Bab petugas: Boten
-    Papan pangintunan: Bangil
-    Bukti: 1 berkas
-    Kerahasiaan: Rahasiakaken identitas kula
-    Tapak asma: Siti Aminah
-
+    Jinis kapitunan  : Arta utawi barang
+    Kapitunan  : Kula kecalan arta kangge ojek.
+    Gantos rugi  : Rp1.200.000
+    Pangrampungan ingkang : Surat rekomendasi kula medal minggu menika.
+    dipunkersakaken
+    Bab petugas  : Boten
+    Papan pangintunan  : Bangil
+    Bukti  : 1 berkas
+    Kerahasiaan  : Rahasiakaken identitas kula
+    Tapak asma  : Siti Aminah
     BERKAS
-    1. foto, 185 kB: tanda terima
-
-    SHA-256 pratelan: #hash
-
+    1.  foto: tanda terima
     Petugas pengaduan badhe nyathet lan nyukani tanda terima ingkang ngemot namanipun petugas.
     Layanan menika boten dipuntarik ragad.
     Penanggung jawab: Kepala Bakesbangpol Kabupaten Pasuruan, (0343) 747004
+    SHA-256 pratelan: #hash
+    Bukti pengiriman ADU-2026-00001-3  kaca 1 saking 1
     ");
 
     siti.says(&format!("/status {}", siti.number()?)).await?;
@@ -210,6 +208,7 @@ async fn a_complaint_is_filed_and_followed_in_javanese(database: TestDatabase) -
     [Tingali status]
     [Tambah bukti]
     [Cabut pengaduan]
+    [Dokumen]
     ");
     // The office reads in its own language.
     let card = city.officer().sees_since(office);

@@ -116,13 +116,13 @@ async fn a_letter_is_entered_followed_and_answered(database: TestDatabase) -> Re
     let beginning = rina.mark();
     rina.presses("Catat").await?;
     shows!(rina.sees_since(beginning), @"
-    bot: <dokumen pencatatan-ADU-2026-00001-3.txt 2 kB> Pengaduan sudah dicatat.
+    bot: <dokumen pencatatan-ADU-2026-00001-3.txt 43 kB> Pengaduan sudah dicatat.
 
       Nomor: ADU-2026-00001-3
       Kode akses: #code
       Janji tanggapan: paling lambat Rabu, 25 November 2026 pukul 16.00 WIB.
 
-      Mohon serahkan berkas ini kepada pengadu; kode hanya diberikan sekali. Dengan keduanya, pengadu dapat mengikuti pengaduan ini lewat Telegram.
+      Mohon serahkan berkas ini kepada pengadu; nomor dan kodenya tertulis di dalamnya. Dengan keduanya, pengadu dapat mengikuti pengaduan ini lewat Telegram.
     bot: Diterima dan dicatat: ADU-2026-00001-3, oleh Rina Petugas.
       Keadaan: Diterima dan dicatat. Jatuh tempo: Rabu, 25 November 2026 pukul 16.00 WIB.
       [Minta kelengkapan] [Nyatakan lengkap]
@@ -135,45 +135,47 @@ async fn a_letter_is_entered_followed_and_answered(database: TestDatabase) -> Re
     ");
     let (number, code) = (rina.number()?, rina.code()?);
     shows!(rina.paper()?, @"
-    ﻿BUKTI PENCATATAN
-    Badan Kesatuan Bangsa dan Politik Kabupaten Pasuruan
+    PEMERINTAH KABUPATEN PASURUAN
+    BADAN KESATUAN BANGSA DAN POLITIK
     Jln. Raya Raci Km 9, Komplek Perkantoran Kabupaten Pasuruan, Gedung Lettu Imam Adi Lt. 3, Bangil, Pasuruan 67100
-
-    Nomor: ADU-2026-00001-3
-    Kode akses: #code
-    Tautan: https://t.me/wadul_uji_bot?start=status_ADU-2026-00001-3
-    Untuk mengikuti lewat Telegram: buka tautan itu, tekan Mulai, lalu ketik kode aksesnya. Sesudah itu tekan “Ikuti pengaduan ini”.
-
-    Jenis: Pengaduan
-    Kanal: surat
-    Diterima kantor: Jumat, 20 November 2026
-    Ditanggapi paling lambat: Rabu, 25 November 2026 pukul 16.00 WIB
-    Dicatat oleh: Rina Petugas
-
+    Telepon (0343) 747004, 082232130269
+    Pos-el bakesbangpol@pasuruankab.go.id · Laman bakesbangpol.pasuruankab.go.id
+    BUKTI PENCATATAN
+    Nomor  : ADU-2026-00001-3
+    Kode akses  #code
+    Tautan  : https://t.me/wadul_uji_bot?start=status_ADU-2026-00001-3
+    Untuk mengikuti lewat Telegram: buka tautan itu, tekan Mulai, lalu ketik kode aksesnya. Sesudah itu tekan
+    “Ikuti pengaduan ini”.
+    Jenis  : Pengaduan
+    Kanal  : surat
+    Diterima kantor  : Jumat, 20 November 2026
+    Ditanggapi paling lambat : Rabu, 25 November 2026 pukul 16.00 WIB
+    Dicatat oleh  : Rina Petugas
     ISI
-    Untuk siapa: Pengadu sendiri
-    Nama lengkap: Siti Aminah
-    Alamat: Dusun Krajan RT 02 RW 01, Desa Raci, Bangil
-    Telepon: 081234567890
-    Pelayanan: Rekomendasi penelitian, survei, KKN, atau magang
-    Tanggal pelayanan: Selasa, 10 November 2026
-    Yang tidak sesuai: Surat rekomendasi belum terbit setelah sepuluh hari.
-    Jenis kerugian: Tidak ada
-    Penyelesaian yang diharapkan: Surat rekomendasi diterbitkan minggu ini.
-    Tentang petugas: Tidak
-    Tempat penyampaian: Bangil
-    Tanda tangan: Ditandatangani di kertas
-    Surat: 1 berkas
-    Bukti: tidak diisi
-    Kerahasiaan: Petugas dan bidang
-
+    Untuk siapa  : Pengadu sendiri
+    Nama lengkap  : Siti Aminah
+    Alamat  : Dusun Krajan RT 02 RW 01, Desa Raci, Bangil
+    Telepon  : 081234567890
+    Tempat penyampaian  : Bangil
+    Surat  : 1 berkas
+    Pelayanan  : Rekomendasi penelitian, survei, KKN, atau magang
+    Tanggal pelayanan  : Selasa, 10 November 2026
+    Yang tidak sesuai  : Surat rekomendasi belum terbit setelah sepuluh hari.
+    Jenis kerugian  : Tidak ada
+    Penyelesaian yang diharapkan : Surat rekomendasi diterbitkan minggu ini.
+    Tentang petugas  : Tidak
+    Tanda tangan  : Ditandatangani di kertas
+    Bukti  : tidak diisi
+    Kerahasiaan  : Petugas dan bidang
     BERKAS
-    1. foto, 185 kB: surat
-
+    1.  foto: surat
+    Layanan ini tidak dipungut biaya. Penanggung jawab: Kepala Bakesbangpol Kabupaten Pasuruan, (0343)
+    747004
+    Bangil, 23 November 2026
+    Petugas Pengaduan
+    Rina Petugas
     SHA-256 pernyataan: #hash
-
-    Layanan ini tidak dipungut biaya.
-    Penanggung jawab: Kepala Bakesbangpol Kabupaten Pasuruan, (0343) 747004
+    Bukti pencatatan ADU-2026-00001-3  halaman 1 dari 1
     ");
     shows!(city.trail(&number).await?, @"
     1 petugas filed
@@ -281,7 +283,7 @@ async fn a_call_that_nobody_follows_is_handled_all_the_same(database: TestDataba
     [Bukan kewenangan] [Gabungkan]
     [Nomor SP4N-LAPOR!]
     [Buka kartu]
-    [Teks SP4N-LAPOR!]
+    [Dokumen] [Teks SP4N-LAPOR!]
     ");
     rina.presses_all(&["Teruskan ke bidang", "Kewaspadaan Nasional", "Lewati", "Lewati"]).await?;
     budi.presses("Ambil").await?;
@@ -543,6 +545,6 @@ async fn what_lay_too_long_before_it_was_entered_is_called_late(database: TestDa
     rina.presses("Catat").await?;
     let seen = rina.sees_since(beginning);
     shows!(seen.lines().find(|line| line.contains("Janji")).unwrap_or_default(), @"  Janji tanggapan: paling lambat Kamis, 19 November 2026 pukul 16.00 WIB (sudah lewat; kami tetap menyelesaikannya).");
-    shows!(rina.paper()?.lines().find(|line| line.contains("paling lambat")).unwrap_or_default(), @"Ditanggapi paling lambat: Kamis, 19 November 2026 pukul 16.00 WIB (sudah lewat; kami tetap menyelesaikannya)");
+    shows!(rina.paper()?.lines().find(|line| line.contains("paling lambat")).unwrap_or_default(), @"Ditanggapi paling lambat : Kamis, 19 November 2026 pukul 16.00 WIB (sudah lewat; kami tetap");
     city.closes().await
 }

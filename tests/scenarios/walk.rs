@@ -116,8 +116,5 @@ impl Person {
 
 /// What the proof on this person's screen says.
 pub fn proof(person: &Person) -> Result<String> {
-    let chat = person.account.chat();
-    let paper = chat.iter().rev().find(|entry| entry.attachment.as_deref().is_some_and(|name| name.contains("bukti-")));
-    let bytes = person.account.downloads(paper.context("a proof")?.message_id).context("its bytes")?;
-    Ok(crate::harness::person::stable(&String::from_utf8_lossy(&bytes).replace('\u{feff}', "")))
+    person.reads("bukti-")
 }

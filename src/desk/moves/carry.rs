@@ -31,6 +31,7 @@ impl Hand<'_> {
     pub async fn carry_out(&mut self, decision: &Decision, files: Option<&DraftId>) -> Result<bool, Failure> {
         let Some(position) = self.write_down(decision).await? else { return Ok(false) };
         let case = decision.after();
+        self.sign(decision, position).await?;
         if let Some(place) = files {
             self.tx.hand_files_over(place, &case.id).await?;
             self.tx.drop_draft(place).await?;

@@ -44,6 +44,7 @@ pub(super) fn office(toml: &str) -> Result<Office, OfficeError> {
         divisions,
         places: places(&check, &raw)?,
         hours_ranges,
+        logo: None,
         calendar: Calendar::new(hours, days_off(&check, &raw)?, quiet),
     })
 }
@@ -55,6 +56,11 @@ fn profile(check: &Check<'_>, raw: &RawProfile, responsible: &RawContact) -> Res
         name: check.name("office.name", &raw.name)?,
         short_name: check.text("office.short_name", &raw.short_name, 40)?,
         regency: check.name("office.regency", &raw.regency)?,
+        place: match &raw.place {
+            Some(place) => check.text("office.place", place, 60)?,
+            None => check.name("office.regency", &raw.regency)?,
+        },
+        logo: raw.logo.as_ref().map(|logo| check.picture("office.logo", logo)).transpose()?,
         address: check.text("office.address", &raw.address, 200)?,
         phones: phones
             .map(|(phone, place)| check.phone(format!("office.phones[{place}]"), phone))

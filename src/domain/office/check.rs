@@ -109,6 +109,16 @@ impl Check<'_> {
         }
     }
 
+    /// The name of a file with a picture.
+    pub fn picture(&self, name: impl Display, value: &Text) -> Result<String, OfficeError> {
+        let file = self.text(&name, value, 200)?;
+        let ending = file.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
+        match ending.as_deref() {
+            Some("png" | "jpg" | "jpeg") => Ok(file),
+            _ => Err(self.not(name, value, "the name of a PNG or JPEG file, seen from this file")),
+        }
+    }
+
     /// A whole number within bounds that the number type holds.
     pub fn whole<T: TryFrom<i64>>(
         &self,

@@ -41,6 +41,10 @@ pub struct Profile {
     pub short_name: String,
     /// The regency it belongs to.
     pub regency: String,
+    /// The place that stands before the date of its letters; the regency where none is given.
+    pub place: String,
+    /// The file of the picture at the head of its letters, seen from the profile's file.
+    pub logo: Option<String>,
     /// Postal address on one line.
     pub address: String,
     /// Telephone numbers, at least one.

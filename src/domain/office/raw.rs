@@ -40,6 +40,8 @@ pub(super) struct RawProfile {
     pub name: Text,
     pub short_name: Text,
     pub regency: Text,
+    pub place: Option<Text>,
+    pub logo: Option<Text>,
     pub address: Text,
     pub phones: Spanned<Vec<Text>>,
     pub email: Text,
