@@ -13,7 +13,7 @@ use press::{PIXEL, everything, info, letterhead, pages, poppler, seal, sheet, te
 #[test]
 fn every_block_is_read_back_in_order() {
     let pdf = typeset(&everything()).expect("a paper");
-    assert_snapshot!(words(&pdf), @r"
+    assert_snapshot!(words(&pdf), @"
     PEMERINTAH KABUPATEN PASURUAN
     BADAN KESATUAN BANGSA DAN POLITIK
     Jl. Raya Raci, Bangil, Pasuruan 67153
@@ -22,6 +22,12 @@ fn every_block_is_read_back_in_order() {
     Nomor: ADU-2026-00001-3
     Nama : Siti Aminah
     Diterima : Senin, 23 November 2026 pukul 10.15 WIB
+    Bangil, 26 November 2026
+    Diteruskan kepada Dengan hormat harap
+    ☒ Sekretariat ☒ ditanggapi
+    ☐ Bidang Politik
+    Instruksi
+    Mohon ditelusuri.
     Isi pengaduan
     Surat rekomendasi saya belum terbit.
     Sudah sepuluh hari kerja.
@@ -233,7 +239,7 @@ fn what_would_hang_over_by_a_little_is_set_closer() {
     let lines = |count: usize| (0..count).map(|_| "Baris.\n").collect::<String>();
     let of = |count| pages(&typeset(&sheet(vec![Block::Paragraph(lines(count))])).expect("a paper"));
     let counts: Vec<usize> = (40..56).step_by(3).map(of).collect();
-    assert_eq!(counts, [1, 1, 1, 2, 2, 2]);
+    assert_eq!(counts, [1, 1, 1, 1, 2, 2]);
 }
 
 #[test]

@@ -20,6 +20,7 @@ paper-signature-of = Signature of { $name }
 paper-picture-unreadable = [picture cannot be read: { $what }]
 
 paper-proof-foot = Proof of submission { $number }
+paper-seal = To check that this document is genuine, scan the QR code. Or send /verifikasi and this code to the bot.
 
 button-papers = Documents
 papers = Documents for <code>{ $number }</code>. Press one of them; the file is sent here.

@@ -22,8 +22,8 @@ letter-greeting = Dengan hormat,
 letter-hash = SHA-256 pernyataan yang ditandatangani: { $hash }
 letter-free = Layanan ini tidak dipungut biaya.
 letter-service-other = pelayanan lain
-letter-box-ticked = [x] { $what }
-letter-box-empty = [  ] { $what }
+letter-box-ticked = ☒ { $what }
+letter-box-empty = ☐ { $what }
 
 ### Tanda terima.
 

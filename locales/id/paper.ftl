@@ -20,6 +20,7 @@ paper-signature-of = Tanda tangan { $name }
 paper-picture-unreadable = [gambar tidak dapat dibaca: { $what }]
 
 paper-proof-foot = Bukti pengiriman { $number }
+paper-seal = Keaslian dokumen ini dapat diperiksa dengan memindai kode QR, atau dengan mengirim /verifikasi dan kode ini kepada bot.
 
 button-papers = Dokumen
 papers = Dokumen untuk <code>{ $number }</code>. Tekan salah satu; berkasnya kami kirim ke sini.

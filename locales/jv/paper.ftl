@@ -22,6 +22,7 @@ paper-signature-of = Tapak asma { $name }
 paper-picture-unreadable = [gambar boten saged dipunwaos: { $what }]
 
 paper-proof-foot = Bukti pengiriman { $number }
+paper-seal = Asli botenipun dokumen menika saged dipunpriksa kanthi mindai kode QR, utawi kanthi ngintun /verifikasi lan kode menika dhateng bot.
 
 button-papers = Dokumen
 papers = Dokumen kangge <code>{ $number }</code>. Mangga pencet salah setunggal; berkasipun dipunkintun mriki.

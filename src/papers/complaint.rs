@@ -75,7 +75,7 @@ fn addressee(matter: &Matter<'_>) -> String {
 /// What the complaint is about: short answers side by side with their names, the long ones under a heading each.
 fn content(matter: &Matter<'_>) -> Vec<Block> {
     let (mut blocks, mut rows) = (Vec::new(), Vec::new());
-    for (step, name, value) in matter.filed(OFFICIAL) {
+    for (step, name, value) in matter.stated() {
         if step.identifies || LEFT_OUT.contains(&step.key) {
             continue;
         }

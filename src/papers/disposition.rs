@@ -20,22 +20,20 @@ pub(super) fn disposition(matter: &Matter<'_>, position: i64) -> Option<(String,
     let title = msg::LetterDispositionTitle.label(OFFICIAL);
     let instruction = words(line, Need::Task).or(words(line, Need::Reason));
     let instruction = instruction.unwrap_or_else(|| msg::LetterDispositionInstructionNone.label(OFFICIAL));
-    let table = |head: Vec<String>, row: Vec<String>| Block::Table {
-        shares: vec![1.0; head.len()],
-        head,
-        rows: vec![row],
-    };
+    let boxes = vec![
+        vec![
+            (msg::LetterDispositionCase.label(OFFICIAL), case(matter, hidden)),
+            (msg::LetterDispositionReceived.label(OFFICIAL), received(matter, position)),
+        ],
+        vec![
+            (msg::LetterDispositionGiven.label(OFFICIAL), given(matter, position)),
+            (msg::LetterDispositionAsked.label(OFFICIAL), asked(matter, position)),
+        ],
+        vec![(msg::LetterDispositionInstruction.label(OFFICIAL), instruction)],
+    ];
     let mut blocks = vec![
         Block::Title(title.to_uppercase()),
-        table(
-            vec![msg::LetterDispositionCase.label(OFFICIAL), msg::LetterDispositionReceived.label(OFFICIAL)],
-            vec![case(matter, hidden), received(matter, position)],
-        ),
-        table(
-            vec![msg::LetterDispositionGiven.label(OFFICIAL), msg::LetterDispositionAsked.label(OFFICIAL)],
-            vec![given(matter, position), asked(matter, position)],
-        ),
-        table(vec![msg::LetterDispositionInstruction.label(OFFICIAL)], vec![instruction]),
+        Block::Boxes(boxes),
         Block::Rows(vec![
             (msg::LetterDispositionDue.label(OFFICIAL), format::moment(OFFICIAL, view.due_at(position))),
             (msg::LetterDispositionGist.label(OFFICIAL), gist(matter)),

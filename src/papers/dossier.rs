@@ -104,10 +104,10 @@ fn summary(matter: &Matter<'_>) -> Vec<Row> {
 
 /// Who submitted it, what was submitted, and what was completed since.
 fn complaint(matter: &Matter<'_>) -> Vec<Block> {
-    let (_, what) = matter.filed_rows(OFFICIAL);
+    let (who, what) = matter.filed_rows(OFFICIAL);
     let mut blocks = vec![
         Block::Heading(msg::LetterDossierWho.label(OFFICIAL)),
-        Block::Rows(matter.identity(!matter.view.whole)),
+        Block::Rows(if matter.view.whole { who } else { matter.identity(true) }),
         Block::Heading(msg::LetterDossierContent.label(OFFICIAL)),
         Block::Rows(what),
     ];

@@ -71,12 +71,24 @@ impl Matter<'_> {
     /// signature stands where it was given.
     pub fn filed_rows(&self, language: Language) -> (Vec<Row>, Vec<Row>) {
         let elsewhere = |step: &Step| ["channel", "received", "lapor_number", "signature"].contains(&step.key);
-        let rows = self.filed(language).into_iter().filter(|(step, _, _)| !elsewhere(step));
-        let (who, what): (Vec<_>, Vec<_>) = rows.partition(|(step, _, _)| step.identifies);
-        let pairs = |rows: Vec<(&Step, String, String)>| -> Vec<Row> {
-            rows.into_iter().map(|(_, name, value)| (name, value)).collect()
+        apart(self.filed(language).into_iter().filter(|(step, _, _)| !elsewhere(step)))
+    }
+
+    /// The same for letters, which say nothing of what was left open, and the place beside the date.
+    pub fn stated_rows(&self) -> (Vec<Row>, Vec<Row>) {
+        apart(self.stated().into_iter().filter(|(step, _, _)| step.key != "place"))
+    }
+
+    /// The answers as filed that a letter states, each with its question and its short name.
+    pub fn stated(&self) -> Vec<(&Step, String, String)> {
+        let answers = self.view.filed_answers();
+        let ordinary = [("capacity", "self"), ("about_officer", "no"), ("confidential", "open")];
+        let is_stated = |step: &Step| {
+            !["channel", "received", "lapor_number", "signature"].contains(&step.key)
+                && !matches!(answers.get(step.key), Some(Value::Skipped | Value::FilesDone))
+                && !ordinary.iter().any(|(key, option)| step.key == *key && answers.chose(key, option))
         };
-        (pairs(who), pairs(what))
+        self.filed(OFFICIAL).into_iter().filter(|(step, _, _)| is_stated(step)).collect()
     }
 
     /// What was answered to a question when it was filed, in words.
@@ -91,7 +103,7 @@ impl Matter<'_> {
         if hidden {
             return vec![(name, msg::LetterHidden.label(OFFICIAL))];
         }
-        self.filed_rows(OFFICIAL).0
+        self.stated_rows().0
     }
 
     /// The name of whoever submitted it; none: it is kept secret.
@@ -188,6 +200,13 @@ impl Matter<'_> {
     }
 }
 
+/// Those that say who somebody is, and the others.
+fn apart<'s>(rows: impl Iterator<Item = (&'s Step, String, String)>) -> (Vec<Row>, Vec<Row>) {
+    let (who, what): (Vec<_>, Vec<_>) = rows.partition(|(step, _, _)| step.identifies);
+    let pairs = |rows: Vec<(&Step, String, String)>| rows.into_iter().map(|(_, name, value)| (name, value)).collect();
+    (pairs(who), pairs(what))
+}
+
 /// "Bangil, 26 November 2026"
 pub fn dateline(place: &str, day: NaiveDate) -> String {
     // Letters name no day of the week.
@@ -214,7 +233,37 @@ fn letterhead(office: &Office) -> Letterhead {
     Letterhead {
         above: vec![government.to_uppercase()],
         name: if name.is_empty() { profile.name.to_uppercase() } else { name.to_uppercase() },
-        lines: vec![profile.address.clone(), phones.label(OFFICIAL), contacts.label(OFFICIAL)],
+        lines: halved(&profile.address).into_iter().chain([phones.label(OFFICIAL), contacts.label(OFFICIAL)]).collect(),
         logo: office.logo().map(|logo| logo.to_vec()),
+    }
+}
+
+/// Letters of an address that fit into one line of the head.
+const ONE_LINE: usize = 90;
+
+/// A long address in two lines of about the same length, so that no postal code is left alone on the second.
+fn halved(address: &str) -> Vec<String> {
+    let middle = address.len() / 2;
+    let commas = address.match_indices(", ").map(|(at, _)| at);
+    match commas.min_by_key(|at| at.abs_diff(middle)).filter(|_| address.chars().count() > ONE_LINE) {
+        Some(at) => vec![address[..=at].to_owned(), address[at + 2..].to_owned()],
+        None => vec![address.to_owned()],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::halved;
+
+    #[test]
+    fn a_long_address_is_halved_at_a_comma() {
+        let long = "Jln. Raya Raci Km 9, Komplek Perkantoran Kabupaten Pasuruan, Gedung Lettu Imam Adi Lt. 3, Bangil, 67100";
+        let halves = [
+            "Jln. Raya Raci Km 9, Komplek Perkantoran Kabupaten Pasuruan,",
+            "Gedung Lettu Imam Adi Lt. 3, Bangil, 67100",
+        ];
+        assert_eq!(halved(long), halves);
+        assert_eq!(halved("Jl. Raya Raci, Bangil"), ["Jl. Raya Raci, Bangil"]);
+        assert_eq!(halved(&"a".repeat(200)), ["a".repeat(200)]);
     }
 }

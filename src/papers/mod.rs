@@ -22,8 +22,9 @@ mod typeset;
 use bytes::Bytes;
 
 use crate::domain::{CasePaper, FileId, Office, PaperKind};
-use crate::notices::{CaseView, View};
-use crate::texts::{Language, Paper};
+use crate::notices::{CaseView, PaperSeal, Seals, View};
+use crate::texts::messages as msg;
+use crate::texts::{Language, Message, Paper};
 use matter::Matter;
 
 pub use metadata::without_metadata;
@@ -53,7 +54,13 @@ pub fn make(
     match (paper, view) {
         (Paper::Case(paper), View::Case(case, _)) => {
             let (name, sheet) = sheet(paper, case, language, office, pictures)?;
-            Some(File { name, body: typeset(&sheet).ok()? })
+            let mut body = typeset(&sheet).ok()?;
+            if let Some((seals, known)) = sealing(paper, case) {
+                let number = case.case.number.clone();
+                let says = Seal { kind: paper.kind, number, dated: sheet.dated, code: known.code };
+                seal(&mut body, &says, seals.keys.at(sheet.dated));
+            }
+            Some(File { name, body })
         }
         (Paper::OwnData, View::OwnData { .. }) => own_data::own_data(view, language, office),
         _ => None,
@@ -69,15 +76,28 @@ pub fn sheet(
     pictures: &[(FileId, Bytes)],
 ) -> Option<(String, Sheet)> {
     let matter = Matter { view, office, pictures };
-    match paper.kind {
-        PaperKind::Proof => Some(proof::proof(&matter, language)),
-        PaperKind::Registration => Some(registered::registered(&matter, language)),
-        PaperKind::Receipt => receipt::receipt(&matter, paper.position),
-        PaperKind::Complaint => Some(complaint::complaint(&matter)),
-        PaperKind::Disposition => disposition::disposition(&matter, paper.position),
-        PaperKind::Response => response::response(&matter, paper.position),
-        PaperKind::Dossier => Some(dossier::dossier(&matter)),
-    }
+    let (name, mut sheet) = match paper.kind {
+        PaperKind::Proof => proof::proof(&matter, language),
+        PaperKind::Registration => registered::registered(&matter, language),
+        PaperKind::Receipt => receipt::receipt(&matter, paper.position)?,
+        PaperKind::Complaint => complaint::complaint(&matter),
+        PaperKind::Disposition => disposition::disposition(&matter, paper.position)?,
+        PaperKind::Response => response::response(&matter, paper.position)?,
+        PaperKind::Dossier => dossier::dossier(&matter),
+    };
+    sheet.seal = sealing(paper, view).map(|(_, known)| SealMark {
+        code: known.code.to_string(),
+        link: known.link.clone(),
+        words: msg::PaperSeal.label(sheet.language),
+    });
+    Some((name, sheet))
+}
+
+/// With what a paper is sealed, and how it can be looked up.
+fn sealing(paper: CasePaper, view: &CaseView) -> Option<(&Seals, &PaperSeal)> {
+    let seals = view.seals.as_deref()?;
+    let known = seals.papers.iter().find(|known| known.kind == paper.kind)?;
+    Some((seals, known))
 }
 
 /// The pictures that stand on a paper, signatures all of them.

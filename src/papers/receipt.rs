@@ -16,7 +16,7 @@ pub(super) fn receipt(matter: &Matter<'_>, position: i64) -> Option<(String, She
     let kind = crate::texts::kind(OFFICIAL, case.kind);
     let title = msg::LetterReceiptTitle { kind: (&kind).into() }.label(OFFICIAL);
     let intro = msg::LetterReceiptIntro { office: profile.name.as_str().into(), kind: kind.into() };
-    let (who, what) = matter.filed_rows(OFFICIAL);
+    let (who, what) = matter.stated_rows();
     let mut blocks = vec![
         Block::Title(title.to_uppercase()),
         Block::Rows(vec![(msg::LetterNumber.label(OFFICIAL), number.clone())]),

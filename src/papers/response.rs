@@ -26,8 +26,8 @@ pub(super) fn response(matter: &Matter<'_>, position: i64) -> Option<(String, Sh
         facts.push((msg::LetterResponseOutcome.label(OFFICIAL), words.plain()));
     }
     let mut blocks = vec![
+        Block::Dateline(matter.dateline(line.at)),
         Block::Rows(head(matter, position, nth)),
-        Block::Paragraph(matter.dateline(line.at)),
         Block::Paragraph(addressee(matter)),
         Block::Paragraph(msg::LetterGreeting.label(OFFICIAL)),
         Block::Paragraph(intro.label(OFFICIAL)),

@@ -57,12 +57,16 @@ pub enum Block {
     Subtitle(String),
     /// A heading of a part.
     Heading(String),
+    /// Place and date of a letter, at the right.
+    Dateline(String),
     /// Running text; line breaks are kept.
     Paragraph(String),
     /// Names at the left, values at the right.
     Rows(Vec<(String, String)>),
     /// A numbered list.
     Items(Vec<String>),
+    /// Rows of boxes in a frame, each with its name and what stands in it.
+    Boxes(Vec<Vec<(String, String)>>),
     /// A table with a head that is repeated on every page.
     Table {
         /// The heads of the columns.

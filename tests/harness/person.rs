@@ -231,9 +231,12 @@ pub const SHORTEST: [(&str, Answer); 15] = [
 
 /// What differs from run to run under one name: codes and hashes.
 pub fn stable(text: &str) -> String {
-    let word = |word: &str| match word.len() == 64 && word.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-        true => "#hash".to_owned(),
-        false => word.to_owned(),
+    let word = |word: &str| {
+        let hash = word.len() == 64 && word.bytes().all(|byte| byte.is_ascii_hexdigit());
+        match hash || is_paper_code(word) {
+            true => if hash { "#hash" } else { "#paper" }.to_owned(),
+            false => word.to_owned(),
+        }
     };
     let line = |line: &str| {
         let code = ["Kode akses: ", "Kode akses  "].iter().find_map(|name| line.trim_start().strip_prefix(name));
@@ -250,4 +253,11 @@ pub fn stable(text: &str) -> String {
         _ => line(text),
     };
     text.lines().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// The code of a paper, such as 7QYJ9-A52WW-X9S6A-RRE4P.
+fn is_paper_code(word: &str) -> bool {
+    let groups: Vec<&str> = word.split('-').collect();
+    let plain = |group: &&str| group.len() == 5 && group.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit());
+    groups.len() == 4 && groups.iter().all(plain)
 }

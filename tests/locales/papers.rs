@@ -100,9 +100,13 @@ fn words(sheet: &Sheet) -> Vec<String> {
             Block::Title(text)
             | Block::Subtitle(text)
             | Block::Heading(text)
+            | Block::Dateline(text)
             | Block::Paragraph(text)
             | Block::Note(text) => words.push(text.clone()),
             Block::Rows(rows) => words.extend(rows.iter().flat_map(|(name, value)| [name.clone(), value.clone()])),
+            Block::Boxes(rows) => {
+                words.extend(rows.iter().flatten().flat_map(|(name, text)| [name.clone(), text.clone()]));
+            }
             Block::Items(items) => words.extend(items.iter().cloned()),
             Block::Table { head, rows, .. } => words.extend(head.iter().chain(rows.iter().flatten()).cloned()),
             Block::Signatures(signings) => {

@@ -132,6 +132,7 @@ async fn with_several_open_cases_the_bot_asks_which(database: TestDatabase) -> R
       [Lihat status]
       [Tambah bukti]
       [Cabut pengaduan]
+      [Dokumen]
     ");
     city.closes().await
 }
@@ -279,6 +280,7 @@ async fn a_question_of_the_office_is_answered_by_text_and_by_photo(database: Tes
       [Lihat status]
       [Tambah bukti]
       [Cabut pengaduan]
+      [Dokumen]
     ");
     shows!(budi.sees_since(beginning.1), @"
     bot: Apa yang ingin ditanyakan kepada pengadu ADU-2026-00001-3?

@@ -394,6 +394,7 @@ async fn a_pause_and_its_reason_are_shown(database: TestDatabase) -> Result<()> 
     [Tambah bukti]
     [Cabut pengaduan]
     [Lengkapi]
+    [Dokumen]
     ");
     rina.opens(&number).await?;
     shows!(rina.sees().lines().take(9).collect::<Vec<_>>().join("\n"), @"

@@ -126,6 +126,9 @@ async fn what_was_ticked_is_asked_and_nothing_else(database: TestDatabase) -> Re
     siti.settles().await?;
     siti.presses("Lanjut").await?;
     shows!(siti.sees_since(beginning), @"
+    bot (senyap): <dokumen tanda-terima-ADU-2026-00001-3.pdf> Tanda terima untuk ADU-2026-00001-3
+
+      Rina Petugas, petugas pengaduan, sudah menerima dan mencatat pengaduan Bapak/Ibu. Mohon simpan berkas ini.
     bot: Ada yang belum lengkap pada ADU-2026-00001-3:
       – Alamat
       – Yang tidak sesuai
@@ -256,7 +259,7 @@ async fn what_was_ticked_is_asked_and_nothing_else(database: TestDatabase) -> Re
     [Bukan kewenangan] [Gabungkan]
     [Nomor SP4N-LAPOR!]
     [Buka kartu] [Lihat bukti (1)]
-    [Teks SP4N-LAPOR!]
+    [Dokumen] [Teks SP4N-LAPOR!]
     ");
     shows!(city.trail(&number).await?, @"
     1 pengadu filed
@@ -544,7 +547,7 @@ async fn files_and_a_new_signature_can_be_asked_for(database: TestDatabase) -> R
       Contoh: foto tanda terima berkas. Bila sudah cukup, tekan Lanjut. Bila tidak ada, tekan Lewati.
       [Lewati]
     Siti: <foto> tanda terima
-    Siti: <dokumen surat.pdf 40 kB>
+    Siti: <dokumen surat.pdf>
     bot: Sudah kami terima: 2 berkas. Silakan kirim lagi bila masih ada, atau tekan Lanjut.
 
       Melengkapi ADU-2026-00001-3: langkah 1 dari 3

@@ -265,7 +265,7 @@ async fn a_letter_broken_off_is_taken_up_where_it_was(database: TestDatabase) ->
       2. dokumen surat.pdf, 40 kB
       3. pesan suara, 28 kB
     bot (senyap): <foto>
-    bot (senyap): <dokumen surat.pdf 40 kB>
+    bot (senyap): <dokumen surat.pdf>
     bot (senyap): <suara>
     ");
     city.closes().await

@@ -61,7 +61,7 @@ async fn every_kind_of_file_is_listed_kept_once_and_passed_on(database: TestData
     siti.settles().await?;
     shows!(siti.sees_since(beginning), @"
     Siti: <foto> tanda terima
-    Siti: <dokumen surat.pdf 120 kB> surat permohonan
+    Siti: <dokumen surat.pdf> surat permohonan
     Siti: <video VID_20260901.mp4 2.5 MB> antrean
     Siti: <suara>
     Siti: <pesan video>
@@ -144,7 +144,7 @@ async fn every_kind_of_file_is_listed_kept_once_and_passed_on(database: TestData
       [Catatan internal] [Bukan kewenangan]
       [Gabungkan] [Nomor SP4N-LAPOR!]
       [Buka kartu] [Lihat bukti (8)]
-      [Teks SP4N-LAPOR!]
+      [Dokumen] [Teks SP4N-LAPOR!]
     bot (senyap): Bukti untuk ADU-2026-00001-3:
       1. foto, 1 kB: tanda terima
       2. dokumen surat.pdf, 120 kB: surat permohonan
@@ -156,7 +156,7 @@ async fn every_kind_of_file_is_listed_kept_once_and_passed_on(database: TestData
       8. Lokasi: Kantor Kecamatan Bangil, Jalan Diponegoro 1, -7.600000, 112.800000
     bot (senyap): <foto>
     bot (senyap): <video VID_20260901.mp4 2.5 MB>
-    bot (senyap): <dokumen surat.pdf 120 kB>
+    bot (senyap): <dokumen surat.pdf>
     bot (senyap): <pesan video>
     bot (senyap): <audio rekaman.mp3 300 kB>
     bot (senyap): <animasi>
@@ -291,7 +291,7 @@ async fn a_file_too_big_leaves_its_words(database: TestDatabase) -> Result<()> {
       [Catatan internal] [Bukan kewenangan]
       [Gabungkan] [Nomor SP4N-LAPOR!]
       [Buka kartu] [Lihat bukti (1)]
-      [Teks SP4N-LAPOR!]
+      [Dokumen] [Teks SP4N-LAPOR!]
     bot: Bukti untuk ADU-2026-00001-3:
       1. video VID_20260901.mp4, 26,2 MB: Petugas loket dua menyuruh saya pulang. (terlalu besar, hanya keterangannya yang disimpan)
     ");
@@ -547,7 +547,7 @@ async fn what_is_changed_after_filing_stands_beside_what_was_handed_in(database:
     [Catatan internal] [Bukan kewenangan]
     [Gabungkan] [Nomor SP4N-LAPOR!]
     [Buka kartu] [Lihat bukti (1)]
-    [Teks SP4N-LAPOR!]
+    [Dokumen] [Teks SP4N-LAPOR!]
     ");
     city.closes().await
 }
@@ -645,7 +645,7 @@ async fn a_signature_is_a_photo_and_nothing_else(database: TestDatabase) -> Resu
     [Catatan internal] [Bukan kewenangan]
     [Gabungkan] [Nomor SP4N-LAPOR!]
     [Buka kartu] [Lihat bukti (1)]
-    [Teks SP4N-LAPOR!]
+    [Dokumen] [Teks SP4N-LAPOR!]
     ");
     city.closes().await
 }
@@ -684,7 +684,7 @@ async fn a_power_of_attorney_needs_a_paper(database: TestDatabase) -> Result<()>
 
       Contoh: foto surat kuasa yang sudah ditandatangani. Bila sudah terkirim, tekan Lanjut.
       [Kembali]
-    Siti: <dokumen kuasa.pdf 30.0 MB> surat kuasa
+    Siti: <dokumen kuasa.pdf30.0 MB> surat kuasa
     bot: Berkas itu lebih besar dari 20 MB, jadi tidak dapat kami ambil. Bila ada tulisan yang menyertainya, tulisan itu tetap tersimpan. Mohon kirim berkas yang lebih kecil, atau beberapa foto sebagai gantinya.
 
       Langkah 4 dari 18

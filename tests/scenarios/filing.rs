@@ -186,8 +186,8 @@ async fn the_shortest_way_asks_only_what_the_law_demands(database: TestDatabase)
     shows!(siti.paper()?, @"
     PEMERINTAH KABUPATEN PASURUAN
     BADAN KESATUAN BANGSA DAN POLITIK
-    Jln. Raya Raci Km 9, Komplek Perkantoran Kabupaten Pasuruan, Gedung Lettu Imam Adi Lt. 3, Bangil, Pasuruan
-    67100
+    Jln. Raya Raci Km 9, Komplek Perkantoran Kabupaten Pasuruan,
+    Gedung Lettu Imam Adi Lt. 3, Bangil, Pasuruan 67100
     Telepon (0343) 747004, 082232130269
     Pos-el bakesbangpol@pasuruankab.go.id · Laman bakesbangpol.pasuruankab.go.id
     BUKTI PENGIRIMAN
@@ -216,6 +216,9 @@ async fn the_shortest_way_asks_only_what_the_law_demands(database: TestDatabase)
     Layanan ini tidak dipungut biaya.
     Penanggung jawab: Kepala Bakesbangpol Kabupaten Pasuruan, (0343) 747004
     SHA-256 pernyataan: #hash
+    #paper
+    Keaslian dokumen ini dapat diperiksa dengan memindai kode QR, atau dengan mengirim /verifikasi dan
+    kode ini kepada bot.
     Bukti pengiriman ADU-2026-00001-3  halaman 1 dari 1
     ");
     shows!(city.officer().sees(), @"

@@ -168,6 +168,6 @@ async fn what_an_officer_entered_has_a_paper_with_their_name(database: TestDatab
     ");
     gets(&rina, &number, "Tanda terima").await?;
     assert!(rina.paper()?.contains("Rina Petugas"), "{}", rina.paper()?);
-    assert_eq!(gets(&rina, &number, "Bukti pencatatan").await?, first, "the paper is what it was");
+    assert!(gets(&rina, &number, "Bukti pencatatan").await? == first, "the paper is what it was");
     city.closes().await
 }

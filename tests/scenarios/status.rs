@@ -47,6 +47,7 @@ async fn the_owner_may_type_the_number_in_any_way(database: TestDatabase) -> Res
     [Lihat status]
     [Tambah bukti]
     [Cabut pengaduan]
+    [Dokumen]
     ");
     for typed in [
         "/status adu-2026-00001-3",

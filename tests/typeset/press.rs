@@ -66,6 +66,14 @@ pub fn everything() -> Sheet {
             ("Nama".to_owned(), "Siti Aminah".to_owned()),
             ("Diterima".to_owned(), "Senin, 23 November 2026 pukul 10.15 WIB".to_owned()),
         ]),
+        Block::Dateline("Bangil, 26 November 2026".to_owned()),
+        Block::Boxes(vec![
+            vec![
+                ("Diteruskan kepada".to_owned(), "☒ Sekretariat\n☐ Bidang Politik".to_owned()),
+                ("Dengan hormat harap".to_owned(), "☒ ditanggapi".to_owned()),
+            ],
+            vec![("Instruksi".to_owned(), "Mohon ditelusuri.".to_owned())],
+        ]),
         Block::Heading("Isi pengaduan".to_owned()),
         Block::Paragraph("Surat rekomendasi saya belum terbit.\nSudah sepuluh hari kerja.".to_owned()),
         Block::Items(texts(&["Surat permohonan", "Foto loket"])),

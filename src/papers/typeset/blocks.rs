@@ -32,6 +32,11 @@ impl Setting<'_> {
                 self.keep_with_next();
             }
             Block::Heading(words) => self.heading(words),
+            Block::Dateline(words) => {
+                let part = self.part(Role::Paragraph);
+                let lines = self.liner.lines(words, Style { align: Alignment::Right, ..self.body() }, WIDTH);
+                self.flow(lines, part, 7.0 * self.scale);
+            }
             Block::Paragraph(words) => {
                 let part = self.part(Role::Paragraph);
                 let lines = self.liner.lines(words, self.body(), WIDTH);
@@ -44,6 +49,7 @@ impl Setting<'_> {
             }
             Block::Rows(rows) => self.rows(rows),
             Block::Items(items) => self.items(items),
+            Block::Boxes(rows) => self.boxes(rows),
             Block::Table { head, shares, rows } => self.table(head, shares, rows),
             Block::Signatures(signing) => self.signatures(signing),
             Block::Picture { png, alternative } => self.picture(png, alternative),

@@ -8,6 +8,7 @@
 //! wait for.
 
 mod blocks;
+mod boxes;
 mod cards;
 mod display;
 mod fonts;
@@ -38,6 +39,8 @@ pub struct TypesetError(String);
 
 /// How much smaller everything becomes where that saves the second page.
 const TIGHT: f32 = 0.93;
+/// The same where it would still hang over by a little.
+const TIGHTER: f32 = 0.88;
 /// How much larger everything may be on a poster, the largest first.
 const ON_A_WALL: [f32; 7] = [1.35, 1.25, 1.15, 1.1, 1.05, 1.0, TIGHT];
 /// The same on a card, of which a page is half as large.
@@ -79,6 +82,6 @@ fn best(sheet: &Sheet, pictures: Pictures) -> Composed {
     if roomy.pages.len() != 2 {
         return roomy;
     }
-    let tight = compose(sheet, pictures, TIGHT, &mut liner);
-    if tight.pages.len() == 1 { tight } else { roomy }
+    let mut tight = [TIGHT, TIGHTER].into_iter().map(|scale| compose(sheet, pictures, scale));
+    tight.find(|tight| tight.pages.len() == 1).unwrap_or(roomy)
 }
