@@ -80,8 +80,8 @@ pub fn office(path: Option<&Path>) -> Result<Office> {
 fn with_logo(office: Office, profile: &Path) -> Result<Office> {
     let Some(logo) = office.profile().logo.clone() else { return Ok(office) };
     let logo = profile.parent().unwrap_or(Path::new("")).join(logo);
-    let picture =
-        std::fs::read(&logo).with_context(|| format!("the picture {} of office.logo cannot be read", logo.display()))?;
+    let picture = std::fs::read(&logo)
+        .with_context(|| format!("the picture {} of office.logo cannot be read", logo.display()))?;
     office.with_logo(&picture).with_context(|| format!("the office profile {} is wrong", profile.display()))
 }
 

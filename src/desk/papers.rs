@@ -121,11 +121,7 @@ impl Hand<'_> {
 }
 
 /// An officer as they stand under what they sign now; `division`: the one they act for.
-pub(super) async fn signatory(
-    tx: &mut Tx,
-    officer: &Officer,
-    division: Option<&str>,
-) -> Result<Signatory, Failure> {
+pub(super) async fn signatory(tx: &mut Tx, officer: &Officer, division: Option<&str>) -> Result<Signatory, Failure> {
     let role = match division {
         Some(_) => Role::Bidang,
         None if officer.is(Role::Pimpinan) => Role::Pimpinan,

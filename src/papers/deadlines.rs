@@ -40,11 +40,8 @@ impl Deadline {
 /// The deadlines of a case, in the order in which they began.
 pub(super) fn deadlines(view: &CaseView, office: &Office) -> Vec<Deadline> {
     let (case, limits) = (&view.case, office.deadlines());
-    let moves: Vec<(Action, &Line)> = view
-        .timeline
-        .iter()
-        .filter_map(|line| Some((meaning(&Action::ALL, &line.event)?, line)))
-        .collect();
+    let moves: Vec<(Action, &Line)> =
+        view.timeline.iter().filter_map(|line| Some((meaning(&Action::ALL, &line.event)?, line))).collect();
     let first = |wanted: &[Action], after: i64| {
         moves.iter().find(|(action, line)| line.position > after && wanted.contains(action)).map(|(_, line)| *line)
     };

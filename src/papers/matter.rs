@@ -257,7 +257,8 @@ mod tests {
 
     #[test]
     fn a_long_address_is_halved_at_a_comma() {
-        let long = "Jln. Raya Raci Km 9, Komplek Perkantoran Kabupaten Pasuruan, Gedung Lettu Imam Adi Lt. 3, Bangil, 67100";
+        let long =
+            "Jln. Raya Raci Km 9, Komplek Perkantoran Kabupaten Pasuruan, Gedung Lettu Imam Adi Lt. 3, Bangil, 67100";
         let halves = [
             "Jln. Raya Raci Km 9, Komplek Perkantoran Kabupaten Pasuruan,",
             "Gedung Lettu Imam Adi Lt. 3, Bangil, 67100",

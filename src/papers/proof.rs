@@ -22,11 +22,7 @@ pub(super) fn proof(matter: &Matter<'_>, language: Language) -> (String, Sheet) 
     }
     let hash = format!("{}: {}", msg::PaperProofHash.label(language), case.statement_hash);
     blocks.extend([
-        Block::Paragraph(format!(
-            "{} {}",
-            msg::PaperProofNext.label(language),
-            msg::PaperProofFree.label(language)
-        )),
+        Block::Paragraph(format!("{} {}", msg::PaperProofNext.label(language), msg::PaperProofFree.label(language))),
         Block::Paragraph(msg::PaperProofResponsible { responsible: responsible.into() }.label(language)),
         Block::Note(hash),
     ]);

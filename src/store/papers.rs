@@ -53,10 +53,7 @@ impl Tx {
     }
 
     /// The words added to a case in all their versions, oldest first, and whether they say something else now.
-    pub async fn addition_versions(
-        &mut self,
-        case: &CaseId,
-    ) -> Result<Vec<(DateTime<Utc>, String, bool)>, StoreError> {
+    pub async fn addition_versions(&mut self, case: &CaseId) -> Result<Vec<(DateTime<Utc>, String, bool)>, StoreError> {
         let rows = query!(
             self,
             "select written_at, body, version,

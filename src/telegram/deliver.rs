@@ -7,18 +7,18 @@ use futures::future::BoxFuture;
 use teloxide::payloads::{EditMessageTextSetters, SendDocumentSetters, SendMediaGroupSetters, SendMessageSetters};
 use teloxide::prelude::*;
 use teloxide::types::{
-    ButtonRequest, ChatId, InlineKeyboardButton, InlineKeyboardMarkup, InputFile, InputMedia, InputMediaDocument,
-    InputMediaPhoto, InputMediaVideo, KeyboardButton, KeyboardMarkup, KeyboardRemove, LinkPreviewOptions, ParseMode,
-    ReplyMarkup, ThreadId, WebAppInfo,
+    ChatId, InputFile, InputMedia, InputMediaDocument, InputMediaPhoto, InputMediaVideo, LinkPreviewOptions, ParseMode,
+    ReplyMarkup, ThreadId,
 };
 
+use super::keyboard::markup;
 use super::press::Press;
 use super::{Api, Refusal};
 use crate::desk::OfficeNow;
 use crate::domain::{Evidence, FileId, Medium, MessageId, PersonId, Storage};
 use crate::notices::View;
 use crate::papers;
-use crate::texts::{self, Html, Key, Keys, Language, Paper, Part};
+use crate::texts::{self, Html, Keys, Language, Paper, Part};
 
 /// Where the bytes of kept files are found, for when Telegram no longer knows its own handle of one.
 pub trait Shelf: Send + Sync {
@@ -379,37 +379,6 @@ fn no_preview() -> LinkPreviewOptions {
         prefer_large_media: false,
         show_above_text: false,
     }
-}
-
-fn markup(keys: Keys) -> Option<ReplyMarkup> {
-    Some(match keys {
-        Keys::None => return None,
-        Keys::Inline(rows) => ReplyMarkup::InlineKeyboard(InlineKeyboardMarkup::new(presses(rows))),
-        Keys::Opening(page, rows) => {
-            // An address of our own; were it none, the other ways to answer stay.
-            let opens =
-                page.address.parse().ok().map(|url| InlineKeyboardButton::web_app(page.label, WebAppInfo { url }));
-            let rows = opens.map(|button| vec![button]).into_iter().chain(presses(rows));
-            ReplyMarkup::InlineKeyboard(InlineKeyboardMarkup::new(rows))
-        }
-        Keys::Letters(rows) => {
-            let rows = rows.into_iter().map(|row| {
-                row.into_iter()
-                    .map(|key| match key.sends_contact {
-                        true => KeyboardButton::new(key.label).request(ButtonRequest::Contact),
-                        false => KeyboardButton::new(key.label),
-                    })
-                    .collect::<Vec<_>>()
-            });
-            ReplyMarkup::Keyboard(KeyboardMarkup::new(rows).resize_keyboard().one_time_keyboard())
-        }
-        Keys::LettersBack => ReplyMarkup::KeyboardRemove(KeyboardRemove::new()),
-    })
-}
-
-fn presses(rows: Vec<Vec<Key>>) -> impl Iterator<Item = Vec<InlineKeyboardButton>> {
-    let button = |key: Key| InlineKeyboardButton::callback(key.label, key.press.encode());
-    rows.into_iter().map(move |row| row.into_iter().map(button).collect())
 }
 
 #[cfg(test)]

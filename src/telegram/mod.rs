@@ -7,6 +7,7 @@ mod fetch;
 mod flood;
 mod group;
 mod intake;
+mod keyboard;
 mod poll;
 mod press;
 mod read;

@@ -124,7 +124,13 @@ fn filed(view: &CaseView, language: Language) -> Page {
         due: format::moment(language, case.due_at).into(),
     };
     let keys = actions(view, language);
-    Page { parts: vec![Part::Paper { paper: Paper::Case(CasePaper::filed(PaperKind::Proof)), caption: text.html(language), keys }] }
+    Page {
+        parts: vec![Part::Paper {
+            paper: Paper::Case(CasePaper::filed(PaperKind::Proof)),
+            caption: text.html(language),
+            keys,
+        }],
+    }
 }
 
 fn status(view: &CaseView, language: Language, office: &Office) -> Page {

@@ -7,8 +7,8 @@ use wadul::domain::{
 };
 use wadul::form::{Note, Progress};
 use wadul::notices::{
-    CalendarNotice, CalendarPage, GroupCase, GroupNotice, Notice, PaperNotice, StaffNotice, TemplateNotice, VerifyNotice,
-    View, WaitingNotice,
+    CalendarNotice, CalendarPage, GroupCase, GroupNotice, Notice, PaperNotice, StaffNotice, TemplateNotice,
+    VerifyNotice, View, WaitingNotice,
 };
 
 use super::asked::asks;

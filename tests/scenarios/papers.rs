@@ -485,7 +485,15 @@ async fn at_length(citizen: &Person) -> Result<String> {
     let story: String = story.chars().take(4000).collect();
     citizen.says(&story).await?;
     citizen.presses_all(&["Lanjut", "Keduanya"]).await?;
-    citizen.says(&"Tiga kali datang dari Tosari, kehilangan tiga hari kerja. ".repeat(40).chars().take(1990).collect::<String>()).await?;
+    citizen
+        .says(
+            &"Tiga kali datang dari Tosari, kehilangan tiga hari kerja. "
+                .repeat(40)
+                .chars()
+                .take(1990)
+                .collect::<String>(),
+        )
+        .await?;
     citizen.says("Rp1.250.000").await?;
     citizen.says(&"a".repeat(1990)).await?;
     citizen.answers_from("about_officer").await?;

@@ -89,7 +89,8 @@ async fn a_paper_is_for_those_who_have_it_on_their_list(database: TestDatabase) 
         person.forges(&format!("pa:{case}:{kind}:{position}")).await?;
         Ok(person.sees().lines().next().unwrap_or_default().to_owned())
     };
-    let old = "Tombol itu berasal dari layar lama dan tidak berlaku lagi. Ketik /bantuan untuk melihat pilihan sekarang.";
+    let old =
+        "Tombol itu berasal dari layar lama dan tidak berlaku lagi. Ketik /bantuan untuk melihat pilihan sekarang.";
 
     // The receipt is between the citizen and the desk, the sheet is the office's own.
     assert_eq!(sees(&budi, "receipt", 3).await?, old);
