@@ -100,7 +100,7 @@ async fn a_request_for_information_is_filed_as_one(database: TestDatabase) -> Re
     Kode akses: #code
     Kami menanggapi paling lambat Senin, 7 Desember 2026 pukul 16.00 WIB.
 
-    Mohon simpan nomor dan kode itu; kode hanya diberikan sekali. Dengan keduanya, siapa pun dapat menanyakan status tanpa melihat data Bapak/Ibu.
+    Mohon simpan nomor dan kode itu; keduanya juga tertulis pada bukti pengiriman. Dengan keduanya, siapa pun dapat menanyakan status tanpa melihat data Bapak/Ibu.
 
     Selanjutnya petugas mencatat permintaan informasi ini, dan setiap langkah kami beritahukan di sini. Berkas ini adalah bukti pengiriman.
     [Lihat status]
@@ -148,7 +148,7 @@ async fn a_request_for_information_is_filed_as_one(database: TestDatabase) -> Re
     [Catatan internal] [Bukan kewenangan]
     [Gabungkan] [Nomor SP4N-LAPOR!]
     [Buka kartu]
-    [Teks SP4N-LAPOR!]
+    [Dokumen] [Teks SP4N-LAPOR!]
     ");
     city.closes().await
 }
@@ -189,7 +189,7 @@ async fn a_wish_is_filed_as_one(database: TestDatabase) -> Result<()> {
     Kode akses: #code
     Kami menanggapi paling lambat Kamis, 26 November 2026 pukul 16.00 WIB.
 
-    Mohon simpan nomor dan kode itu; kode hanya diberikan sekali. Dengan keduanya, siapa pun dapat menanyakan status tanpa melihat data Bapak/Ibu.
+    Mohon simpan nomor dan kode itu; keduanya juga tertulis pada bukti pengiriman. Dengan keduanya, siapa pun dapat menanyakan status tanpa melihat data Bapak/Ibu.
 
     Selanjutnya petugas mencatat aspirasi ini, dan setiap langkah kami beritahukan di sini. Berkas ini adalah bukti pengiriman.
     [Lihat status]

@@ -81,7 +81,7 @@ async fn every_reading_is_in_the_trail(database: TestDatabase) -> Result<()> {
       [Catatan internal] [Bukan kewenangan]
       [Gabungkan] [Nomor SP4N-LAPOR!]
       [Buka kartu] [Lihat bukti (3)]
-      [Teks SP4N-LAPOR!]
+      [Dokumen] [Teks SP4N-LAPOR!]
     bot (senyap): Bukti untuk ADU-2026-00001-3:
       1. foto, 185 kB: tanda terima
       2. dokumen surat.pdf, 40 kB
@@ -108,7 +108,7 @@ async fn every_reading_is_in_the_trail(database: TestDatabase) -> Result<()> {
       [Catatan internal] [Bukan kewenangan]
       [Gabungkan] [Nomor SP4N-LAPOR!]
       [Buka kartu] [Lihat bukti (3)]
-      [Teks SP4N-LAPOR!]
+      [Dokumen] [Teks SP4N-LAPOR!]
     bot: Bukti untuk ADU-2026-00001-3:
       1. foto, 185 kB: tanda terima
       2. dokumen surat.pdf, 40 kB

@@ -158,7 +158,7 @@ async fn words_and_files_are_added_and_their_versions_kept(database: TestDatabas
     [Catatan internal] [Bukan kewenangan]
     [Gabungkan] [Nomor SP4N-LAPOR!]
     [Buka kartu] [Lihat bukti (1)]
-    [Teks SP4N-LAPOR!]
+    [Dokumen] [Teks SP4N-LAPOR!]
     ");
     let officers = city.officer().mark();
     city.officer().presses("Lihat bukti (1)").await?;
@@ -499,7 +499,7 @@ async fn a_case_of_a_thousand_additions_is_still_read(database: TestDatabase) ->
     [Catatan internal] [Bukan kewenangan]
     [Gabungkan] [Nomor SP4N-LAPOR!]
     [Buka kartu]
-    [Teks SP4N-LAPOR!]
+    [Dokumen] [Teks SP4N-LAPOR!]
     ");
     city.closes().await
 }

@@ -51,7 +51,8 @@ async fn each_step_has_its_paper_and_each_stays_as_it_was(database: TestDatabase
     shows!(siti.reads("tanda-terima-")?, @"
     PEMERINTAH KABUPATEN PASURUAN
     BADAN KESATUAN BANGSA DAN POLITIK
-    Jln. Raya Raci Km 9, Komplek Perkantoran Kabupaten Pasuruan, Gedung Lettu Imam Adi Lt. 3, Bangil, Pasuruan 67100
+    Jln. Raya Raci Km 9, Komplek Perkantoran Kabupaten Pasuruan,
+    Gedung Lettu Imam Adi Lt. 3, Bangil, Pasuruan 67100
     Telepon (0343) 747004, 082232130269
     Pos-el bakesbangpol@pasuruankab.go.id · Laman bakesbangpol.pasuruankab.go.id
     TANDA TERIMA PENGADUAN
@@ -59,20 +60,14 @@ async fn each_step_has_its_paper_and_each_stays_as_it_was(database: TestDatabase
     Badan Kesatuan Bangsa dan Politik Kabupaten Pasuruan menerangkan bahwa pengaduan berikut sudah
     diterima dan dicatat.
     Identitas pengadu
-    Untuk siapa  : Diri sendiri
     Nama lengkap  : Siti Aminah
     Alamat  : Dusun Krajan RT 02 RW 01, Desa Raci, Bangil
-    Telepon  : tidak diisi
-    Tempat penyampaian : Bangil
     Uraian
     Pelayanan  : Rekomendasi penelitian, survei, KKN, atau magang
     Tanggal pelayanan  : Senin, 23 November 2026
     Yang tidak sesuai  : Surat rekomendasi saya belum terbit setelah sepuluh hari.
     Jenis kerugian  : Tidak ada
     Penyelesaian yang diharapkan : Surat rekomendasi diterbitkan minggu ini.
-    Tentang petugas  : Tidak
-    Bukti  : tidak diisi
-    Kerahasiaan  : Petugas dan bidang
     Tempat dan waktu penerimaan
     Disampaikan dari  : Bangil
     Disampaikan pada : Senin, 23 November 2026 pukul 09.00 WIB
@@ -87,20 +82,23 @@ async fn each_step_has_its_paper_and_each_stays_as_it_was(database: TestDatabase
     Petugas Pengaduan
     Rina Petugas
     SHA-256 pernyataan yang ditandatangani: #hash
+    #paper
+    Keaslian dokumen ini dapat diperiksa dengan memindai kode QR, atau dengan mengirim /verifikasi dan
+    kode ini kepada bot.
     Tanda terima pengaduan ADU-2026-00001-3  halaman 1 dari 1
     ");
     shows!(siti.reads("tanggapan-")?, @"
     PEMERINTAH KABUPATEN PASURUAN
     BADAN KESATUAN BANGSA DAN POLITIK
-    Jln. Raya Raci Km 9, Komplek Perkantoran Kabupaten Pasuruan, Gedung Lettu Imam Adi Lt. 3, Bangil, Pasuruan
-    67100
+    Jln. Raya Raci Km 9, Komplek Perkantoran Kabupaten Pasuruan,
+    Gedung Lettu Imam Adi Lt. 3, Bangil, Pasuruan 67100
     Telepon (0343) 747004, 082232130269
     Pos-el bakesbangpol@pasuruankab.go.id · Laman bakesbangpol.pasuruankab.go.id
+    Bangil, 23 November 2026
     Nomor  : ADU-2026-00001-3/T1
     Sifat  : Biasa
     Lampiran  : 1 berkas
     Hal  : Tanggapan atas pengaduan nomor ADU-2026-00001-3
-    Bangil, 23 November 2026
     Yth. Bapak/Ibu Siti Aminah
     Dusun Krajan RT 02 RW 01, Desa Raci, Bangil
     Dengan hormat,
@@ -120,6 +118,9 @@ async fn each_step_has_its_paper_and_each_stays_as_it_was(database: TestDatabase
     Bakesbangpol Kabupaten Pasuruan
     Lampiran
     1.  foto: surat yang terbit
+    #paper
+    Keaslian dokumen ini dapat diperiksa dengan memindai kode QR, atau dengan mengirim /verifikasi dan
+    kode ini kepada bot.
     Surat tanggapan ADU-2026-00001-3  halaman 1 dari 1
     ");
     // What there is for whom.
@@ -156,8 +157,8 @@ async fn each_step_has_its_paper_and_each_stays_as_it_was(database: TestDatabase
     shows!(budi.reads("disposisi-")?, @"
     PEMERINTAH KABUPATEN PASURUAN
     BADAN KESATUAN BANGSA DAN POLITIK
-    Jln. Raya Raci Km 9, Komplek Perkantoran Kabupaten Pasuruan, Gedung Lettu Imam Adi Lt. 3, Bangil, Pasuruan
-    67100
+    Jln. Raya Raci Km 9, Komplek Perkantoran Kabupaten Pasuruan,
+    Gedung Lettu Imam Adi Lt. 3, Bangil, Pasuruan 67100
     Telepon (0343) 747004, 082232130269
     Pos-el bakesbangpol@pasuruankab.go.id · Laman bakesbangpol.pasuruankab.go.id
     LEMBAR DISPOSISI
@@ -165,16 +166,16 @@ async fn each_step_has_its_paper_and_each_stays_as_it_was(database: TestDatabase
     Nomor: ADU-2026-00001-3  Dicatat: Senin, 23 November 2026
     Dari: Siti Aminah  Kanal: Telegram
     Tanggal: Senin, 23 November 2026  Tingkat: 2 (sedang)
-    Hal: Rekomendasi penelitian, survei, KKN, atau  Sifat: [x] Biasa [ ] Rahasia
+    Hal: Rekomendasi penelitian, survei, KKN, atau  Sifat: ☒ Biasa ☐ Rahasia
     magang
     Diteruskan kepada  Dengan hormat harap
-    [x] Sekretariat (membantu)  [x] ditelusuri dan ditangani
-    [ ] Bidang Ideologi, Wawasan Kebangsaan dan  [x] ditanggapi kepada pengadu
-    Karakter Bangsa  [x] dibantu oleh bidang lain yang ditandai
-    [ ] Bidang Politik Dalam Negeri
-    [ ] Bidang Ketahanan Ekonomi, Sosial, Budaya,
+    ☒ Sekretariat (membantu)  ☒ ditelusuri dan ditangani
+    ☐ Bidang Ideologi, Wawasan Kebangsaan dan  ☒ ditanggapi kepada pengadu
+    Karakter Bangsa  ☒ dibantu oleh bidang lain yang ditandai
+    ☐ Bidang Politik Dalam Negeri
+    ☐ Bidang Ketahanan Ekonomi, Sosial, Budaya,
     Agama dan Organisasi Kemasyarakatan
-    [x] Bidang Kewaspadaan Nasional dan Penanganan
+    ☒ Bidang Kewaspadaan Nasional dan Penanganan
     Konflik (penanggung jawab)
     Instruksi
     Sekretariat memeriksa buku agenda surat masuk.
@@ -183,14 +184,17 @@ async fn each_step_has_its_paper_and_each_stays_as_it_was(database: TestDatabase
     Bangil, 23 November 2026
     Petugas Pengaduan
     Rina Petugas
+    #paper
+    Keaslian dokumen ini dapat diperiksa dengan memindai kode QR, atau dengan mengirim /verifikasi dan
+    kode ini kepada bot.
     Lembar disposisi ADU-2026-00001-3  halaman 1 dari 1
     ");
     rina.presses("Surat pengaduan").await?;
     shows!(rina.reads("surat-pengaduan-")?, @"
     PEMERINTAH KABUPATEN PASURUAN
     BADAN KESATUAN BANGSA DAN POLITIK
-    Jln. Raya Raci Km 9, Komplek Perkantoran Kabupaten Pasuruan, Gedung Lettu Imam Adi Lt. 3, Bangil, Pasuruan
-    67100
+    Jln. Raya Raci Km 9, Komplek Perkantoran Kabupaten Pasuruan,
+    Gedung Lettu Imam Adi Lt. 3, Bangil, Pasuruan 67100
     Telepon (0343) 747004, 082232130269
     Pos-el bakesbangpol@pasuruankab.go.id · Laman bakesbangpol.pasuruankab.go.id
     SURAT PENGADUAN
@@ -202,20 +206,16 @@ async fn each_step_has_its_paper_and_each_stays_as_it_was(database: TestDatabase
     Jl. Raya Raci Km. 09 Pasuruan-Bangil
     Dengan hormat,
     Yang bertanda tangan di bawah ini:
-    Untuk siapa  : Diri sendiri
     Nama lengkap  : Siti Aminah
     Alamat  : Dusun Krajan RT 02 RW 01, Desa Raci, Bangil
-    Telepon  : tidak diisi
-    Tempat penyampaian : Bangil
     dengan ini menyampaikan pengaduan atas pelayanan berikut.
     Pelayanan  : Rekomendasi penelitian, survei, KKN, atau magang
     Tanggal pelayanan : Senin, 23 November 2026
     Yang tidak sesuai
     Surat rekomendasi saya belum terbit setelah sepuluh hari.
-    Jenis kerugian : Tidak ada
+    Jenis kerugian  : Tidak ada
     Penyelesaian yang diharapkan
     Surat rekomendasi diterbitkan minggu ini.
-    Tentang petugas : Tidak
     Demikian surat pengaduan ini saya sampaikan. Saya menyatakan bahwa keterangan ini benar.
     Bangil, 23 November 2026
     Pengadu,
@@ -223,14 +223,17 @@ async fn each_step_has_its_paper_and_each_stays_as_it_was(database: TestDatabase
     Siti Aminah
     Disampaikan lewat Telegram pada Senin, 23 November 2026 pukul 09.00 WIB.
     SHA-256 pernyataan yang ditandatangani: #hash
+    #paper
+    Keaslian dokumen ini dapat diperiksa dengan memindai kode QR, atau dengan mengirim /verifikasi dan
+    kode ini kepada bot.
     Surat pengaduan ADU-2026-00001-3  halaman 1 dari 1
     ");
     gets(&rina, &number, "Berkas kasus").await?;
     shows!(rina.reads("berkas-")?, @"
     PEMERINTAH KABUPATEN PASURUAN
     BADAN KESATUAN BANGSA DAN POLITIK
-    Jln. Raya Raci Km 9, Komplek Perkantoran Kabupaten Pasuruan, Gedung Lettu Imam Adi Lt. 3, Bangil, Pasuruan
-    67100
+    Jln. Raya Raci Km 9, Komplek Perkantoran Kabupaten Pasuruan,
+    Gedung Lettu Imam Adi Lt. 3, Bangil, Pasuruan 67100
     Telepon (0343) 747004, 082232130269
     Pos-el bakesbangpol@pasuruankab.go.id · Laman bakesbangpol.pasuruankab.go.id
     BERKAS KASUS
@@ -296,14 +299,17 @@ async fn each_step_has_its_paper_and_each_stays_as_it_was(database: TestDatabase
     Keputusan  Jumat, 22 Januari 2027  Senin, 23 November 2026  tepat waktu
     pukul 09.00 WIB  pukul 09.00 WIB
     SHA-256 pernyataan yang ditandatangani: #hash
+    #paper
+    Keaslian dokumen ini dapat diperiksa dengan memindai kode QR, atau dengan mengirim /verifikasi dan
+    kode ini kepada bot.
     Berkas kasus ADU-2026-00001-3  halaman 2 dari 2
     ");
     gets(&siti, &number, "Berkas kasus").await?;
     shows!(siti.reads("berkas-")?, @"
     PEMERINTAH KABUPATEN PASURUAN
     BADAN KESATUAN BANGSA DAN POLITIK
-    Jln. Raya Raci Km 9, Komplek Perkantoran Kabupaten Pasuruan, Gedung Lettu Imam Adi Lt. 3, Bangil, Pasuruan
-    67100
+    Jln. Raya Raci Km 9, Komplek Perkantoran Kabupaten Pasuruan,
+    Gedung Lettu Imam Adi Lt. 3, Bangil, Pasuruan 67100
     Telepon (0343) 747004, 082232130269
     Pos-el bakesbangpol@pasuruankab.go.id · Laman bakesbangpol.pasuruankab.go.id
     BERKAS KASUS
@@ -366,6 +372,9 @@ async fn each_step_has_its_paper_and_each_stays_as_it_was(database: TestDatabase
     pukul 09.00 WIB  pukul 09.00 WIB
     Nama petugas yang tidak diberitahukan kepada pengadu dan catatan internal tidak dimuat dalam salinan ini.
     SHA-256 pernyataan yang ditandatangani: #hash
+    #paper
+    Keaslian dokumen ini dapat diperiksa dengan memindai kode QR, atau dengan mengirim /verifikasi dan
+    kode ini kepada bot.
     Berkas kasus ADU-2026-00001-3  halaman 2 dari 2
     ");
     let berkas = siti.reads("berkas-")?;
@@ -393,15 +402,15 @@ async fn each_step_has_its_paper_and_each_stays_as_it_was(database: TestDatabase
     shows!(siti.reads("tanggapan-")?, @"
     PEMERINTAH KABUPATEN PASURUAN
     BADAN KESATUAN BANGSA DAN POLITIK
-    Jln. Raya Raci Km 9, Komplek Perkantoran Kabupaten Pasuruan, Gedung Lettu Imam Adi Lt. 3, Bangil, Pasuruan
-    67100
+    Jln. Raya Raci Km 9, Komplek Perkantoran Kabupaten Pasuruan,
+    Gedung Lettu Imam Adi Lt. 3, Bangil, Pasuruan 67100
     Telepon (0343) 747004, 082232130269
     Pos-el bakesbangpol@pasuruankab.go.id · Laman bakesbangpol.pasuruankab.go.id
+    Bangil, 24 November 2026
     Nomor  : ADU-2026-00001-3/T2
     Sifat  : Biasa
     Lampiran  : –
     Hal  : Tanggapan atas pengaduan nomor ADU-2026-00001-3
-    Bangil, 24 November 2026
     Yth. Bapak/Ibu Siti Aminah
     Dusun Krajan RT 02 RW 01, Desa Raci, Bangil
     Dengan hormat,
@@ -416,6 +425,9 @@ async fn each_step_has_its_paper_and_each_stays_as_it_was(database: TestDatabase
     Demikian tanggapan kami. Atas perhatian Bapak/Ibu, kami sampaikan terima kasih.
     Kepala Bakesbangpol Kabupaten Pasuruan
     Hadi Kepala
+    #paper
+    Keaslian dokumen ini dapat diperiksa dengan memindai kode QR, atau dengan mengirim /verifikasi dan
+    kode ini kepada bot.
     Surat tanggapan ADU-2026-00001-3  halaman 1 dari 1
     ");
 

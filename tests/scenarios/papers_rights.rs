@@ -31,8 +31,8 @@ async fn a_confidential_name_stands_on_no_paper_of_a_division(database: TestData
     shows!(budi.reads("surat-pengaduan-")?, @"
     PEMERINTAH KABUPATEN PASURUAN
     BADAN KESATUAN BANGSA DAN POLITIK
-    Jln. Raya Raci Km 9, Komplek Perkantoran Kabupaten Pasuruan, Gedung Lettu Imam Adi Lt. 3, Bangil, Pasuruan
-    67100
+    Jln. Raya Raci Km 9, Komplek Perkantoran Kabupaten Pasuruan,
+    Gedung Lettu Imam Adi Lt. 3, Bangil, Pasuruan 67100
     Telepon (0343) 747004, 082232130269
     Pos-el bakesbangpol@pasuruankab.go.id · Laman bakesbangpol.pasuruankab.go.id
     SURAT PENGADUAN
@@ -53,13 +53,15 @@ async fn a_confidential_name_stands_on_no_paper_of_a_division(database: TestData
     Jenis kerugian : Tidak ada
     Penyelesaian yang diharapkan
     Surat rekomendasi diterbitkan minggu ini.
-    Tentang petugas : Tidak
     Demikian surat pengaduan ini saya sampaikan. Saya menyatakan bahwa keterangan ini benar.
     Bangil, 23 November 2026
     Pengadu,
     dirahasiakan
     Disampaikan lewat Telegram pada Senin, 23 November 2026 pukul 09.00 WIB.
     SHA-256 pernyataan yang ditandatangani: #hash
+    #paper
+    Keaslian dokumen ini dapat diperiksa dengan memindai kode QR, atau dengan mengirim /verifikasi dan
+    kode ini kepada bot.
     Surat pengaduan ADU-2026-00001-3  halaman 1 dari 1
     ");
     for known in ["Siti", "Aminah", "Dusun Krajan"] {
@@ -131,7 +133,8 @@ async fn what_an_officer_entered_has_a_paper_with_their_name(database: TestDatab
     shows!(rina.paper()?, @"
     PEMERINTAH KABUPATEN PASURUAN
     BADAN KESATUAN BANGSA DAN POLITIK
-    Jln. Raya Raci Km 9, Komplek Perkantoran Kabupaten Pasuruan, Gedung Lettu Imam Adi Lt. 3, Bangil, Pasuruan 67100
+    Jln. Raya Raci Km 9, Komplek Perkantoran Kabupaten Pasuruan,
+    Gedung Lettu Imam Adi Lt. 3, Bangil, Pasuruan 67100
     Telepon (0343) 747004, 082232130269
     Pos-el bakesbangpol@pasuruankab.go.id · Laman bakesbangpol.pasuruankab.go.id
     SURAT PENGADUAN
@@ -143,14 +146,10 @@ async fn what_an_officer_entered_has_a_paper_with_their_name(database: TestDatab
     Jl. Raya Raci Km. 09 Pasuruan-Bangil
     Dengan hormat,
     Yang bertanda tangan di bawah ini:
-    Untuk siapa  : Pengadu sendiri
     Nama lengkap  : Siti Aminah
     Alamat  : Dusun Krajan RT 02 RW 01, Desa Raci, Bangil
     Telepon  : 081234567890
-    Tempat penyampaian : Bangil
     dengan ini menyampaikan pengaduan atas pelayanan berikut.
-    Kanal  : Loket
-    Diterima kantor  : Senin, 23 November 2026
     Pelayanan  : Rekomendasi penelitian, survei, KKN, atau magang
     Tanggal pelayanan : Minggu, 22 November 2026
     Yang tidak sesuai
@@ -158,13 +157,15 @@ async fn what_an_officer_entered_has_a_paper_with_their_name(database: TestDatab
     Jenis kerugian  : Tidak ada
     Penyelesaian yang diharapkan
     Surat rekomendasi diterbitkan minggu ini.
-    Tentang petugas : Tidak
     Demikian surat pengaduan ini disampaikan, seperti yang diterima petugas dari pengadu.
     Bangil, 23 November 2026
     Pengadu,
     Siti Aminah
     Disampaikan lewat loket pada Senin, 23 November 2026.
     SHA-256 pernyataan yang ditandatangani: #hash
+    #paper
+    Keaslian dokumen ini dapat diperiksa dengan memindai kode QR, atau dengan mengirim /verifikasi dan
+    kode ini kepada bot.
     Surat pengaduan ADU-2026-00001-3  halaman 1 dari 1
     ");
     gets(&rina, &number, "Tanda terima").await?;

@@ -306,7 +306,7 @@ async fn whoever_blocked_the_bot_is_told_once_how_things_stand(database: TestDat
     [Catatan internal] [Rencana tindak lanjut]
     [Nomor SP4N-LAPOR!]
     [Buka kartu]
-    [Teks SP4N-LAPOR!]
+    [Dokumen] [Teks SP4N-LAPOR!]
     ");
     siti.account.unblocks_bot();
     city.settles().await?;
