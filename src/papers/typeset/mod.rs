@@ -82,6 +82,6 @@ fn best(sheet: &Sheet, pictures: Pictures) -> Composed {
     if roomy.pages.len() != 2 {
         return roomy;
     }
-    let mut tight = [TIGHT, TIGHTER].into_iter().map(|scale| compose(sheet, pictures, scale));
+    let mut tight = [TIGHT, TIGHTER].into_iter().map(|scale| compose(sheet, pictures, scale, &mut liner));
     tight.find(|tight| tight.pages.len() == 1).unwrap_or(roomy)
 }
