@@ -24,15 +24,14 @@ macro_rules! embed {
 }
 
 /// One line for each migration: `"0001_start",`. What has run somewhere is never edited; add the next one.
-const MIGRATIONS: &[Embedded] =
-    embed![
-        "0001_foundation",
-        "0002_handling",
-        "0003_selftest",
-        "0004_exchange",
-        "0005_officer_signatures",
-        "0006_signature",
-    ];
+const MIGRATIONS: &[Embedded] = embed![
+    "0001_foundation",
+    "0002_handling",
+    "0003_selftest",
+    "0004_exchange",
+    "0005_officer_signatures",
+    "0006_signature",
+];
 
 /// The number that a name begins with; the test below holds every name to it.
 fn number(name: &str) -> i64 {
