@@ -12,7 +12,7 @@ const INSET: f32 = 6.0;
 /// How thick the frame is.
 const FRAME: f32 = 0.6;
 
-impl Setting {
+impl Setting<'_> {
     /// Rows of boxes, each with its name and what stands in it. A row stays whole where it fits onto a page.
     pub fn boxes(&mut self, rows: &[Vec<(String, String)>]) {
         for (index, boxes) in rows.iter().enumerate() {
