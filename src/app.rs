@@ -1,5 +1,8 @@
 //! Where things are wired together.
 
+mod monitor;
+mod service;
+
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
@@ -25,6 +28,8 @@ use crate::store::{Store, Vault, hex};
 use crate::telegram::{Api, ApiError, Courier, Intake, Poller, Presence, Shelf, Verdict, chain};
 use crate::texts::EveryLanguage;
 use crate::web::{self, Inbox, MiniApp};
+use monitor::Monitor;
+
 use crate::workers::{Caretaker, EvidenceRoom, Hours, Menus, Outbox, Selftests};
 
 /// How long what is in hand may take when the program is told to stop.
@@ -161,6 +166,13 @@ impl App {
             // The menus are a comfort; filing works without them.
             tracing::warn!(error = chain(&error), "name and menus could not be set");
         }
+        let monitor = match settings.metrics_listen {
+            Some(address) => {
+                let clock = self.desk.clock().clone();
+                Some(Monitor::open(address, self.store.clone(), clock, stop.clone()).await?)
+            }
+            None => None,
+        };
         let mut parts: JoinSet<&'static str> = JoinSet::new();
         if let Some(listen) = settings.open311_listen {
             let listener =
@@ -195,6 +207,8 @@ impl App {
         parts.spawn(named("the hours", self.hours.run(stop.clone())));
         parts.spawn(named("the menus", self.menus.run(stop.clone())));
         parts.spawn(named("the self-tests", self.selftests.run(stop.clone())));
+        parts.spawn(named("the watchdog", service::watchdog(stop.clone())));
+        service::ready();
         // A part that ends by itself leaves a bot that is deaf or dumb: better to end, and be started again.
         let ended = tokio::select! {
             biased;
@@ -202,10 +216,14 @@ impl App {
             ended = parts.join_next() => ended,
         };
         stop.cancel();
+        service::stopping();
         self.tasks.close();
         let finish = async { tokio::join!(async { while parts.join_next().await.is_some() {} }, self.tasks.wait()) };
         if tokio::time::timeout(GRACE, finish).await.is_err() {
             tracing::warn!("something took longer than the grace period; it is done again after the next start");
+        }
+        if let Some(monitor) = monitor {
+            monitor.close().await;
         }
         self.store.close().await;
         match ended {

@@ -33,6 +33,8 @@ pub struct Settings {
     pub admins: Vec<i64>,
     /// `WADUL_OFFICE`: the file of the office profile. Absent: the built-in one.
     pub office: Option<PathBuf>,
+    /// `WADUL_METRICS_LISTEN`: where health and meters are served. Absent: nowhere.
+    pub metrics_listen: Option<SocketAddr>,
     /// `WADUL_SELFTEST`: when on each working day the program tests itself, in WIB; default 06.30, none: `off`.
     pub selftest: Option<NaiveTime>,
     /// `WADUL_OPEN311_LISTEN`: where other systems read the register and hand cases in. Absent: nowhere.
@@ -76,6 +78,7 @@ struct File {
     webhook_secret: Option<Spanned<String>>,
     admins: Option<Spanned<Vec<i64>>>,
     office: Option<Spanned<String>>,
+    metrics_listen: Option<Spanned<String>>,
     selftest: Option<Spanned<String>>,
     open311_listen: Option<Spanned<String>>,
     open311_url: Option<Spanned<String>>,
@@ -158,6 +161,10 @@ impl Settings {
             webhook_secret: find_any("webhook_secret", file.webhook_secret).map(|found| secret(&found)).transpose()?,
             admins,
             office: find("office", file.office)?.map(|found| found.value.into()),
+            metrics_listen: match find("metrics_listen", file.metrics_listen)? {
+                Some(found) => Some(found.parse("write an address and a port, as 127.0.0.1:9090")?),
+                None => None,
+            },
             selftest: match find("selftest", file.selftest)? {
                 Some(found) => hour_or_off(&found)?,
                 None => NaiveTime::from_hms_opt(6, 30, 0),

@@ -6,7 +6,8 @@
 //! - [`notices`] what can be said to whom; [`texts`] the words for it
 //! - [`store`] all SQL; [`desk`] what people can do, one transaction each
 //! - [`telegram`] the way in and out; [`papers`] what is handed over as a file; [`web`] the webhook
-//! - [`workers`] loops: outbox, evidence, drafts; [`clock`] what time it is; [`config`] the settings
+//! - [`workers`] loops: outbox, evidence, drafts; [`clock`] what time it is; [`meters`] what is counted;
+//!   [`config`] the settings
 //! - [`app`] puts them together; [`check`] looks whether they can work; [`backup`] keeps them safe;
 //!   [`sandbox`] a Telegram for the tests and for [`demo`], which shows all of it in a browser
 //!
@@ -21,6 +22,7 @@ pub mod demo;
 pub mod desk;
 pub mod domain;
 pub mod form;
+pub mod meters;
 pub mod notices;
 pub mod papers;
 pub mod sandbox;

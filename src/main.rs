@@ -69,6 +69,8 @@ enum Command {
     /// The keys that papers are sealed with.
     #[command(subcommand)]
     Keys(KeysCommand),
+    /// Says how the program stands now, and what to do where it does not stand well.
+    Status,
     /// Has the running bot file an invented complaint and bring it to the archive; fails when it does not get there.
     Selftest,
     /// Makes a poster for the wall and cards for the counter, with a QR code that opens the bot.
@@ -124,6 +126,7 @@ async fn main() -> ExitCode {
         Command::Check => check::check(|| settings(line.config)).await,
         Command::Verify { file, key } => verify(line.config, &file, key.as_deref()).await,
         Command::Keys(command) => keys(line.config, &command).await.map(|()| true),
+        Command::Status => how_it_stands(line.config).await,
         Command::Selftest => test_itself(line.config).await,
         Command::Poster { out, bot } => poster(line.config, &out, bot.as_deref()).await,
         Command::Exchange(what) => exchange(line.config, &what).await,
@@ -174,6 +177,11 @@ async fn audit(config: Option<PathBuf>) -> Result<bool> {
     // Whoever reads only the first lines (`| head`) closes the pipe; that is no failure.
     let _ = writeln!(std::io::stdout(), "{} cases, {} rows\n{found}", audit.cases, audit.rows);
     Ok(audit.broken.is_none() && audit.unsigned.is_none())
+}
+
+async fn how_it_stands(config: Option<PathBuf>) -> Result<bool> {
+    let settings = settings(config)?;
+    check::status::status(&settings).await
 }
 
 async fn test_itself(config: Option<PathBuf>) -> Result<bool> {

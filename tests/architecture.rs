@@ -10,11 +10,11 @@ pub const ARROWS: [(&str, &[&str]); 9] = [
     ("notices", &["domain", "form"]),
     ("texts", &["domain", "form", "notices"]),
     ("papers", &["domain", "form", "notices", "texts"]),
-    ("store", &["domain", "form", "notices"]),
+    ("store", &["domain", "form", "meters", "notices"]),
     ("desk", &["clock", "domain", "form", "notices", "store"]),
-    ("telegram", &["clock", "desk", "domain", "form", "notices", "papers", "texts"]),
+    ("telegram", &["clock", "desk", "domain", "form", "meters", "notices", "papers", "texts"]),
     ("web", &["desk", "domain", "form", "texts"]),
-    ("workers", &["clock", "desk", "domain", "papers", "store", "telegram"]),
+    ("workers", &["clock", "desk", "domain", "meters", "papers", "store", "telegram"]),
 ];
 
 /// The rooms that put the others together.
@@ -34,7 +34,11 @@ const KEPT_IN: [(&str, &[&str], &str); 11] = [
     ),
     ("Local::now", &[], "people read WIB, whatever the machine's zone"),
     ("SystemTime", &[], "the clock tells the time"),
-    ("Instant::now", &["demo"], "the clock tells the time; the demo waits for the bot in the time of whoever watches"),
+    (
+        "Instant::now",
+        &["demo", "meters"],
+        "the clock tells the time; the demo waits for the bot in the time of whoever watches, and meters say how long things took",
+    ),
     ("env::var", &["main"], "a setting is declared once, in config"),
     ("process::exit", &[], "the program ends by returning"),
 ];

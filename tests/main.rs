@@ -4,6 +4,7 @@
 
 mod architecture;
 mod demo;
+mod deploy;
 mod guides;
 #[allow(
     dead_code,

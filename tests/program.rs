@@ -3,7 +3,9 @@
 mod backup;
 mod exchange;
 mod machine;
+mod monitor;
 mod papers;
+mod service;
 
 use std::net::TcpListener;
 use std::time::Duration;
@@ -309,7 +311,7 @@ async fn nonsense_stops_the_start_and_says_where_it_stands() -> Result<()> {
     start(&["run"], &[("WADUL_TELEGRAM_TOKEN", "123456:AAAnotherBotsTokenWhichIsNotOurs00x")]).await?;
     start(&["run"], &[("WADUL_TELEGRAM_API_URL", "http://127.0.0.1:1")]).await?;
     insta::assert_snapshot!(said.join("\n"), @r#"
-    wadul: wadul.toml, line 2: unknown field `listn`, expected one of `telegram_token`, `telegram_api_url`, `database_url`, `evidence`, `listen`, `webhook_url`, `webhook_secret`, `admins`, `office`, `selftest`, `open311_listen`, `open311_url`, `log`; see wadul.example.toml for every setting with an example
+    wadul: wadul.toml, line 2: unknown field `listn`, expected one of `telegram_token`, `telegram_api_url`, `database_url`, `evidence`, `listen`, `webhook_url`, `webhook_secret`, `admins`, `office`, `metrics_listen`, `selftest`, `open311_listen`, `open311_url`, `log`; see wadul.example.toml for every setting with an example
     wadul: wadul.toml, line 3: "8080" makes no sense here; write an address and a port, as 127.0.0.1:8080
     wadul: elsewhere.toml cannot be read: No such file or directory (os error 2)
     wadul: WADUL_TELEGRAM_TOKEN: the token of the bot is missing; set it to the token that @BotFather gave

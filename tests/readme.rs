@@ -23,7 +23,7 @@ fn blocks(markdown: &str, language: &str) -> Vec<String> {
 }
 
 /// Every setting there is, as the refusal of an unknown one lists them.
-fn settings() -> Vec<String> {
+pub fn settings() -> Vec<String> {
     let refused = Settings::read(Path::new("wadul.toml"), Some("no_such_setting = 1"), |_| None);
     let words = refused.expect_err("an unknown setting").to_string();
     let names = words.split('`').skip(3).step_by(2).map(str::to_owned).collect::<Vec<_>>();
@@ -124,9 +124,10 @@ fn what_is_named_exists() {
         let quoted = text.split('`').skip(1).step_by(2).filter(|word| !word.contains('\n'));
         let linked = text.split("](").skip(1).filter_map(|rest| rest.split(')').next());
         for path in quoted.chain(linked).map(|word| word.split_whitespace().next().unwrap_or_default()) {
-            let ours =
-                ["bin/", "src/", "tests/", "build/", "migrations/", ".ci/"].iter().any(|at| path.starts_with(at))
-                    || (path.ends_with(".md") && !path.contains("://"));
+            let ours = ["bin/", "src/", "tests/", "build/", "deploy/", "migrations/", ".ci/"]
+                .iter()
+                .any(|at| path.starts_with(at))
+                || (path.ends_with(".md") && !path.contains("://"));
             assert!(!ours || Path::new(env!("CARGO_MANIFEST_DIR")).join(path).exists(), "{file}: there is no {path}");
         }
     }

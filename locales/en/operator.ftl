@@ -46,3 +46,19 @@ operator-stage-confirm = confirmation by the citizen
 operator-stage-archive = archiving
 operator-stage-letters = drawing what is said
 operator-stage-trail = looking at the trail
+
+### `wadul status`: how the program stands now.
+
+operator-status-not-asked = The running program is not asked, as WADUL_METRICS_LISTEN is empty.
+operator-status-ready = The program runs and is ready to work.
+operator-status-not-ready = The program runs and is not ready: { $why }. Look at its log.
+operator-status-silent = The program does not answer at { $address }. Start wadul run, or look at its service.
+operator-status-database = The database answers ({ $engine }).
+operator-status-outbox-empty = Nothing waits to be sent.
+operator-status-outbox = Letters that wait to be sent: { $count }. The oldest for { $minutes } minutes.
+operator-status-outbox-stuck = Letters that wait to be sent: { $count }. The oldest for { $minutes } minutes, and nothing is sent. Look at the network to Telegram.
+operator-status-set-aside = Updates set aside because they could not be handled, in 90 days: { $count }.
+operator-status-evidence = Files of evidence not fetched from Telegram yet: { $count }.
+operator-status-cases = Cases that wait for the office's answer: { $count }. Past their promised hour: { $late }.
+operator-status-no-selftest = No self-test was made yet. Run wadul selftest.
+operator-status-selftest = { $moment }: { $report }

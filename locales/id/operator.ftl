@@ -46,3 +46,19 @@ operator-stage-confirm = konfirmasi warga
 operator-stage-archive = mengarsipkan
 operator-stage-letters = menyusun pesan keluar
 operator-stage-trail = memeriksa jejak
+
+### `wadul status`: keadaan program sekarang.
+
+operator-status-not-asked = Program yang berjalan tidak ditanya, karena WADUL_METRICS_LISTEN kosong.
+operator-status-ready = Program berjalan dan siap bekerja.
+operator-status-not-ready = Program berjalan, tetapi belum siap: { $why }. Periksa lognya.
+operator-status-silent = Program tidak menjawab di { $address }. Jalankan wadul run, atau periksa layanannya.
+operator-status-database = Basis data menjawab ({ $engine }).
+operator-status-outbox-empty = Tidak ada pesan yang menunggu dikirim.
+operator-status-outbox = Pesan yang menunggu dikirim: { $count }. Yang tertua { $minutes } menit.
+operator-status-outbox-stuck = Pesan yang menunggu dikirim: { $count }. Yang tertua { $minutes } menit, dan tidak ada yang terkirim. Periksa jaringan ke Telegram.
+operator-status-set-aside = Pesan yang disisihkan karena tidak dapat diolah, dalam 90 hari: { $count }.
+operator-status-evidence = Berkas bukti yang belum diambil dari Telegram: { $count }.
+operator-status-cases = Pengaduan yang menunggu tanggapan kantor: { $count }. Yang lewat tenggat: { $late }.
+operator-status-no-selftest = Uji mandiri belum pernah dijalankan. Jalankan wadul selftest.
+operator-status-selftest = { $moment }: { $report }

@@ -4,6 +4,7 @@ pub mod exchange;
 pub mod keys;
 pub mod poster;
 pub mod selftest;
+pub mod status;
 pub mod verify;
 
 use std::io::Write as _;

@@ -53,7 +53,7 @@ fn the_self_test_has_an_hour_or_none() {
 fn nonsense_is_named_with_file_line_and_what_would_be_right() {
     let wrong = |text: &str| with_token(text).unwrap_err().to_string();
     insta::assert_snapshot!(wrong("\nlisten = \"8080\""), @r#"wadul.toml, line 3: "8080" makes no sense here; write an address and a port, as 127.0.0.1:8080"#);
-    insta::assert_snapshot!(wrong("listn = \"127.0.0.1:8080\""), @"wadul.toml, line 2: unknown field `listn`, expected one of `telegram_token`, `telegram_api_url`, `database_url`, `evidence`, `listen`, `webhook_url`, `webhook_secret`, `admins`, `office`, `selftest`, `open311_listen`, `open311_url`, `log`; see wadul.example.toml for every setting with an example");
+    insta::assert_snapshot!(wrong("listn = \"127.0.0.1:8080\""), @"wadul.toml, line 2: unknown field `listn`, expected one of `telegram_token`, `telegram_api_url`, `database_url`, `evidence`, `listen`, `webhook_url`, `webhook_secret`, `admins`, `office`, `metrics_listen`, `selftest`, `open311_listen`, `open311_url`, `log`; see wadul.example.toml for every setting with an example");
     insta::assert_snapshot!(wrong("admins = [1, -100]"), @"wadul.toml, line 2: -100 is not the id of a person (groups have negative ids); write user ids with commas between, as 123456789,987654321; @userinfobot tells yours");
     insta::assert_snapshot!(wrong("webhook_url = \"ftp://kantor\""), @r#"wadul.toml, line 2: "ftp://kantor" is not an http address; write the public base address, as https://wadul.example.go.id"#);
     insta::assert_snapshot!(wrong("webhook_secret = \"short\""), @"wadul.toml, line 2: Telegram does not take this secret, or it is short enough to be guessed; write 16 to 256 letters, digits, _ and -, or leave it out and one is made");

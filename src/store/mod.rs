@@ -27,6 +27,7 @@ mod papers;
 mod people;
 mod person;
 mod plans;
+mod pulse;
 mod query;
 mod search;
 mod selftests;
@@ -64,6 +65,7 @@ pub use moves::CLOCK;
 pub use outbox::{Ending, Letter, Waiting};
 pub use person::PersonLock;
 pub use plans::Plan;
+pub use pulse::Pulse;
 pub use query::{Query, Row, Value};
 pub use selftests::{Selftest, SelftestLetters};
 pub use staff::{ChangeLine, Changed};
@@ -74,6 +76,7 @@ pub use unit::Unit;
 pub use updates::SetAside;
 pub use vault::{Vault, VaultError};
 
+use crate::meters::Stopwatch;
 use engine::Address;
 use server::Server;
 use writer::{Queue, Writer};
@@ -140,20 +143,25 @@ impl Store {
         E: From<StoreError> + Send + 'static,
         F: for<'t> FnOnce(&'t mut Tx) -> futures::future::BoxFuture<'t, Result<T, E>> + Clone + Send + 'static,
     {
-        let person = person.into();
-        match &self.0.backend {
+        let (person, watch) = (person.into(), Stopwatch::start());
+        let done = match &self.0.backend {
             Backend::Sqlite { queue, .. } => queue.ask(unit).await,
             Backend::Postgres { server, .. } => server.ask(person, unit).await,
-        }
+        };
+        watch.database("write");
+        done
     }
 
     /// A view of the database as it is at the first question asked, which cannot write. It holds a connection: drop it
     /// before doing anything slow.
     pub async fn reader(&self) -> Result<Tx, StoreError> {
-        match &self.0.backend {
+        let watch = Stopwatch::start();
+        let view = match &self.0.backend {
             Backend::Sqlite { readers, .. } => Tx::read_sqlite(readers).await,
             Backend::Postgres { readers, .. } => Tx::read_postgres(readers).await,
-        }
+        };
+        watch.database("view");
+        view
     }
 
     /// Which engine this is.

@@ -1,5 +1,7 @@
 //! A page on its way to a reader: one call for each message, counted, so that a page broken off is taken up where it was.
 
+mod drawn;
+
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -101,22 +103,6 @@ impl Courier {
             }
         }
         trip.ends(true, None)
-    }
-
-    /// Everything but the sending: for the people of the self-test, whom Telegram does not know.
-    async fn draw(&self, view: &View, way: Way<'_>, language: Language) -> Delivery {
-        let calls = self.calls(view, language);
-        let sent = way.sent.max(calls.iter().map(Call::messages).sum());
-        // Papers and keyboards are made with their call, and are part of what is tried.
-        for call in calls {
-            if let Call::Paper { paper, .. } = &call {
-                drop(self.paper(*paper, view, language).await);
-            }
-            if let Call::Text { keys, .. } | Call::Paper { keys, .. } = call {
-                drop(markup(keys));
-            }
-        }
-        Delivery { sent, whole: true, refusal: None, message: None }
     }
 
     fn calls(&self, view: &View, language: Language) -> Vec<Call> {

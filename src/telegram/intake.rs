@@ -9,13 +9,15 @@ use teloxide::requests::Requester;
 use teloxide::types::{CallbackQueryId, Me, Update, UpdateKind};
 use tokio::sync::Notify;
 use tokio_util::task::TaskTracker;
+use tracing::Instrument;
 
 use super::flood::{Flood, Flow};
 use super::reduce::{Content, content, reduce};
 use super::routes::{Outcome, Schema, schema};
 use super::{Api, group};
-use crate::desk::{Desk, Envelope, Failure};
+use crate::desk::{Desk, Envelope, Failure, Handled};
 use crate::domain::{PersonId, UpdateId};
+use crate::meters::Stopwatch;
 
 /// Tries before an update is set aside.
 const TRIES: usize = 3;
@@ -27,6 +29,43 @@ pub enum Verdict {
     Done,
     /// The database is away: it has to come again.
     Keep,
+}
+
+/// What came of an update: the word that is counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Fate {
+    /// It was handled.
+    Handled,
+    /// It was handled before.
+    Repeated,
+    /// Nothing in it is for us.
+    Ignored,
+    /// Its person sends faster than is read: it is neither read nor kept.
+    Slowed,
+    /// It could not be handled, and is kept with its words.
+    SetAside,
+    /// It could not even be set aside.
+    GivenUp,
+    /// The database is away: it stays with Telegram.
+    Kept,
+}
+
+impl Fate {
+    fn word(self) -> &'static str {
+        match self {
+            Fate::Handled => "handled",
+            Fate::Repeated => "repeated",
+            Fate::Ignored => "ignored",
+            Fate::Slowed => "slowed",
+            Fate::SetAside => "set_aside",
+            Fate::GivenUp => "given_up",
+            Fate::Kept => "kept",
+        }
+    }
+
+    fn verdict(self) -> Verdict {
+        if self == Fate::Kept { Verdict::Keep } else { Verdict::Done }
+    }
 }
 
 /// Takes updates in.
@@ -58,26 +97,35 @@ impl Intake {
             tracing::warn!("something without an update_id came in as an update");
             return Verdict::Done;
         };
-        let verdict = match sender(&raw) {
-            Some(sender) if sender.is_private => self.take_from(update, sender, &raw, body).await,
-            _ => self.take_from_group(update, &raw, body).await,
+        let kind = super::KINDS.iter().find(|kind| raw.get(**kind).is_some()).copied().unwrap_or("other");
+        let (watch, span) =
+            (Stopwatch::start(), tracing::info_span!("update", update.id = update.0, update.kind = kind));
+        let fate = async {
+            match sender(&raw) {
+                Some(sender) if sender.is_private => self.take_from(update, sender, &raw, body).await,
+                _ => self.take_from_group(update, &raw, body).await,
+            }
         };
+        let fate = fate.instrument(span).await;
+        watch.update(kind, fate.word());
         self.mail.notify_one();
-        verdict
+        fate.verdict()
     }
 
-    async fn take_from(&self, update: UpdateId, sender: Sender, raw: &Value, body: &str) -> Verdict {
+    async fn take_from(&self, update: UpdateId, sender: Sender, raw: &Value, body: &str) -> Fate {
         let from = Envelope { update, person: sender.person, name: sender.name };
         let album = raw["message"]["media_group_id"].as_str();
-        match self.flood.count(from.person, album) {
+        // Counting keeps no update from being read, whatever happens to it.
+        let counted = std::panic::catch_unwind(AssertUnwindSafe(|| self.flood.count(from.person, album)));
+        match counted.unwrap_or(Flow::Pass) {
             Flow::Pass => {}
             Flow::Tell => {
                 tracing::warn!(update.id = update.0, "somebody sends faster than is read");
                 return self.done(self.desk.handle(from, crate::desk::Act::TooFast).await);
             }
-            Flow::Drop => return Verdict::Done,
+            Flow::Drop => return Fate::Slowed,
         }
-        let verdict = match self.parse(raw) {
+        let fate = match self.parse(raw) {
             Ok(Some(parsed)) => self.handle(parsed, from, body).await,
             Ok(None) => self.done(self.desk.handle(from, crate::desk::Act::Ignore).await),
             Err(reason) => self.set_aside(&from, reason, body, true).await,
@@ -85,12 +133,12 @@ impl Intake {
         if let Some(query) = raw["callback_query"]["id"].as_str() {
             self.stop_the_spinner(query);
         }
-        verdict
+        fate
     }
 
     /// In a group a few things are heard; whatever else is said there is neither read nor kept.
-    async fn take_from_group(&self, update: UpdateId, raw: &Value, body: &str) -> Verdict {
-        let Some((chat, act)) = group::heard(raw, self.me.username()) else { return Verdict::Done };
+    async fn take_from_group(&self, update: UpdateId, raw: &Value, body: &str) -> Fate {
+        let Some((chat, act)) = group::heard(raw, self.me.username()) else { return Fate::Ignored };
         for _ in 0..TRIES {
             match AssertUnwindSafe(self.desk.handle_group(update, chat, act.clone())).catch_unwind().await {
                 Ok(outcome @ (Ok(_) | Err(Failure::Unavailable(_)))) => return self.done(outcome),
@@ -101,7 +149,7 @@ impl Intake {
             }
         }
         match self.desk.set_aside(update, None, "it came from a group", body, false).await {
-            Ok(()) => Verdict::Done,
+            Ok(()) => Fate::SetAside,
             Err(failure) => self.done(Err(failure)),
         }
     }
@@ -129,14 +177,13 @@ impl Intake {
         if lost { Err("what was in it could not be read") } else { Ok(Some(update)) }
     }
 
-    async fn handle(&self, update: Update, from: Envelope, body: &str) -> Verdict {
+    async fn handle(&self, update: Update, from: Envelope, body: &str) -> Fate {
         let mut reason = String::new();
         for _ in 0..TRIES {
             let dependencies = dptree::deps![self.desk.clone(), from.clone(), (*self.me).clone(), update.clone()];
             match AssertUnwindSafe(self.schema.dispatch(dependencies)).catch_unwind().await {
-                Ok(std::ops::ControlFlow::Break(Ok(_))) => return Verdict::Done,
-                Ok(std::ops::ControlFlow::Break(Err(failure @ Failure::Unavailable(_)))) => {
-                    return self.done(Err(failure));
+                Ok(std::ops::ControlFlow::Break(outcome @ (Ok(_) | Err(Failure::Unavailable(_))))) => {
+                    return self.done(outcome);
                 }
                 Ok(std::ops::ControlFlow::Break(Err(failure))) => {
                     // What it broke on may quote what somebody wrote: that stays here and is not told to anybody.
@@ -154,25 +201,26 @@ impl Intake {
         self.set_aside(&from, &reason, body, false).await
     }
 
-    fn done(&self, outcome: Outcome) -> Verdict {
+    fn done(&self, outcome: Outcome) -> Fate {
         match outcome {
-            Ok(_) => Verdict::Done,
+            Ok(Handled::Now) => Fate::Handled,
+            Ok(Handled::Before) => Fate::Repeated,
             Err(failure @ Failure::Unavailable(_)) => {
                 tracing::error!(error = chain(&failure), "an update stays with Telegram");
-                Verdict::Keep
+                Fate::Kept
             }
             // It would come back for a day and hold up all that come after it.
             Err(failure) => {
                 tracing::error!(error = chain(&failure), "an update is given up: it could not even be set aside");
-                Verdict::Done
+                Fate::GivenUp
             }
         }
     }
 
-    async fn set_aside(&self, from: &Envelope, reason: &str, body: &str, unreadable: bool) -> Verdict {
+    async fn set_aside(&self, from: &Envelope, reason: &str, body: &str, unreadable: bool) -> Fate {
         tracing::error!(update.id = from.update.0, reason, "an update was set aside");
         match self.desk.set_aside(from.update, Some(from.person), reason, body, unreadable).await {
-            Ok(()) => Verdict::Done,
+            Ok(()) => Fate::SetAside,
             Err(failure) => self.done(Err(failure)),
         }
     }

@@ -34,6 +34,24 @@ pub enum Refusal {
     Wrong(String),
 }
 
+impl Refusal {
+    /// The word by which it is counted.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Refusal::RetryAfter(_) => "retry_after",
+            Refusal::Away { .. } => "away",
+            Refusal::Blocked => "blocked",
+            Refusal::Gone => "gone",
+            Refusal::TopicGone => "topic_gone",
+            Refusal::Moved(_) => "moved",
+            Refusal::FileUnknown => "file_unknown",
+            Refusal::NotModified => "not_modified",
+            Refusal::CannotEdit => "cannot_edit",
+            Refusal::Wrong(_) => "wrong",
+        }
+    }
+}
+
 impl From<RequestError> for Refusal {
     fn from(error: RequestError) -> Self {
         match error {

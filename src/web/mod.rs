@@ -6,12 +6,14 @@
 mod body;
 mod init_data;
 mod mini_app;
+mod monitor;
 mod open311;
 mod serve;
 mod webhook;
 
 pub use body::read;
 pub use mini_app::MiniApp;
+pub use monitor::{Monitored, monitor};
 pub use open311::exchange_router;
 pub use serve::{Limits, serve};
 pub use webhook::{Inbox, router};

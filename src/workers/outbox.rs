@@ -15,6 +15,7 @@ use tokio_util::sync::CancellationToken;
 use super::budget::{Budget, Wait};
 use crate::desk::{Desk, Failure, Post};
 use crate::domain::PersonId;
+use crate::meters;
 use crate::store::{Ending, Waiting};
 use crate::telegram::{Courier, Delivery, Refusal, Way, chain};
 
@@ -173,7 +174,9 @@ impl Outbox {
                 let budget = || self.budget.spend(letter.to).is_ok();
                 let (to, silent, language) = (letter.to, letter.silent, post.language.as_str());
                 let way = Way { to, language, silent, sent: before, edits: post.edits };
-                self.courier.within(post.topic).deliver(&post.view, way, budget).await
+                let delivery = self.courier.within(post.topic).deliver(&post.view, way, budget).await;
+                count(letter.to, &delivery);
+                delivery
             }
         };
         let written = self.write_down(letter, &post, before, delivery.clone()).await;
@@ -240,5 +243,14 @@ impl Outbox {
         let pause = TimeDelta::seconds((1_i64 << letter.attempts.clamp(0, 9)).min(LONGEST_PAUSE));
         let until = self.desk.clock().now() + pause;
         self.desk.letter_put_off(letter.seq, until, uncertain, why.to_owned()).await
+    }
+}
+
+/// What is only drawn (the self-test's) was never Telegram's to take.
+fn count(to: PersonId, delivery: &Delivery) {
+    match &delivery.refusal {
+        Some(refusal) => meters::refused(refusal.word()),
+        None if delivery.whole && !to.is_synthetic() => meters::letter_sent(),
+        None => {}
     }
 }

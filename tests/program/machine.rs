@@ -117,17 +117,30 @@ impl Running {
         waited.with_context(|| person.transcript_since(since))
     }
 
+    /// Waits until these words stand in its log.
+    pub async fn until_it_says(&mut self, words: &str) -> Result<()> {
+        let output = Arc::clone(&self.output);
+        let said = || output.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).contains(words);
+        self.until(words, said).await
+    }
+
     /// What a service manager does to stop it.
-    pub async fn stops_when_told(self) -> Result<(ExitStatus, String, Duration)> {
-        let begun = Instant::now();
+    pub fn is_told_to_stop(&self) -> Result<()> {
         let told = Command::new("sh").args(["-c", "kill -TERM \"$0\""]).arg(self.child.id().to_string()).status()?;
         ensure!(told.success(), "the signal was not sent");
+        Ok(())
+    }
+
+    /// The same, and waits until it has.
+    pub async fn stops_when_told(self) -> Result<(ExitStatus, String, Duration)> {
+        let begun = Instant::now();
+        self.is_told_to_stop()?;
         let (status, output) = self.ends().await?;
         Ok((status, output, begun.elapsed()))
     }
 
     /// Waits until the program has ended; whatever it said, the token was not in it.
-    async fn ends(mut self) -> Result<(ExitStatus, String)> {
+    pub async fn ends(mut self) -> Result<(ExitStatus, String)> {
         let begun = Instant::now();
         let status = loop {
             if let Some(status) = self.child.try_wait()? {
