@@ -122,7 +122,7 @@ impl App {
             outbox: Outbox::new(desk.clone(), courier, bell),
             evidence: EvidenceRoom::new(desk.clone(), api.clone(), vault.clone()),
             caretaker: Caretaker::new(desk.clone(), vault),
-            hours: Hours::new(desk.clone()),
+            hours: Hours::new(desk.clone(), settings.monthly_report),
             menus: Menus::new(desk.clone(), Arc::clone(&presence)),
             selftests: Selftests::new(desk.clone(), settings.selftest),
             presence,

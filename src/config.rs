@@ -41,6 +41,8 @@ pub struct Settings {
     pub open311_listen: Option<SocketAddr>,
     /// `WADUL_OPEN311_URL`: the public base address of that. Absent: where it listens, over http.
     pub open311_url: Option<Url>,
+    /// `WADUL_MONTHLY_REPORT`: whether complaints officers and heads get the figures of each month, default `on`.
+    pub monthly_report: bool,
     /// `WADUL_LOG`: `human` or `json`, default `human`.
     pub log: LogFormat,
 }
@@ -82,6 +84,7 @@ struct File {
     selftest: Option<Spanned<String>>,
     open311_listen: Option<Spanned<String>>,
     open311_url: Option<Spanned<String>>,
+    monthly_report: Option<Spanned<String>>,
     log: Option<Spanned<String>>,
 }
 
@@ -176,6 +179,10 @@ impl Settings {
             open311_url: match find("open311_url", file.open311_url)? {
                 Some(found) => Some(http(&found, "write the public base address, as https://wadul.example.go.id")?),
                 None => None,
+            },
+            monthly_report: match find("monthly_report", file.monthly_report)? {
+                Some(found) => switch(&found)?,
+                None => true,
             },
             log: match find("log", file.log)? {
                 Some(found) => log_format(&found)?,
@@ -301,6 +308,14 @@ fn hour_or_off(found: &Found) -> Result<Option<NaiveTime>, ConfigError> {
     }
     let hour = NaiveTime::parse_from_str(&value.replace('.', ":"), "%H:%M");
     hour.map(Some).map_err(|_| found.wrong(format!("{value:?} is no hour"), "write an hour in WIB as 06.30, or off"))
+}
+
+fn switch(found: &Found) -> Result<bool, ConfigError> {
+    match found.value.trim() {
+        "on" => Ok(true),
+        "off" => Ok(false),
+        other => Err(found.wrong(format!("{other:?} is neither on nor off"), "write on or off")),
+    }
 }
 
 fn log_format(found: &Found) -> Result<LogFormat, ConfigError> {

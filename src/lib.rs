@@ -10,6 +10,9 @@
 //!   [`config`] the settings
 //! - [`app`] puts them together; [`check`] looks whether they can work; [`backup`] keeps them safe;
 //!   [`sandbox`] a Telegram for the tests and for [`demo`], which shows all of it in a browser
+//! - [`workers`] loops: outbox, evidence, drafts; [`clock`] what time it is; [`config`] the settings
+//! - [`app`] puts them together; [`check`] looks whether they can work; [`backup`] keeps them safe; [`report`]
+//!   counts what they did; [`sandbox`] a Telegram for the tests and for [`demo`], which shows all of it in a browser
 //!
 //! Which room may look into which is in the README, and tested.
 
@@ -25,6 +28,7 @@ pub mod form;
 pub mod meters;
 pub mod notices;
 pub mod papers;
+pub mod report;
 pub mod sandbox;
 pub mod store;
 pub mod telegram;

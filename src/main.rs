@@ -17,7 +17,9 @@ use wadul::config::{LogFormat, Settings};
 use wadul::demo;
 use wadul::desk;
 use wadul::domain::Office;
+use wadul::domain::figures::Month;
 use wadul::form::Forms;
+use wadul::report::report;
 use wadul::store::Store;
 
 /// A Telegram bot with which a citizen files a complaint about a public service, and an office answers it in time.
@@ -55,6 +57,18 @@ enum Command {
         /// Only looks whether the backup is whole; touches nothing.
         #[arg(long)]
         check: bool,
+    },
+    /// Writes the figures of a month: a picture, a report, a workbook, a table.
+    Report {
+        /// The month, as 2026-11.
+        #[arg(long, value_parser = month)]
+        month: Month,
+        /// The folder for the files; it is made when it is not there.
+        #[arg(long, default_value = ".")]
+        out: PathBuf,
+        /// For everybody: without the register, and without numbers so small that they tell of somebody.
+        #[arg(long)]
+        public: bool,
     },
     /// Looks at settings, token, database, clock, disk and rights, and says what to do about each.
     Check,
@@ -123,6 +137,7 @@ async fn main() -> ExitCode {
         Command::Backup { file, to } => back_up(line.config, &file, &to).await,
         Command::Restore { file, key, check: true } => told(backup::check(&file, key.as_deref()).await, "checked"),
         Command::Restore { file, key, check: false } => restore(line.config, &file, key.as_deref()).await,
+        Command::Report { month, out, public } => write_report(line.config, month, &out, public).await.map(|()| true),
         Command::Check => check::check(|| settings(line.config)).await,
         Command::Verify { file, key } => verify(line.config, &file, key.as_deref()).await,
         Command::Keys(command) => keys(line.config, &command).await.map(|()| true),
@@ -199,6 +214,18 @@ async fn back_up(config: Option<PathBuf>, file: &Path, keys: &[String]) -> Resul
 async fn restore(config: Option<PathBuf>, file: &Path, key: Option<&Path>) -> Result<bool> {
     let settings = settings(config)?;
     told(backup::restore(&settings, file, key).await, "restored")
+}
+
+fn month(text: &str) -> Result<Month, &'static str> {
+    Month::read(text).ok_or("write a month as 2026-11")
+}
+
+async fn write_report(config: Option<PathBuf>, month: Month, out: &Path, public: bool) -> Result<()> {
+    let settings = settings(config)?;
+    for path in report(&settings, month, out, public).await? {
+        let _ = writeln!(std::io::stdout(), "{}", path.display());
+    }
+    Ok(())
 }
 
 /// What is in a backup. `false` when a file that belongs to a case is not.

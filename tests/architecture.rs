@@ -18,7 +18,7 @@ pub const ARROWS: [(&str, &[&str]); 9] = [
 ];
 
 /// The rooms that put the others together.
-const WIRING: [&str; 6] = ["app", "backup", "check", "demo", "main", "lib"];
+const WIRING: [&str; 7] = ["app", "backup", "check", "demo", "main", "lib", "report"];
 
 /// Words of the source that stand in these rooms and in no other, and what for.
 const KEPT_IN: [(&str, &[&str], &str); 11] = [
@@ -29,8 +29,8 @@ const KEPT_IN: [(&str, &[&str], &str); 11] = [
     ("axum", &["web", "app", "demo"], "HTTP is served by web, and by the demo's page"),
     (
         "Utc::now",
-        &["backup", "clock", "check"],
-        "tests move the time; check compares the machine's clock with Telegram's; a backup is made now",
+        &["backup", "clock", "check", "report"],
+        "tests move the time; check compares the machine's clock with Telegram's; a backup and a report are made now",
     ),
     ("Local::now", &[], "people read WIB, whatever the machine's zone"),
     ("SystemTime", &[], "the clock tells the time"),

@@ -2,6 +2,7 @@
 
 mod agreed;
 mod asked;
+mod figures;
 mod longest;
 mod move_texts;
 mod moves;

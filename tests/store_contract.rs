@@ -5,6 +5,7 @@
 mod citizens;
 mod dump;
 mod exchange;
+mod figures;
 mod groups;
 mod moves;
 mod search;
@@ -60,12 +61,13 @@ fn no_method_is_left_out() -> Result<()> {
         include_str!("store_contract/citizens.rs"),
         include_str!("store_contract/dump.rs"),
         include_str!("store_contract/exchange.rs"),
+        include_str!("store_contract/figures.rs"),
         include_str!("store_contract/groups.rs"),
         include_str!("store_contract/moves.rs"),
         include_str!("store_contract/search.rs"),
         include_str!("store_contract/staff.rs")
     );
-    let files = "absences answers calendar cases drafts dump exchange files groups invitations lists moves outbox people plans search staff templates timers \
+    let files = "absences answers calendar cases drafts dump exchange figures files groups invitations lists moves outbox people plans search staff templates timers \
                  trail updates waiting";
     for file in files.split_whitespace() {
         let source = std::fs::read_to_string(format!("{}/src/store/{file}.rs", env!("CARGO_MANIFEST_DIR")))?;

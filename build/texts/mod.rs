@@ -55,6 +55,7 @@ const OFFICERS: &[&str] = &[
     "command-kasus",
     "command-cari",
     "command-catat",
+    "command-rekap",
     "command-cuti",
     "command-petugas",
     "command-undang",

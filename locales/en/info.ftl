@@ -64,6 +64,7 @@ command-tugas = My work, overdue first
 command-kasus = Open a complaint: /kasus NUMBER
 command-cari = Find complaints: /cari WORD
 command-catat = Enter a complaint from a letter, the counter, the phone, SP4N-LAPOR!
+command-rekap = Figures of a month: picture, PDF, Excel, CSV
 command-cuti = Leave and hand-over
 command-petugas = Officers and their roles
 command-undang = Invite a new officer

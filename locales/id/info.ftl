@@ -55,6 +55,7 @@ command-tugas = Pekerjaan saya, yang terlambat di atas
 command-kasus = Buka satu pengaduan: /kasus NOMOR
 command-cari = Cari pengaduan: /cari KATA
 command-catat = Catat pengaduan dari surat, loket, telepon, SP4N-LAPOR!
+command-rekap = Rekap bulanan: gambar, PDF, Excel, CSV
 command-cuti = Cuti dan serah terima tugas
 command-petugas = Daftar petugas dan perannya
 command-undang = Undang petugas baru

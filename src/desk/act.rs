@@ -50,6 +50,8 @@ pub enum Command {
     Search(String),
     /// `/catat`
     Register,
+    /// `/rekap`
+    Figures,
     /// `/templat`
     Templates,
     /// `/petugas`

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use super::{Desk, Failure};
 use crate::domain::{CaseId, MessageId, PersonId, Reach};
 use crate::notices::{Notice, PaperNotice, View};
-use crate::store::{Ending, PersonLock, Waiting};
+use crate::store::{Ending, PersonLock, Tx, Waiting};
 
 /// A letter opened for sending.
 #[derive(Clone, Debug)]
@@ -22,17 +22,24 @@ pub struct Post {
     pub reading: Option<Reading>,
 }
 
-/// An officer's reading of a case, as the trail keeps it.
+/// An officer's reading of cases, as the trail of each keeps it.
 #[derive(Clone, Debug)]
 pub struct Reading {
-    case: CaseId,
+    cases: Vec<CaseId>,
     event: &'static str,
 }
 
 impl Reading {
     /// What an officer reads with a letter, whether they asked for it or it was sent to them.
     fn of(view: &View, reader: PersonId) -> Option<Self> {
-        let View::Case(view, notice) = view else { return None };
+        let (view, notice) = match view {
+            View::Case(view, notice) => (view, notice),
+            View::Figures(view, _) if !view.register.is_empty() => {
+                let cases = view.register.iter().map(|line| line.entry.case.id.clone()).collect();
+                return Some(Self { cases, event: "read_register" });
+            }
+            _ => return None,
+        };
         let event = match notice {
             Notice::NewCase { .. } | Notice::CaseCard { .. } => "read",
             Notice::CaseFiles { .. } => "read_files",
@@ -44,7 +51,14 @@ impl Reading {
             Notice::NotTold { .. } | Notice::CaseMoved { .. } if view.tells_phone() => "read",
             _ => return None,
         };
-        Some(Self { case: view.case.id.clone(), event })
+        Some(Self { cases: vec![view.case.id.clone()], event })
+    }
+
+    async fn record(&self, tx: &mut Tx, reader: PersonId, now: DateTime<Utc>) -> Result<(), Failure> {
+        for case in &self.cases {
+            tx.record(case, reader, self.event, "{}", now).await?;
+        }
+        Ok(())
     }
 }
 
@@ -103,8 +117,8 @@ impl Desk {
             .transact(reader.0, move |tx| {
                 Box::pin(async move {
                     tx.letter_progressed(seq, parts_sent).await?;
-                    if let Some(Reading { case, event }) = reading {
-                        tx.record(&case, reader, event, "{}", now).await?;
+                    if let Some(reading) = reading {
+                        reading.record(tx, reader, now).await?;
                     }
                     Ok(())
                 })
@@ -126,8 +140,8 @@ impl Desk {
         self.store
             .transact(letter.to.0, move |tx| {
                 Box::pin(async move {
-                    if let Some(Reading { case, event }) = reading {
-                        tx.record(&case, letter.to, event, "{}", now).await?;
+                    if let Some(reading) = reading {
+                        reading.record(tx, letter.to, now).await?;
                     }
                     tx.letter_sent(letter.seq, parts_sent, now).await?;
                     if let (Some(case), Some(message)) = (letter.notice.as_ref().and_then(Notice::card_of), message) {

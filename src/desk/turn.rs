@@ -73,7 +73,12 @@ impl<'t> Turn<'t> {
         let only_tells = matches!(command, Command::Help | Command::Unknown | Command::Info | Command::Language);
         // Who puts an answer or an objection together looks into the case meanwhile.
         let looks = match &command {
-            Command::Card(_) | Command::Queue | Command::Tasks | Command::Templates | Command::OwnCases => true,
+            Command::Card(_)
+            | Command::Queue
+            | Command::Tasks
+            | Command::Figures
+            | Command::Templates
+            | Command::OwnCases => true,
             Command::Search(words) | Command::Status(words) | Command::Verify(words) => !words.is_empty(),
             _ => false,
         };
@@ -98,6 +103,7 @@ impl<'t> Turn<'t> {
             Command::Tasks => self.tasks(0).await,
             Command::Search(words) => self.search(&words).await,
             Command::Register => self.open_register().await,
+            Command::Figures => self.figures_now().await,
             Command::Templates => self.templates(0).await,
             Command::Staff => self.staff(0).await,
             Command::Invite => self.invite().await,
@@ -142,6 +148,7 @@ impl<'t> Turn<'t> {
             Press::Follow(case) => self.follow_case(&case).await,
             Press::Template(press) => self.template_press(press).await,
             Press::Staff(press) => self.staff_press(press).await,
+            Press::Figures(press) => self.figures(press).await,
             Press::Calendar(page) => self.calendar(Some(page)).await,
             Press::AddDayOff => self.ask_day_off().await,
             Press::RemoveDayOff(day) => self.ask_removal(day).await,
@@ -171,6 +178,7 @@ impl<'t> Turn<'t> {
                 | Press::Tasks(_)
                 | Press::Found(..)
                 | Press::Lapor(_)
+                | Press::Figures(_)
                 | Press::Template(TemplatePress::List(_) | TemplatePress::Open(_))
                 | Press::Staff(StaffPress::Answer { .. } | StaffPress::Drop(_))
         );

@@ -9,6 +9,7 @@ pub mod drawing;
 pub mod errand;
 pub mod evidence;
 pub mod exchange;
+pub mod figures;
 pub mod id;
 mod invitation;
 mod keyed;

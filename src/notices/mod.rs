@@ -5,6 +5,7 @@
 
 mod about;
 mod calendar;
+mod figures;
 mod group;
 mod notice;
 mod paper;
@@ -18,6 +19,7 @@ mod waiting;
 
 pub use about::{DayNote, MoveNote, PAGE, Priority};
 pub use calendar::CalendarNotice;
+pub use figures::{FiguresForm, FiguresNotice, FiguresPress, FiguresView, RegisterLine};
 pub use group::{GroupCase, GroupNotice};
 pub use notice::Notice;
 pub use paper::PaperNotice;

@@ -4,7 +4,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    CalendarNotice, GroupNotice, MoveNote, PaperNotice, StaffNotice, TemplateNotice, VerifyNotice, WaitingNotice,
+    CalendarNotice, FiguresNotice, GroupNotice, MoveNote, PaperNotice, StaffNotice, TemplateNotice, VerifyNotice,
+    WaitingNotice,
 };
 use crate::domain::lifecycle::{Action, Need, Timer};
 use crate::domain::{CaseId, CaseNumber, DraftId, Kind, PersonId, SearchId, SelftestReport};
@@ -368,6 +369,8 @@ pub enum Notice {
     },
     /// To admins: the calendar.
     Calendar(CalendarNotice),
+    /// To complaints officers and heads: figures of a month.
+    Figures(FiguresNotice),
     /// To whoever asked for what only admins may do.
     AdminsOnly,
     /// To a group of the office, or about one.

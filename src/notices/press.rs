@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 pub use days::CalendarPage;
 use days::{encode_day, number, read_day, read_year};
 
-use super::{StaffPress, TemplatePress};
+use super::{FiguresPress, StaffPress, TemplatePress};
 use crate::domain::case::meaning;
 use crate::domain::lifecycle::{Action, Need};
 use crate::domain::{CaseId, CasePaper, DraftId, Kind, PaperKind, SearchId};
@@ -128,6 +128,8 @@ pub enum Press {
     Template(TemplatePress),
     /// Officers among themselves: invitations, roles, absences.
     Staff(StaffPress),
+    /// An officer asks for figures of a month.
+    Figures(FiguresPress),
     /// An admin pages through the calendar.
     Calendar(CalendarPage),
     /// `[Tambah hari libur]`
@@ -174,6 +176,7 @@ impl Press {
             Press::Files(case) => format!("b:{case}"),
             Press::Queue(offset) => format!("q:{offset}"),
             Press::Staff(press) => format!("z:{}", press.encode()),
+            Press::Figures(press) => format!("fg:{}", press.encode()),
             Press::Calendar(page) => format!("k:{}", page.encode()),
             Press::AddDayOff => "ka:".to_owned(),
             Press::RemoveDayOff(day) => format!("kr:{}", encode_day(*day)),
@@ -235,6 +238,7 @@ impl Press {
             "b" => Press::Files(case()?),
             "q" => Press::Queue(offset(rest)?),
             "z" => Press::Staff(StaffPress::read(rest)?),
+            "fg" => Press::Figures(FiguresPress::read(rest)?),
             "k" => Press::Calendar(CalendarPage::read(rest)?),
             "ka" if rest.is_empty() => Press::AddDayOff,
             "kr" => Press::RemoveDayOff(read_day(rest)?),

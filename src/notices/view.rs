@@ -3,7 +3,8 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::{
-    CalendarPage, GroupCase, GroupNotice, Notice, Record, Seals, StaffNotice, StaffView, TemplateNotice, TemplateView,
+    CalendarPage, FiguresNotice, FiguresView, GroupCase, GroupNotice, Notice, Record, Seals, StaffNotice, StaffView,
+    TemplateNotice, TemplateView,
 };
 use crate::domain::calendar::DayOff;
 use crate::domain::case::meaning;
@@ -375,6 +376,8 @@ pub enum View {
     Template(Box<TemplateView>, TemplateNotice),
     /// Officers among themselves.
     Staff(Box<StaffView>, StaffNotice),
+    /// Figures of a month, and what about them.
+    Figures(Box<FiguresView>, FiguresNotice),
     /// In a group of the office, or about one; what it may see of a case, where it is about one.
     Group(Option<GroupCase>, GroupNotice),
     /// A number to which a code belongs.

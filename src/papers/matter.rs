@@ -223,7 +223,8 @@ pub fn signature_photo(view: &CaseView) -> Option<FileId> {
     }
 }
 
-fn letterhead(office: &Office) -> Letterhead {
+/// The head of every paper, from the profile.
+pub fn letterhead(office: &Office) -> Letterhead {
     let profile = office.profile();
     let government = msg::LetterGovernment { regency: profile.regency.as_str().into() }.label(OFFICIAL);
     // The regency stands in the line above already.

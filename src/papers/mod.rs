@@ -7,6 +7,7 @@ mod complaint;
 mod deadlines;
 mod disposition;
 mod dossier;
+mod figures;
 mod matter;
 mod metadata;
 mod own_data;
@@ -27,6 +28,8 @@ use crate::texts::messages as msg;
 use crate::texts::{Language, Message, Paper};
 use matter::Matter;
 
+/// Figures of a month, for whoever writes them to files.
+pub use figures::make as make_figures;
 pub use metadata::without_metadata;
 pub use poster::{BotName, poster};
 pub use seal::{Forgery, SEAL_ROOM, Seal, seal, verify};
@@ -40,6 +43,13 @@ pub struct File {
     pub name: String,
     /// Its bytes.
     pub body: Vec<u8>,
+}
+
+impl File {
+    /// Whether a phone shows it at once, as a photo.
+    pub fn is_picture(&self) -> bool {
+        self.name.ends_with(".png")
+    }
 }
 
 /// The paper that belongs to a view; none when the view has nothing to make it from. `pictures`: those of [`pictures`] that
@@ -62,6 +72,7 @@ pub fn make(
             }
             Some(File { name, body })
         }
+        (Paper::Figures(form), View::Figures(view, _)) => figures::make(form, view, language, office),
         (Paper::OwnData, View::OwnData { .. }) => own_data::own_data(view, language, office),
         _ => None,
     }

@@ -5,6 +5,8 @@
 
 #[macro_use]
 mod macros;
+#[macro_use]
+mod lists;
 mod absences;
 mod answers;
 mod calendar;
@@ -14,12 +16,11 @@ mod dump;
 mod engine;
 mod error;
 mod exchange;
+mod figures;
 mod files;
 mod groups;
 mod inside;
 mod invitations;
-#[macro_use]
-mod lists;
 mod migrations;
 mod moves;
 mod outbox;

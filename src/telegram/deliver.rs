@@ -6,7 +6,9 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use futures::future::BoxFuture;
-use teloxide::payloads::{EditMessageTextSetters, SendDocumentSetters, SendMediaGroupSetters, SendMessageSetters};
+use teloxide::payloads::{
+    EditMessageTextSetters, SendDocumentSetters, SendMediaGroupSetters, SendMessageSetters, SendPhotoSetters,
+};
 use teloxide::prelude::*;
 use teloxide::types::{
     ChatId, InputFile, InputMedia, InputMediaDocument, InputMediaPhoto, InputMediaVideo, LinkPreviewOptions, ParseMode,
@@ -163,7 +165,19 @@ impl Courier {
         keys: Keys,
         silent: bool,
     ) -> Result<(), Refusal> {
+        let shown = file.is_picture();
         let body = InputFile::memory(file.body).file_name(file.name);
+        if shown {
+            let mut request = self
+                .api
+                .bot
+                .send_photo(chat, body)
+                .caption(caption.into_string())
+                .parse_mode(ParseMode::Html)
+                .disable_notification(silent);
+            request.reply_markup = markup(keys);
+            return Ok(request.await.map(drop)?);
+        }
         let mut request = self
             .api
             .bot

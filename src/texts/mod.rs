@@ -10,6 +10,7 @@ mod catalogue;
 mod choices;
 mod errand;
 pub(crate) mod exchange;
+pub(crate) mod figures;
 pub(crate) mod format;
 mod function;
 mod group;

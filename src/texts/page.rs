@@ -2,7 +2,7 @@
 
 use super::Html;
 use crate::domain::{CasePaper, Evidence};
-use crate::notices::Press;
+use crate::notices::{FiguresForm, Press};
 
 /// One or more messages that belong together, in their order.
 #[derive(Clone, Debug, Default)]
@@ -41,6 +41,8 @@ pub enum Paper {
     Case(CasePaper),
     /// Copy of one's own data.
     OwnData,
+    /// Figures of a month.
+    Figures(FiguresForm),
 }
 
 /// The buttons under a message.

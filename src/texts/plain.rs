@@ -3,7 +3,7 @@
 use super::messages as msg;
 use super::page::{Key, Keys, Page};
 use super::profile::commands_of;
-use super::{Html, Language, Message, calendar, family, format, moves, office, operator, papers};
+use super::{Html, Language, Message, calendar, family, figures, format, moves, office, operator, papers};
 use crate::domain::{CaseNumber, Kind, Office, Role};
 use crate::form::Progress;
 use crate::notices::{Notice, Press, WaitingNotice};
@@ -65,6 +65,7 @@ pub fn plain(notice: &Notice, language: Language, office: &Office) -> Page {
         }
         Notice::SelfTested { report } => operator::selftested(report, language),
         Notice::Papers(notice) => return papers::signature(notice, language),
+        Notice::Figures(_) => figures::not_yours(language),
         asked if let Some(html) = calendar::asked(asked, language) => html,
         // The rest comes with a view of its own and never gets here; see `views`.
         _ => Html::default(),

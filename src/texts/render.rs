@@ -2,8 +2,8 @@
 
 use super::page::{Keys, Page, Paper, Part};
 use super::{
-    Language, calendar, case, family, group, hours, messages as msg, moves, officer, papers, plain, question, staff,
-    templates, verify, waiting,
+    Language, calendar, case, family, figures, group, hours, messages as msg, moves, officer, papers, plain, question,
+    staff, templates, verify, waiting,
 };
 use crate::domain::Office;
 use crate::notices::{CaseView, Notice, View};
@@ -57,6 +57,7 @@ pub fn page(view: &View, language: Language, office: &Office) -> Page {
             Page { parts: vec![Part::Paper { paper: Paper::OwnData, caption, keys: Keys::None }] }
         }
         View::Template(view, notice) => templates::templates(view, notice, language, office),
+        View::Figures(view, notice) => figures::figures(view, notice, language),
         View::Staff(view, notice) => staff::staff(view, notice, language, office),
         View::Digest(view) => hours::digest(view, language, office),
         View::Plan(view, notice) => hours::plan(view, notice, language),

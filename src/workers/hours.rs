@@ -14,12 +14,13 @@ const A_SECOND: Duration = Duration::from_secs(1);
 /// Looks at the clock for the office.
 pub struct Hours {
     desk: Desk,
+    monthly: bool,
 }
 
 impl Hours {
-    /// For this desk.
-    pub fn new(desk: Desk) -> Self {
-        Self { desk }
+    /// For this desk. `monthly`: whether the figures of a month are sent when it is over.
+    pub fn new(desk: Desk, monthly: bool) -> Self {
+        Self { desk, monthly }
     }
 
     /// One round. How many things happened.
@@ -34,6 +35,7 @@ impl Hours {
             desk.reschedule().await,
             desk.ring().await,
             desk.morning().await,
+            if self.monthly { desk.monthly_figures().await } else { Ok(0) },
         ];
         for round in rounds {
             match round {

@@ -3,7 +3,7 @@
 mod start;
 
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, atomic::AtomicBool, atomic::Ordering::Relaxed};
 use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
@@ -44,6 +44,7 @@ struct Inner {
     has_pad: bool,
     officer: Account,
     admins: std::sync::Mutex<Vec<i64>>,
+    monthly: AtomicBool,
     program: Mutex<Option<Program>>,
 }
 
@@ -84,11 +85,11 @@ impl City {
         let clock = CityClock::at(monday_morning());
         let time = clock.clone();
         let telegram = Sandbox::start(move || time.now()).await?;
-        let officer = telegram.person("Rina Petugas");
-        let evidence = tempfile::tempdir()?;
+        let (officer, evidence) = (telegram.person("Rina Petugas"), tempfile::tempdir()?);
         let admins = std::sync::Mutex::new(vec![officer.id()]);
         let program = Mutex::new(None);
-        let inner = Inner { officer, admins, program, telegram, clock, database, evidence, way, has_pad };
+        let monthly = AtomicBool::new(false);
+        let inner = Inner { officer, admins, monthly, program, telegram, clock, database, evidence, way, has_pad };
         let city = Self(Arc::new(inner));
         city.starts(forms).await?;
         // Officers have opened the chat once, as everybody has to before a bot may write.
@@ -106,6 +107,12 @@ impl City {
     pub async fn restarts_for(&self, admins: &[&Person]) -> Result<()> {
         let named = admins.iter().map(|admin| admin.account.id()).collect();
         *self.0.admins.lock().unwrap_or_else(|poisoned| poisoned.into_inner()) = named;
+        self.restarts().await
+    }
+
+    /// The same with the report of each month, which stories about other things would only have in their way.
+    pub async fn restarts_with_reports(&self) -> Result<()> {
+        self.0.monthly.store(true, Relaxed);
         self.restarts().await
     }
 

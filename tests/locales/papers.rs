@@ -72,6 +72,10 @@ pub fn record(office: &Office, answers: &Answers) -> Record {
 
 /// What is wrong with a paper.
 pub fn wrong(paper: Paper, view: &View, language: Language, office: &Office) -> Option<String> {
+    if let Paper::Figures(_) = paper {
+        let file = papers::make(paper, view, language, office, &[]);
+        return file.as_ref().map_or_else(|| Some(format!("{paper:?} cannot be made")), super::figures::wrong_file);
+    }
     let (name, words) = match (paper, view) {
         (Paper::Case(paper), View::Case(case, _)) => match papers::sheet(paper, case, language, office, &[]) {
             Some((name, sheet)) => (name, words(&sheet)),

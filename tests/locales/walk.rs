@@ -7,13 +7,13 @@ use wadul::domain::{
 };
 use wadul::form::{Note, Progress};
 use wadul::notices::{
-    CalendarNotice, CalendarPage, GroupCase, GroupNotice, Notice, PaperNotice, StaffNotice, TemplateNotice,
-    VerifyNotice, View, WaitingNotice,
+    CalendarNotice, CalendarPage, FiguresNotice, GroupCase, GroupNotice, Notice, PaperNotice, StaffNotice,
+    TemplateNotice, VerifyNotice, View, WaitingNotice,
 };
 
 use super::asked::asks;
 use super::moves::{TAG, case_view, handling, of_moves, put_together};
-use super::{papers, walk_hours};
+use super::{figures, papers, walk_hours};
 
 pub const PERSON: PersonId = PersonId(9_007_199_254_740_991);
 
@@ -148,6 +148,7 @@ pub fn views(office: &Office) -> Vec<View> {
         Notice::Calendar(CalendarNotice::Name { .. }) => Notice::Calendar(CalendarNotice::Name { day: now().date_naive(), again: false }),
         Notice::Calendar(CalendarNotice::Confirm { .. }) => Notice::Calendar(CalendarNotice::Confirm { day: now().date_naive(), off: true }),
         Notice::Calendar(CalendarNotice::YearMissing { .. }) => Notice::Calendar(CalendarNotice::YearMissing { year: 2028 }),
+        Notice::Figures(_) => Notice::Figures(FiguresNotice::NotYours),
         Notice::AdminsOnly => Notice::AdminsOnly,
         Notice::FileOfOldDraft => Notice::FileOfOldDraft,
         Notice::OldButton => Notice::OldButton,
@@ -257,6 +258,7 @@ fn looked_up(notice: Notice, office: &Office) -> Vec<View> {
             let view = |(status, kind)| View::Case(Box::new(case_view(office, kind, status)), notice.clone());
             states.map(view).collect()
         }
+        Notice::Figures(_) => figures::views(office),
         Notice::Staff(_) => super::staff::views(office),
         Notice::Template(_) => super::templates::views(office),
         notice => vec![View::Plain(notice)],

@@ -248,6 +248,7 @@ async fn help_is_about_where_the_person_is(database: TestDatabase) -> Result<()>
     /kasus – Buka satu pengaduan: /kasus NOMOR
     /cari – Cari pengaduan: /cari KATA
     /catat – Catat pengaduan dari surat, loket, telepon, SP4N-LAPOR!
+    /rekap – Rekap bulanan: gambar, PDF, Excel, CSV
     /tandatangan – Tanda tangan pada surat
     /cuti – Cuti dan serah terima tugas
     /petugas – Daftar petugas dan perannya

@@ -1,10 +1,11 @@
 //! What an altered app could send: every kind of button, with what belongs to others. Nothing is shown, nothing changes.
 
 use anyhow::{Context, Result};
+use wadul::domain::figures::Month;
 use wadul::domain::lifecycle::{Action, Need};
 use wadul::domain::{CaseId, CasePaper, Kind, PaperKind, SearchId, TemplateId};
 use wadul::form::Tap;
-use wadul::notices::{CalendarPage, Door, Give, Press, StaffPress, TemplatePress};
+use wadul::notices::{CalendarPage, Door, FiguresForm, FiguresPress, Give, Press, StaffPress, TemplatePress};
 use wadul::store::Owner;
 
 use crate::harness::{City, TestDatabase, on_both_engines, shows};
@@ -56,6 +57,7 @@ async fn the_buttons_of_others_show_nothing_and_change_nothing(database: TestDat
         | Press::Lapor(_)
         | Press::RemoveSignature
         | Press::Template(_)
+        | Press::Figures(_)
         | Press::Staff(_) => "the officer's",
         Press::Calendar(_)
         | Press::AddDayOff
@@ -99,6 +101,7 @@ async fn the_buttons_of_others_show_nothing_and_change_nothing(database: TestDat
         Press::Template(TemplatePress::Open(TemplateId::new())),
         Press::Template(TemplatePress::DeleteSure(TemplateId::new())),
         Press::Template(TemplatePress::Keep("0123abcd".to_owned())),
+        Press::Figures(FiguresPress { month: Month::read("2026-11").context("a month")?, form: FiguresForm::Table }),
         Press::Staff(StaffPress::List(0)),
         Press::Calendar(CalendarPage { year: 2026, month: Some(12) }),
         Press::AddDayOff,

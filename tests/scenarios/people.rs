@@ -243,7 +243,10 @@ async fn roles_are_given_and_taken_and_the_menu_follows(database: TestDatabase) 
     let (rina, siti) = (city.officer(), city.citizen("Siti Aminah"));
     let budi = city.member("Budi", Role::Bidang, "kewaspadaan").await?;
     let dewi = city.member("Dewi", Role::Bidang, "kewaspadaan").await?;
-    assert_eq!(menu(&city, &rina), "antrean tugas kasus cari catat cuti petugas undang kalender templat");
+    assert_eq!(
+        menu(&city, &rina),
+        "antrean tugas kasus cari catat rekap tandatangan cuti petugas undang kalender templat"
+    );
     let number = siti.files().await?;
     rina.presses_all(&["Terima dan catat", "Teruskan ke bidang", "Kewaspadaan Nasional", "Lewati", "Lewati"]).await?;
     budi.presses("Ambil").await?;
@@ -268,7 +271,7 @@ async fn roles_are_given_and_taken_and_the_menu_follows(database: TestDatabase) 
     [Nonaktifkan]
     [Daftar petugas]
     ");
-    assert_eq!(menu(&city, &budi), "antrean tugas kasus cari cuti");
+    assert_eq!(menu(&city, &budi), "antrean tugas kasus cari rekap tandatangan cuti");
     // The button pressed once more changes nothing.
     rina.presses("✓ pimpinan").await?;
     rina.forges(&Press::Staff(StaffPress::Take(id(&budi), Role::Pimpinan, String::new())).encode()).await?;
@@ -369,6 +372,8 @@ async fn the_office_is_never_without_an_admin(database: TestDatabase) -> Result<
     /kasus – Buka satu pengaduan: /kasus NOMOR
     /cari – Cari pengaduan: /cari KATA
     /catat – Catat pengaduan dari surat, loket, telepon, SP4N-LAPOR!
+    /rekap – Rekap bulanan: gambar, PDF, Excel, CSV
+    /tandatangan – Tanda tangan pada surat
     /cuti – Cuti dan serah terima tugas
     ");
     rina.says("/petugas").await?;

@@ -1,6 +1,7 @@
 //! What happens at an hour and not because somebody wrote.
 
 mod earlier;
+mod monthly;
 mod morning;
 mod reschedule;
 mod ring;

@@ -1,6 +1,7 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::notices::FiguresForm;
 
 #[test]
 fn every_press_comes_back_as_it_went_and_fits_a_button() {
@@ -39,6 +40,8 @@ fn every_press_comes_back_as_it_went_and_fits_a_button() {
         form(Tap::Edit("about_officer".into())),
         form(Tap::Remove("0123abcd".into())),
     ];
+    let month = crate::domain::figures::Month::read("2026-11").unwrap();
+    all.extend(FiguresForm::ALL.map(|(form, _)| Press::Figures(FiguresPress { month, form })));
     all.extend(PLAIN_TAPS.iter().map(|(tap, _)| form(tap.clone())));
     for (kind, _) in Kind::ALL {
         all.extend([Press::Open(Door::File(kind)), Press::StartOver { draft: "0123abcd".into(), kind }]);
@@ -68,6 +71,10 @@ fn a_day_or_a_page_that_is_none_is_no_button_of_ours() {
         "k:202613",
         "k:1999",
         "k:+202",
+        "fg:2026-13:p",
+        "fg:2026-1:p",
+        "fg:2026-11:z",
+        "fg:2026-11:p:",
         "kr:20260230",
         "k1:2026121",
         "k0:é0261201",

@@ -1,5 +1,7 @@
 //! How the program of a city is set up.
 
+use std::sync::atomic::Ordering::Relaxed;
+
 use anyhow::Result;
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
@@ -55,6 +57,7 @@ impl City {
             ("WADUL_DATABASE_URL", inner.database.url().to_owned()),
             ("WADUL_EVIDENCE", inner.evidence.path().display().to_string()),
             ("WADUL_ADMINS", admins.join(",")),
+            ("WADUL_MONTHLY_REPORT", if inner.monthly.load(Relaxed) { "on" } else { "off" }.to_owned()),
         ];
         values.extend(address.map(|address| ("WADUL_WEBHOOK_URL", address.clone())));
         let find = |name: &str| values.iter().find(|(known, _)| *known == name).map(|(_, value)| value.clone());
