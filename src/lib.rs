@@ -8,15 +8,14 @@
 //! - [`telegram`] the way in and out; [`papers`] what is handed over as a file; [`web`] the webhook
 //! - [`workers`] loops: outbox, evidence, drafts; [`clock`] what time it is; [`meters`] what is counted;
 //!   [`config`] the settings
-//! - [`app`] puts them together; [`check`] looks whether they can work; [`backup`] keeps them safe;
-//!   [`sandbox`] a Telegram for the tests and for [`demo`], which shows all of it in a browser
-//! - [`workers`] loops: outbox, evidence, drafts; [`clock`] what time it is; [`config`] the settings
-//! - [`app`] puts them together; [`check`] looks whether they can work; [`backup`] keeps them safe; [`report`]
-//!   counts what they did; [`sandbox`] a Telegram for the tests and for [`demo`], which shows all of it in a browser
+//! - [`app`] puts them together; [`check`] looks whether they can work; [`backup`] keeps them safe, [`archive`] puts
+//!   closed cases away; [`report`] counts what they did; [`sandbox`] a Telegram for the tests and for [`demo`], which
+//!   shows all of it in a browser
 //!
 //! Which room may look into which is in the README, and tested.
 
 pub mod app;
+pub mod archive;
 pub mod backup;
 pub mod check;
 pub mod clock;

@@ -10,6 +10,7 @@ use secrecy::ExposeSecret;
 use tokio_util::sync::CancellationToken;
 use tracing_subscriber::EnvFilter;
 use wadul::app::{self, App};
+use wadul::archive;
 use wadul::backup::{self, Summary};
 use wadul::check::{self, exchange::Exchange};
 use wadul::clock::Clock;
@@ -46,6 +47,18 @@ enum Command {
         /// The public key of age (age1...) of somebody who may open it; without one it is not encrypted.
         #[arg(long = "to")]
         to: Vec<String>,
+    },
+    /// Writes the closed cases of a year into folders that anybody can read, or looks whether one was changed.
+    Archive {
+        /// The year in the numbers of the cases.
+        #[arg(long, required_unless_present = "check", value_parser = clap::value_parser!(i32).range(2000..=2099))]
+        year: Option<i32>,
+        /// The folder in which that of the year is made, or completed.
+        #[arg(long, default_value = "arsip")]
+        out: PathBuf,
+        /// Only looks whether everything in this folder of a year is as it was written; needs no database.
+        #[arg(long, conflicts_with = "year")]
+        check: Option<PathBuf>,
     },
     /// Fills an empty database and the folder for evidence from a backup.
     Restore {
@@ -135,6 +148,8 @@ async fn main() -> ExitCode {
         Command::Run => run(line.config).await.map(|()| true),
         Command::Audit => audit(line.config).await,
         Command::Backup { file, to } => back_up(line.config, &file, &to).await,
+        Command::Archive { check: Some(folder), .. } => archived(&folder),
+        Command::Archive { year, out, check: None } => archive(line.config, year.unwrap_or_default(), &out).await,
         Command::Restore { file, key, check: true } => told(backup::check(&file, key.as_deref()).await, "checked"),
         Command::Restore { file, key, check: false } => restore(line.config, &file, key.as_deref()).await,
         Command::Report { month, out, public } => write_report(line.config, month, &out, public).await.map(|()| true),
@@ -209,6 +224,31 @@ async fn test_itself(config: Option<PathBuf>) -> Result<bool> {
 async fn back_up(config: Option<PathBuf>, file: &Path, keys: &[String]) -> Result<bool> {
     let settings = settings(config)?;
     told(backup::backup(&settings, file, keys).await, "written")
+}
+
+/// `false` when a file of evidence is not there any more: the archive is not whole without it.
+async fn archive(config: Option<PathBuf>, year: i32, out: &Path) -> Result<bool> {
+    let settings = settings(config)?;
+    let office = app::office(settings.office.as_deref())?;
+    let summary = archive::archive(&settings, &office, &Clock::system(), year, out).await?;
+    let (written, kept) = (summary.written, summary.kept);
+    let mut lines = vec![format!("{}: {written} cases written, {kept} as they were", summary.folder.display())];
+    lines.extend(summary.damaged.iter().map(|number| format!("was changed, and is written anew: {number}")));
+    lines.extend(summary.missing.iter().map(|file| format!("missing or changed in the folder for evidence: {file}")));
+    let _ = writeln!(std::io::stdout(), "{}", lines.join("\n"));
+    Ok(summary.missing.is_empty())
+}
+
+fn archived(folder: &Path) -> Result<bool> {
+    let found = archive::check(folder)?;
+    let mut lines = vec![format!("{} files", found.files)];
+    for (what, files) in
+        [("changed", &found.changed), ("missing", &found.missing), ("not of the archive", &found.added)]
+    {
+        lines.extend(files.iter().map(|file| format!("{what}: {file}")));
+    }
+    let _ = writeln!(std::io::stdout(), "{}", lines.join("\n"));
+    Ok(found.is_whole())
 }
 
 async fn restore(config: Option<PathBuf>, file: &Path, key: Option<&Path>) -> Result<bool> {

@@ -18,7 +18,7 @@ pub const ARROWS: [(&str, &[&str]); 9] = [
 ];
 
 /// The rooms that put the others together.
-const WIRING: [&str; 7] = ["app", "backup", "check", "demo", "main", "lib", "report"];
+const WIRING: [&str; 8] = ["app", "archive", "backup", "check", "demo", "main", "lib", "report"];
 
 /// Words of the source that stand in these rooms and in no other, and what for.
 const KEPT_IN: [(&str, &[&str], &str); 11] = [

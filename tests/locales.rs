@@ -128,6 +128,7 @@ fn wanted() -> BTreeMap<String, String> {
     }
     want("event-filed".to_owned(), "the event filed".to_owned());
     want("officer-event-reminded".to_owned(), "the event reminded".to_owned());
+    want("officer-event-archive-copy".to_owned(), "the event archive_copy".to_owned());
     want("officer-event-read-by-partner".to_owned(), "the event read_by_partner".to_owned());
     want("event-follow".to_owned(), "the event follow".to_owned());
     templates::wants(&mut want);

@@ -3,6 +3,7 @@
 #![expect(clippy::expect_used, reason = "a test that cannot build its example should stop")]
 
 mod architecture;
+mod archive;
 mod demo;
 mod deploy;
 mod guides;

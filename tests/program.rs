@@ -1,5 +1,6 @@
 //! The program itself, as it is installed: started on an empty folder with nothing but a token.
 
+mod archive;
 mod backup;
 mod exchange;
 mod machine;

@@ -43,6 +43,7 @@ pub const FAMILIES: &[&str] = &[
 
 /// What only officers read, and those who connect other systems.
 const OFFICERS: &[&str] = &[
+    "archive-",
     "open311-",
     "officer-",
     "admin-",

@@ -31,6 +31,7 @@ const MIGRATIONS: &[Embedded] = embed![
     "0004_exchange",
     "0005_officer_signatures",
     "0006_signature",
+    "0009_archive",
 ];
 
 /// The number that a name begins with; the test below holds every name to it.

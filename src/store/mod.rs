@@ -9,6 +9,7 @@ mod macros;
 mod lists;
 mod absences;
 mod answers;
+mod archives;
 mod calendar;
 mod cases;
 mod drafts;

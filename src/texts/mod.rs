@@ -3,6 +3,7 @@
 //! `build.rs` makes a struct of every message in `locales/`, so a missing or superfluous argument does not compile, and
 //! a text nobody says is a warning. Texts that rows of tables name are found by [`family`].
 
+pub(crate) mod archive;
 mod arg;
 mod calendar;
 mod case;
