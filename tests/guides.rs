@@ -6,11 +6,12 @@ use std::path::Path;
 use crate::architecture::{File, files};
 
 /// Pictures that the browser takes.
-const PICTURES: [&str; 24] = [
+const PICTURES: [&str; 25] = [
     "warga-mulai",
     "warga-pertanyaan",
     "warga-bukti",
     "warga-tinjauan",
+    "warga-kotak-tanda-tangan",
     "warga-terkirim",
     "warga-status",
     "warga-tanggapan",

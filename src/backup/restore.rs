@@ -121,13 +121,15 @@ async fn load(tx: &mut Tx, source: Source) -> Result<(), Unloaded> {
     Ok(())
 }
 
-/// What was restored has the history that was backed up, and every trail in it is whole.
+/// What was restored has the history that was backed up, and every trail and signature in it is whole.
 async fn same_history(store: &Store, heads: &Heads) -> Result<()> {
     let restored = Heads::of(store.reader().await?.trail_heads().await?);
     ensure!(restored == *heads, "the restored trails are not those of the backup; do not use this database");
-    match desk::audit(store).await?.broken {
-        None => Ok(()),
-        Some((number, row)) => bail!("the restored trail of {number} is not whole: look at row {row}"),
+    let audit = desk::audit(store).await?;
+    match (audit.broken, audit.unsigned) {
+        (None, None) => Ok(()),
+        (Some((number, row)), _) => bail!("the restored trail of {number} is not whole: look at row {row}"),
+        (None, Some(number)) => bail!("the restored text of {number} is not the one that was signed"),
     }
 }
 

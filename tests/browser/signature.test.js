@@ -4,14 +4,13 @@ import assert from "node:assert/strict";
 import { obstacles } from "./accessible.js";
 import { openPage } from "./browser.js";
 import { answerAllButSignature } from "./filing.js";
-import { picture, picturePhone } from "./pictures.js";
+import { picture } from "./pictures.js";
 import { scene } from "./scene.js";
 
 const BUTTON = "Tanda tangani di layar";
 
 scene("a complaint is signed with the mouse, on a page in Telegram", { width: 1400, height: 1000 }, async (stage) => {
   const siti = await comesToSign(stage);
-  await picturePhone("warga-tanda-tangan", siti, "Saya menyatakan bahwa");
   await siti.presses(BUTTON);
   const pad = new Pad(stage.page.getByRole("dialog").frameLocator("iframe"));
   await pad.box.waitFor();
@@ -32,7 +31,7 @@ scene("a complaint is signed with the mouse, on a page in Telegram", { width: 14
   await pad.says("Tanda tangannya belum terlihat.");
   await pad.button("Hapus semua").click();
   await pad.drawsWithMouse(stage.page, SIGNATURE);
-  await picture("warga-kotak-tanda-tangan", stage.page);
+  await picture("warga-kotak-tanda-tangan", stage.page, await stage.page.getByRole("dialog").boundingBox());
   await pad.button("Kirim tanda tangan").click();
   await pad.says("Tanda tangan sudah kami terima.");
   await siti.has("Kode akses");
@@ -53,7 +52,7 @@ scene("a complaint is signed with the mouse, on a page in Telegram", { width: 14
 
 scene("a finger signs on a dark phone, over a line that breaks", {}, async (stage) => {
   const siti = await comesToSign(stage);
-  const address = await addressFor(stage, siti, { bg_color: "#101418", text_color: "#f0f2f4", button_color: "#2f81c1" });
+  const address = await addressFor(stage, siti, { bg_color: "#101418", text_color: "#f0f2f4", button_color: "#1f6fa8" });
   const phone = await openPage(address, { width: 390, height: 780, scheme: "dark", touch: true });
   try {
     const pad = new Pad(phone.page);
@@ -62,7 +61,7 @@ scene("a finger signs on a dark phone, over a line that breaks", {}, async (stag
       const of = (selector, name) => getComputedStyle(document.querySelector(selector))[name];
       return [of("body", "backgroundColor"), of("path", "stroke"), of("#send", "backgroundColor")];
     });
-    assert.deepEqual(colours, ["rgb(16, 20, 24)", "rgb(240, 242, 244)", "rgb(47, 129, 193)"]);
+    assert.deepEqual(colours, ["rgb(16, 20, 24)", "rgb(240, 242, 244)", "rgb(31, 111, 168)"]);
 
     await pad.drawsWithFinger(phone.page, SIGNATURE);
     assert.equal(await pad.strokes(), SIGNATURE.length);
@@ -99,25 +98,22 @@ scene("outside of Telegram nobody signs", {}, async (stage) => {
   }
 });
 
-/** Three strokes, as shares of the box. */
+/** Loops, a hook and a line below, as shares of the box. */
 const SIGNATURE = [
+  Array.from({ length: 60 }, (_, i) => {
+    const t = i / 59;
+    return [0.14 + 0.55 * t + 0.045 * Math.sin(19 * t), 0.5 - 0.24 * (1 - t / 2) * Math.cos(19 * t)];
+  }),
   [
-    [0.1, 0.7],
-    [0.16, 0.2],
-    [0.22, 0.75],
-    [0.3, 0.45],
-    [0.36, 0.7],
+    [0.72, 0.62],
+    [0.76, 0.4],
+    [0.82, 0.38],
+    [0.9, 0.55],
   ],
   [
-    [0.4, 0.6],
-    [0.5, 0.4],
-    [0.6, 0.65],
-    [0.75, 0.35],
-    [0.9, 0.5],
-  ],
-  [
-    [0.15, 0.85],
-    [0.85, 0.8],
+    [0.15, 0.86],
+    [0.5, 0.81],
+    [0.86, 0.83],
   ],
 ];
 
@@ -169,7 +165,7 @@ class Pad {
     for (const [[startX, startY], ...rest] of strokes) {
       await page.mouse.move(x + startX * width, y + startY * height);
       await page.mouse.down();
-      for (const [toX, toY] of rest) await page.mouse.move(x + toX * width, y + toY * height, { steps: 8 });
+      for (const [toX, toY] of rest) await page.mouse.move(x + toX * width, y + toY * height, { steps: 2 });
       await page.mouse.up();
     }
   }

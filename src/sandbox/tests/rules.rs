@@ -42,6 +42,17 @@ async fn keyboards_are_checked() {
         "Bad Request: can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard"
     );
     assert!(refused(json!({ "text": "", "callback_data": "x" })).await.contains("non-empty"));
+    let page = |url: &str| json!({ "text": "A", "web_app": { "url": url } });
+    assert_eq!(
+        refused(page("http://kantor.example")).await,
+        "Bad Request: inline keyboard button Web App URL 'http://kantor.example' is invalid: Only HTTPS links are allowed"
+    );
+    let group = telegram.supergroup("Kantor");
+    group.adds(&siti);
+    group.invites_bot(&siti);
+    let markup = json!({ "inline_keyboard": [[page("https://kantor.example")]] });
+    let in_group = json!({ "chat_id": group.id(), "text": "x", "reply_markup": markup });
+    assert_eq!(refusal(&telegram, "sendMessage", in_group).await, "Bad Request: BUTTON_TYPE_INVALID");
     let row: Vec<_> = (0..9).map(|n| json!({ "text": "A", "callback_data": n.to_string() })).collect();
     let wide = json!({ "chat_id": siti.id(), "text": "x", "reply_markup": { "inline_keyboard": [row] } });
     assert_eq!(refusal(&telegram, "sendMessage", wide).await, "Bad Request: reply markup is too long");

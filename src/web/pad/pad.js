@@ -7,6 +7,8 @@ const WIDTH = 1000;
 const HEIGHT = 400;
 /** Points that are closer to each other than this tell nothing new. */
 const STEP = 3;
+/** Less than this is a slip of the finger; the bot looks as well, but on a slow line that takes a while. */
+const LEAST_INK = 100;
 /** How long an answer is waited for on a slow line. */
 const PATIENCE_MS = 30_000;
 /** After these answers the same drawing can be sent again. */
@@ -73,9 +75,16 @@ function follow(event) {
 
 const within = (share, whole) => Math.round(Math.min(1, Math.max(0, share)) * whole);
 
+/** As it will be printed: curves through the middle between each two points (`Drawing::svg` of the bot). */
 function path(stroke) {
-  const [x, y, ...rest] = stroke;
-  return rest.length ? `M${x} ${y}L${rest.join(" ")}` : `M${x} ${y}h1`;
+  const [x, y] = stroke;
+  if (stroke.length === 2) return `M${x} ${y}h1`;
+  let line = `M${x} ${y}`;
+  for (let i = 2; i < stroke.length - 2; i += 2) {
+    const [atX, atY, nextX, nextY] = stroke.slice(i, i + 4);
+    line += `Q${atX} ${atY} ${(atX + nextX) / 2} ${(atY + nextY) / 2}`;
+  }
+  return `${line}L${stroke.slice(-2).join(" ")}`;
 }
 
 /** What the buttons do depends on what is in the box. */
@@ -89,12 +98,21 @@ function refresh() {
 
 /** Sends it. What was signed already is answered as if it were signed now, so that sending again does no harm. */
 async function hand() {
+  if (ink() < LEAST_INK) return say("empty");
   rest(true);
   say("sending");
   const word = await answer();
   say(word);
   if (AGAIN.has(word)) rest(false);
   else end();
+}
+
+/** How long all strokes are together. */
+function ink() {
+  const lengths = strokes.flatMap((stroke) =>
+    stroke.map((at, i) => (i % 2 || i < 2 ? 0 : Math.hypot(at - stroke[i - 2], stroke[i + 1] - stroke[i - 1]))),
+  );
+  return lengths.reduce((sum, length) => sum + length, 0);
 }
 
 /** @returns {Promise<string>} The word for what became of it. */
