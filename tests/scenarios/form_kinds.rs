@@ -110,18 +110,18 @@ async fn a_request_for_information_is_filed_as_one(database: TestDatabase) -> Re
     let proof = proof(&siti)?;
     let shown: Vec<&str> = proof.lines().skip_while(|line| !line.starts_with("Jenis")).take(12).collect();
     shows!(shown.join("\n"), @"
-    Jenis: Permintaan informasi
-    Diterima sistem: Senin, 23 November 2026 pukul 09.00 WIB
-    Ditanggapi paling lambat: Senin, 7 Desember 2026 pukul 16.00 WIB
-    Kanal: Telegram
-
+    Jenis  : Permintaan informasi
+    Diterima sistem  : Senin, 23 November 2026 pukul 09.00 WIB
+    Ditanggapi paling lambat : Senin, 7 Desember 2026 pukul 16.00 WIB
+    Kanal  : Telegram
     ISI
-    Nama lengkap: Siti Aminah
-    Alamat: Dusun Krajan RT 02 RW 01, Desa Raci, Bangil
-    Telepon: tidak diisi
-    Informasi yang diminta: contoh daftar
+    Nama lengkap  : Siti Aminah
+    Alamat  : Dusun Krajan RT 02 RW 01, Desa Raci, Bangil
+    Telepon  : tidak diisi
+    Informasi yang diminta : contoh daftar
     Daftar ormas yang terdaftar pada tahun 2026.
-    Kegunaan: Bahan skripsi.
+    Kegunaan  : Bahan skripsi.
+    Cara menerima  : Lewat Telegram
     ");
     shows!(city.officer().sees(), @"
     Permintaan informasi baru

@@ -54,6 +54,9 @@ async fn a_complaint_goes_through_all_six_steps_with_two_divisions(database: Tes
     budi.says("Jadwal sudah dipasang di loket.").await?;
 
     shows!(siti.sees_since(beginning.0), @"
+    bot (senyap): <dokumen tanda-terima-ADU-2026-00001-3.pdf> Tanda terima untuk ADU-2026-00001-3
+
+      Rina Petugas, petugas pengaduan, sudah menerima dan mencatat pengaduan Bapak/Ibu. Mohon simpan berkas ini.
     bot (senyap, disunting): ADU-2026-00001-3
       Diarsipkan
 
@@ -70,6 +73,7 @@ async fn a_complaint_goes_through_all_six_steps_with_two_divisions(database: Tes
 
       ADU-2026-00001-3 sudah diarsipkan. Terima kasih atas pengaduan Bapak/Ibu.
       [Lihat status]
+    bot: <dokumen tanggapan-ADU-2026-00001-3-1.pdf> Surat tanggapan untuk ADU-2026-00001-3
     bot: Tanggapan untuk ADU-2026-00001-3
       Dari: Bidang Kewaspadaan Nasional dan Penanganan Konflik
       Hasil: Diselesaikan
@@ -331,6 +335,7 @@ async fn a_complaint_goes_through_all_six_steps_with_two_divisions(database: Tes
       SHA-256 pernyataan: #hash
       [Rencana selesai]
       [Buka kartu]
+      [Dokumen]
     bot: Rencana mana yang sudah selesai?
       [Jadwal pengambilan surat dipasang di loket.]
       [Batal]

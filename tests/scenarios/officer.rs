@@ -87,7 +87,7 @@ async fn every_reading_is_in_the_trail(database: TestDatabase) -> Result<()> {
       2. dokumen surat.pdf, 40 kB
       3. pesan suara, 28 kB
     bot (senyap): <foto>
-    bot (senyap): <dokumen surat.pdf 40 kB>
+    bot (senyap): <dokumen surat.pdf>
     bot (senyap): <suara>
     ");
     let beginning = rina.mark();
@@ -114,7 +114,7 @@ async fn every_reading_is_in_the_trail(database: TestDatabase) -> Result<()> {
       2. dokumen surat.pdf, 40 kB
       3. pesan suara, 28 kB
     bot (senyap): <foto>
-    bot (senyap): <dokumen surat.pdf 40 kB>
+    bot (senyap): <dokumen surat.pdf>
     bot (senyap): <suara>
     Rina: /kasus ADU-2026-00001-4
     bot: Sepertinya ada angka yang tertukar atau terlewat pada nomor itu. Mohon periksa, lalu tulis lagi, misalnya /kasus ADU-2026-00042-7.

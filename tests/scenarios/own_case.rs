@@ -306,6 +306,7 @@ async fn a_case_is_withdrawn_and_restored_within_a_week(database: TestDatabase) 
       Pencabutan dapat dibatalkan sampai Senin, 30 November 2026 pukul 09.00 WIB.
       [Lihat status]
       [Batalkan pencabutan]
+      [Dokumen]
     Siti: /pengaduan_saya
     bot: Pengaduan Bapak/Ibu (1). Tekan salah satu untuk melihat statusnya, atau ketik nomor lain.
       [ADU-2026-00001-3 · Dicabut]
@@ -333,6 +334,7 @@ async fn a_case_is_withdrawn_and_restored_within_a_week(database: TestDatabase) 
       [Tambah bukti]
       [Cabut pengaduan]
       [Tagih]
+      [Dokumen]
     ");
     shows!(city.officer().sees_since(officers), @"
     bot: Dicabut: ADU-2026-00001-3, oleh pengadu.
@@ -386,6 +388,7 @@ async fn after_a_week_a_withdrawal_stands(database: TestDatabase) -> Result<()> 
 
       Pengaduan ini sudah ditutup. Untuk mengadu lagi, ketik /lapor.
       [Lihat status]
+      [Dokumen]
     ");
     shows!(city.trail(&number).await?, @"
     1 pengadu filed
