@@ -38,11 +38,3 @@ verify-not-recorded = not yet
 verify-matches = What we keep <b>matches</b> what was signed (SHA-256).
 verify-differs = What we keep <b>no longer matches</b> what was signed (SHA-256). Please keep the paper and call us at { $phone }.
 verify-compare = Please compare kind and number above with your paper. If they differ, call us at { $phone }.
-
-verify-paper-proof = proof of submission
-verify-paper-registration = proof of registration
-verify-paper-receipt = receipt
-verify-paper-complaint = letter of complaint
-verify-paper-disposition = disposition sheet
-verify-paper-response = letter of response
-verify-paper-dossier = case file

@@ -38,11 +38,3 @@ verify-not-recorded = belum
 verify-matches = Isi yang kami simpan <b>cocok</b> dengan yang ditandatangani (SHA-256).
 verify-differs = Isi yang kami simpan <b>tidak cocok lagi</b> dengan yang ditandatangani (SHA-256). Mohon simpan dokumen itu dan hubungi kami di { $phone }.
 verify-compare = Mohon bandingkan jenis dan nomor di atas dengan dokumen Bapak/Ibu. Bila berbeda, hubungi kami di { $phone }.
-
-verify-paper-proof = bukti pengiriman
-verify-paper-registration = bukti pencatatan
-verify-paper-receipt = tanda terima
-verify-paper-complaint = surat pengaduan
-verify-paper-disposition = lembar disposisi
-verify-paper-response = surat tanggapan
-verify-paper-dossier = berkas kasus

@@ -38,11 +38,3 @@ verify-not-recorded = dereng
 verify-matches = Isi ingkang kasimpen ing kantor <b>cocog</b> kaliyan ingkang katandhatanganan (SHA-256).
 verify-differs = Isi ingkang kasimpen ing kantor <b>sampun boten cocog</b> kaliyan ingkang katandhatanganan (SHA-256). Mangga dokumen menika kasimpen, lajeng hubungi kantor ing { $phone }.
 verify-compare = Mangga jinis lan nomor ing nginggil katandhingaken kaliyan dokumenipun Bapak/Ibu. Menawi beda, mangga hubungi kantor ing { $phone }.
-
-verify-paper-proof = bukti pengiriman
-verify-paper-registration = bukti pencatatan
-verify-paper-receipt = tanda terima
-verify-paper-complaint = serat pengaduan
-verify-paper-disposition = lembar disposisi
-verify-paper-response = serat tanggapan
-verify-paper-dossier = berkas kasus

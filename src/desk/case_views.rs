@@ -63,6 +63,7 @@ impl Desk {
         };
         if makes_papers(notice) {
             view.record = Some(Box::new(self.record_of(tx, &view.case, &view.steps, &reader).await?));
+            view.seals = self.seals(tx, &view.case).await?.map(Box::new);
         }
         if sent.is_some_and(|paper| !view.papers().contains(&paper)) {
             return Ok(None);
@@ -70,7 +71,6 @@ impl Desk {
         let gives_code = matches!(notice, Notice::Filed { .. } | Notice::Registered { .. })
             || sent.is_some_and(|paper| matches!(paper.kind, PaperKind::Proof | PaperKind::Registration));
         view.code = gives_code.then(|| AccessCode::derive(&self.code_key, &view.case.number));
-        view.seals = self.seals(tx, &view.case).await?.map(Box::new);
         view.link = format!("https://t.me/{}?start={}", self.bot, view.case.number.payload());
         match notice {
             Notice::MoveAsk { tag, need, .. } => {

@@ -51,10 +51,10 @@ pub use language::Language;
 pub use message::{Message, family, family_ids};
 pub(crate) use officer::{channel, not_passed_on};
 pub use page::{Key, Keys, LetterKey, Page, PageKey, Paper, Part};
+pub(crate) use papers::paper_name;
 pub(crate) use plain::kind;
 pub use profile::{Profile, officers_menu, profile};
 pub use render::page;
-pub(crate) use verify::paper_name;
 
 /// A struct for each message: `messages::NoticeFiledCitizen { number: number.into(), due: due.into() }`.
 pub(crate) mod messages {

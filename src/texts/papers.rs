@@ -27,7 +27,7 @@ fn list(view: &CaseView, language: Language) -> Page {
         let line = view.line(paper.position).filter(|_| alike > 1);
         let day = line.map(|line| format!(" · {}", format::day(language, wib_date(line.at)))).unwrap_or_default();
         let press = Press::Paper(view.case.id.clone(), *paper);
-        vec![Key { label: name(paper.kind, language).plain() + &day, press }]
+        vec![Key { label: paper_name(paper.kind, language).plain() + &day, press }]
     };
     let text = msg::Papers { number: view.case.number.to_string().into() }.html(language);
     Page::text(text, Keys::Inline(papers.iter().map(row).collect()))
@@ -43,13 +43,13 @@ pub fn sent(view: &CaseView, paper: CasePaper, language: Language, office: &Offi
             let kind = super::plain::kind(language, view.case.kind).into();
             msg::PaperSentReceipt { number, kind, name: signatory.name.as_str().into(), unit }.html(language)
         }
-        _ => msg::PaperSent { name: name(paper.kind, language).into(), number }.html(language),
+        _ => msg::PaperSent { name: paper_name(paper.kind, language).into(), number }.html(language),
     };
     Part::Paper { paper: Paper::Case(paper), caption, keys: Keys::None }
 }
 
 /// What a paper is called.
-fn name(kind: PaperKind, language: Language) -> Html {
+pub fn paper_name(kind: PaperKind, language: Language) -> Html {
     match kind {
         PaperKind::Proof => msg::PaperNameProof.html(language),
         PaperKind::Registration => msg::PaperNameRegistration.html(language),

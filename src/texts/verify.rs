@@ -2,8 +2,9 @@
 
 use super::messages as msg;
 use super::page::{Keys, Page};
+use super::papers::paper_name;
 use super::{Html, Language, Message, format};
-use crate::domain::{Office, PaperKind};
+use crate::domain::Office;
 use crate::notices::{Verified, VerifyNotice};
 
 /// The answer to whoever asks.
@@ -37,17 +38,4 @@ fn genuine(verified: &Verified, phone: &str, language: Language) -> Html {
         false => vec![msg::VerifyDiffers { phone: phone.into() }.html(language)],
     };
     Html::join(std::iter::once(facts.html(language)).chain(outcome), "\n\n")
-}
-
-/// What a paper is called.
-pub fn paper_name(kind: PaperKind, language: Language) -> Html {
-    match kind {
-        PaperKind::Proof => msg::VerifyPaperProof.html(language),
-        PaperKind::Registration => msg::VerifyPaperRegistration.html(language),
-        PaperKind::Receipt => msg::VerifyPaperReceipt.html(language),
-        PaperKind::Complaint => msg::VerifyPaperComplaint.html(language),
-        PaperKind::Disposition => msg::VerifyPaperDisposition.html(language),
-        PaperKind::Response => msg::VerifyPaperResponse.html(language),
-        PaperKind::Dossier => msg::VerifyPaperDossier.html(language),
-    }
 }

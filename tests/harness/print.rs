@@ -5,8 +5,8 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, ensure};
 
-/// Dots an inch of a plain office printer's draft.
-const DPI: &str = "150";
+/// Dots an inch of a plain office printer.
+const DPI: &str = "300";
 
 /// Its words, in the order they are read; the pages are parted by a form feed.
 pub fn words(pdf: &[u8]) -> Result<String> {

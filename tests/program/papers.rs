@@ -38,8 +38,8 @@ async fn a_paper_is_verified_with_and_without_the_database_and_after_a_new_key()
     assert_eq!(listed.output, format!("{id}  from the beginning  signs\n"));
     let genuine = machine.runs(&["verify", "paper.pdf"], &[]).await?;
     insta::assert_snapshot!(genuine.output.replace(&id, "#key"), @"
-    ok  Dokumen ini asli dan tidak berubah: bukti pengiriman nomor ADU-2026-00042-7, Senin, 23 November 2026 pukul 09.00 WIB. Kode 7QYJ9-A2J4D-68VXZ-JM8W8. Kunci #key.
-        This paper is genuine and unchanged: proof of submission, number ADU-2026-00042-7, Monday, 23 November 2026 at 09.00 WIB. Code 7QYJ9-A2J4D-68VXZ-JM8W8. Key #key.
+    ok  Dokumen ini asli dan tidak berubah: Bukti pengiriman nomor ADU-2026-00042-7, Senin, 23 November 2026 pukul 09.00 WIB. Kode 7QYJ9-A2J4D-68VXZ-JM8W8. Kunci #key.
+        This paper is genuine and unchanged: Proof of submission, number ADU-2026-00042-7, Monday, 23 November 2026 at 09.00 WIB. Code 7QYJ9-A2J4D-68VXZ-JM8W8. Key #key.
     ");
     assert!(genuine.good);
 
@@ -105,7 +105,10 @@ async fn a_poster_carries_the_name_that_telegram_tells() -> Result<()> {
     assert!(named.good, "{}", named.output);
     assert!(print::words(&std::fs::read(machine.path("other.pdf"))?)?.contains("@WadulPasuruanBot"));
     let wrong = machine.runs(&["poster", "--out", "wrong.pdf", "--bot", "t.me/bot"], &[]).await?;
-    insta::assert_snapshot!(wrong.output, @"");
+    insta::assert_snapshot!(wrong.output, @"
+    !!  Itu bukan nama bot: t.me/bot. Nama bot terdiri atas 5 sampai 32 huruf, angka, dan garis bawah.
+        This is not the name of a bot: t.me/bot. It has 5 to 32 letters, digits and underscores.
+    ");
     assert!(!wrong.good && !machine.path("wrong.pdf").exists());
     Ok(())
 }

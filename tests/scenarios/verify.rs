@@ -1,14 +1,17 @@
 //! "Is this paper the office's?": by its code, for anybody, and without a word of what stands in it.
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use chrono::TimeDelta;
 use sha2::{Digest, Sha256};
-use wadul::desk::secret;
+use wadul::desk::{keyring, new_key, secret};
 use wadul::domain::number::Prefix;
 use wadul::domain::seal::PaperCode;
 use wadul::domain::{CaseNumber, PaperKind};
+use wadul::papers::{Forgery, verify};
 use wadul::store::{PersonLock, hex};
 
+use crate::harness::paper::words_of;
+use crate::harness::print::codes;
 use crate::harness::{City, Person, TestDatabase, on_both_engines, shows};
 
 on_both_engines! {
@@ -18,6 +21,8 @@ on_both_engines! {
     what_was_changed_in_the_database_no_longer_matches
     what_was_completed_or_added_since_still_matches
     papers_of_other_letters_and_of_cases_that_are_gone
+    a_paper_is_found_by_its_code_and_no_byte_of_it_can_be_changed
+    after_a_new_key_the_papers_of_the_old_one_are_what_they_were
 }
 
 /// As it stands on the paper.
@@ -57,7 +62,7 @@ async fn anybody_learns_that_a_paper_is_genuine_and_nothing_else(database: TestD
     shows!(answer(&budi, &format!("/verifikasi {typed}")).await?, @"
     Dokumen dengan kode ini asli.
 
-    Jenis: bukti pengiriman
+    Jenis: Bukti pengiriman
     Nomor: ADU-2026-00001-3
     Masuk register: Senin, 23 November 2026 pukul 09.00 WIB
     Dicatat petugas: belum
@@ -78,7 +83,7 @@ async fn anybody_learns_that_a_paper_is_genuine_and_nothing_else(database: TestD
     Budi: /start #link
     bot: Dokumen dengan kode ini asli.
 
-      Jenis: tanda terima
+      Jenis: Tanda terima
       Nomor: ADU-2026-00001-3
       Masuk register: Senin, 23 November 2026 pukul 09.00 WIB
       Dicatat petugas: Senin, 23 November 2026 pukul 09.00 WIB
@@ -197,7 +202,7 @@ async fn what_was_changed_in_the_database_no_longer_matches(database: TestDataba
     shows!(answer(&budi, &command).await?, @"
     Dokumen dengan kode ini asli.
 
-    Jenis: bukti pengiriman
+    Jenis: Bukti pengiriman
     Nomor: ADU-2026-00001-3
     Masuk register: Senin, 23 November 2026 pukul 09.00 WIB
     Dicatat petugas: belum
@@ -226,7 +231,7 @@ async fn what_was_completed_or_added_since_still_matches(database: TestDatabase)
     shows!(answer(&budi, &format!("/verifikasi {typed}")).await?, @"
     Dokumen dengan kode ini asli.
 
-    Jenis: bukti pengiriman
+    Jenis: Bukti pengiriman
     Nomor: ADU-2026-00001-3
     Masuk register: Senin, 23 November 2026 pukul 09.00 WIB
     Dicatat petugas: Senin, 23 November 2026 pukul 09.01 WIB
@@ -257,5 +262,60 @@ async fn papers_of_other_letters_and_of_cases_that_are_gone(database: TestDataba
 
     Bila memerlukan keterangan, hubungi kami di (0343) 747004.
     ");
+    city.closes().await
+}
+
+/// What `wadul verify` says of a file, with the keys of the database.
+async fn verified(city: &City, file: &[u8]) -> Result<Result<(PaperKind, String), Forgery>> {
+    let keys = keyring(&city.store().await?).await?;
+    let known = |id| keys.iter().map(|key| key.public()).find(|key| key.id() == id);
+    Ok(verify(file, known).map(|(seal, _)| (seal.kind, seal.number.to_string())))
+}
+
+async fn a_paper_is_found_by_its_code_and_no_byte_of_it_can_be_changed(database: TestDatabase) -> Result<()> {
+    let city = City::open(database).await?;
+    let (siti, budi) = (city.citizen("Siti Aminah"), city.citizen("Budi"));
+    let number = siti.files().await?;
+    let proof = siti.file("bukti-")?;
+    let typed = code(&city, &number, PaperKind::Proof).await?;
+    assert!(words_of(&proof)?.contains(&typed), "the code stands on the paper");
+    // Held before the camera, the QR code opens the chat with the answer.
+    let links = codes(&proof)?;
+    let [link] = links.as_slice() else { bail!("one code, not {links:?}") };
+    let payload = link.split_once("?start=").context("a deep link")?.1;
+    assert!(link.starts_with(&format!("https://t.me/{}?", city.telegram().bot_username())), "{link}");
+    budi.account.opens_link(payload);
+    budi.settles().await?;
+    let answer = budi.sees();
+    assert!(answer.contains("asli") && answer.contains(&number) && answer.contains("Bukti pengiriman"), "{answer}");
+
+    assert_eq!(verified(&city, &proof).await?, Ok((PaperKind::Proof, number)));
+    let mut changed = proof.clone();
+    for place in (0..proof.len()).step_by(proof.len() / 40) {
+        changed[place] ^= 0x20;
+        assert!(verified(&city, &changed).await?.is_err(), "byte {place}");
+        changed[place] ^= 0x20;
+    }
+    assert_eq!(verified(&city, &proof[..proof.len() - 1]).await?, Err(Forgery::Changed));
+    city.closes().await
+}
+
+async fn after_a_new_key_the_papers_of_the_old_one_are_what_they_were(database: TestDatabase) -> Result<()> {
+    let city = City::open(database).await?;
+    let (rina, siti) = (city.officer(), city.citizen("Siti Aminah"));
+    let number = siti.files().await?;
+    let before = siti.file("bukti-")?;
+    city.passes(TimeDelta::hours(1)).await?;
+    let public = new_key(&city.store().await?, city.clock().now()).await?;
+    rina.opens(&number).await?;
+    rina.presses("Terima dan catat").await?;
+    let receipt = siti.file("tanda-terima-")?;
+    siti.says(&format!("/status {number}")).await?;
+    siti.presses_all(&["Dokumen", "Bukti pengiriman"]).await?;
+    assert!(siti.file("bukti-")? == before, "made again, the proof is the same byte for byte");
+    let signer = |file: &[u8]| verify(file, |id| Some(public).filter(|key| key.id() == id)).is_ok();
+    assert_eq!((signer(&before), signer(&receipt)), (false, true));
+    assert_eq!(verified(&city, &before).await?, Ok((PaperKind::Proof, number.clone())));
+    assert_eq!(verified(&city, &receipt).await?, Ok((PaperKind::Receipt, number)));
     city.closes().await
 }
