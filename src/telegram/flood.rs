@@ -13,7 +13,7 @@ use crate::domain::PersonId;
 
 /// Messages and presses of one person that are read at once. Nobody fills in a form as fast as this, and evidence sent
 /// piece by piece fits.
-const BURST: NonZeroU32 = NonZeroU32::MIN.saturating_add(59);
+const BURST: NonZeroU32 = NonZeroU32::MIN.saturating_add(119);
 /// How many are read in a minute from then on.
 const A_MINUTE: NonZeroU32 = NonZeroU32::MIN.saturating_add(59);
 /// How many updates pass until who has calmed down is forgotten.
@@ -106,7 +106,7 @@ mod tests {
     fn a_flood_is_told_once_and_others_are_read() {
         let time = Moved::default();
         let flood = Flood::new(&Clock::of(time.clone()));
-        assert_eq!(flows(&flood, 1, 5000), (60, 1, 4939));
+        assert_eq!(flows(&flood, 1, 5000), (120, 1, 4879));
         assert_eq!(flows(&flood, 2, 10), (10, 0, 0));
         time.0.store(30, Ordering::Relaxed);
         assert_eq!(flows(&flood, 1, 100), (30, 0, 70));
@@ -117,7 +117,7 @@ mod tests {
     #[test]
     fn an_album_counts_once() {
         let flood = Flood::new(&Clock::of(Moved::default()));
-        let albums = (0..55).flat_map(|album| (0..10).map(move |_| album.to_string()));
+        let albums = (0..115).flat_map(|album| (0..10).map(move |_| album.to_string()));
         assert!(albums.map(|album| flood.count(PersonId(1), Some(&album))).all(|flow| flow == Flow::Pass));
         assert_eq!(flows(&flood, 1, 10), (5, 1, 4));
     }
