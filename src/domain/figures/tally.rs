@@ -73,28 +73,33 @@ impl<K: PartialEq + Clone> Tally<K> {
     }
 
     /// As everybody may see it who knows the total as well. With the small numbers the smallest of the others are left out,
-    /// so that there are two at least and none can be had by subtraction. Where the total is small, so is everything.
+    /// so that there are two at least and none can be had by subtraction; equal ones go together, since which of them stays
+    /// would tell as well. Where the total is small, so is everything.
     #[must_use]
     pub fn published(&self) -> Self {
-        let total = self.seen();
-        let small = |count: u64| total < FEW || count < FEW;
         let counts: Vec<u64> = self.rows.iter().map(|(_, count)| count.get().unwrap_or(0)).collect();
-        let mut hidden: Vec<bool> = counts.iter().map(|count| small(*count)).collect();
+        let total: u64 = counts.iter().sum();
+        let mut hidden: Vec<bool> = counts.iter().map(|count| total < FEW || *count < FEW).collect();
         let any = hidden.contains(&true);
-        let mut others: Vec<usize> = (0..counts.len()).filter(|place| !hidden[*place]).collect();
-        others.sort_by_key(|place| (counts[*place], *place));
-        for (nth, place) in others.into_iter().enumerate() {
+        let mut others: Vec<u64> = counts.iter().copied().filter(|count| total >= FEW && *count >= FEW).collect();
+        others.sort_unstable();
+        others.dedup();
+        for (nth, size) in others.into_iter().enumerate() {
             let together: u64 = counts.iter().zip(&hidden).filter(|(_, hidden)| **hidden).map(|(count, _)| count).sum();
             // One that is not small always goes with those that are: else their sum could say what each of them is.
             if any && (nth == 0 || together < TOGETHER) {
-                hidden[place] = true;
+                counts
+                    .iter()
+                    .zip(&mut hidden)
+                    .filter(|(count, _)| **count == size)
+                    .for_each(|(_, hidden)| *hidden = true);
             }
         }
         let shown = self.rows.iter().zip(hidden);
-        Self {
-            rows: shown
-                .map(|((key, count), hidden)| (key.clone(), if hidden { Shown::Hidden } else { *count }))
-                .collect(),
-        }
+        let rows: Vec<_> =
+            shown.map(|((key, count), hidden)| (key.clone(), if hidden { Shown::Hidden } else { *count })).collect();
+        // As many as there are rows: each of them would be known to be one.
+        let each_is_one = total >= FEW && u64::try_from(counts.len()) == Ok(total);
+        Self { rows: if each_is_one { Vec::new() } else { rows } }
     }
 }
