@@ -78,7 +78,7 @@ async fn a_case_is_handed_in_and_followed(database: TestDatabase) -> Result<()> 
       [Catatan internal] [Bukan kewenangan]
       [Gabungkan] [Nomor SP4N-LAPOR!]
       [Buka kartu]
-      [Teks SP4N-LAPOR!]
+      [Dokumen] [Teks SP4N-LAPOR!]
     ");
     shows!(city.trail(&number).await?, @"
     1 jam filed

@@ -87,52 +87,56 @@ async fn the_longest_way_is_read_back_word_for_word(database: TestDatabase) -> R
     siti.answers("review").await?;
     siti.answers("signature").await?;
     shows!(proof(&siti)?, @"
+    PEMERINTAH KABUPATEN PASURUAN
+    BADAN KESATUAN BANGSA DAN POLITIK
+    Jln. Raya Raci Km 9, Komplek Perkantoran Kabupaten Pasuruan,
+    Gedung Lettu Imam Adi Lt. 3, Bangil, Pasuruan 67100
+    Telepon (0343) 747004, 082232130269
+    Pos-el bakesbangpol@pasuruankab.go.id · Laman bakesbangpol.pasuruankab.go.id
     BUKTI PENGIRIMAN
-    Badan Kesatuan Bangsa dan Politik Kabupaten Pasuruan
-    Jln. Raya Raci Km 9, Komplek Perkantoran Kabupaten Pasuruan, Gedung Lettu Imam Adi Lt. 3, Bangil, Pasuruan 67100
-
-    Nomor: ADU-2026-00001-3
-    Kode akses: #code
-    Jenis: Pengaduan
-    Diterima sistem: Senin, 23 November 2026 pukul 09.00 WIB
-    Ditanggapi paling lambat: Kamis, 26 November 2026 pukul 16.00 WIB
-    Kanal: Telegram
-
+    Nomor  : ADU-2026-00001-3
+    Kode akses  #code
+    Jenis  : Pengaduan
+    Diterima sistem  : Senin, 23 November 2026 pukul 09.00 WIB
+    Ditanggapi paling lambat : Kamis, 26 November 2026 pukul 16.00 WIB
+    Kanal  : Telegram
     ISI
-    Untuk siapa: Mewakili orang lain
-    Yang diwakili: Sumarni binti Karto
-    Surat kuasa: 1 berkas
-    Nama lengkap: Siti Aminah
-    Alamat: Jl. Mawar 5 RT 01 RW 02, Kelurahan Kauman, Bangil
-    Telepon: 081234567890
-    Pelayanan: Lainnya
-    Tanggal pelayanan: Kamis, 12 November 2026
-    Yang tidak sesuai: Saya datang ke loket 2.
+    Untuk siapa  : Mewakili orang lain
+    Yang diwakili  : Sumarni binti Karto
+    Surat kuasa  : 1 berkas
+    Nama lengkap  : Siti Aminah
+    Alamat  : Jl. Mawar 5 RT 01 RW 02, Kelurahan Kauman, Bangil
+    Telepon  : 081234567890
+    Pelayanan  : Lainnya
+    Tanggal pelayanan  : Kamis, 12 November 2026
+    Yang tidak sesuai  : Saya datang ke loket 2.
     Berkas ditolak tanpa alasan.
     Petugas meminta uang.
     tanda terima berkas
-    Jenis kerugian: Keduanya
-    Kerugian: Saya tiga kali datang dari Tosari.
-    Ganti rugi: Rp1.200.000
-    Penyelesaian yang diharapkan: Berkas diterima dan uang dikembalikan.
-    Tentang petugas: Ya
-    Petugas yang diadukan: Pak Budi, loket 2
-    Tempat penyampaian: lokasi di peta (-7.59800, 112.81200)
-    Bukti: 3 berkas
-    Kerahasiaan: Rahasiakan identitas saya
-    Tanda tangan: Siti Aminah
-
+    Jenis kerugian  : Keduanya
+    Kerugian  : Saya tiga kali datang dari Tosari.
+    Ganti rugi  : Rp1.200.000
+    Penyelesaian yang diharapkan : Berkas diterima dan uang dikembalikan.
+    Tentang petugas  : Ya
+    Petugas yang diadukan  : Pak Budi, loket 2
+    Tempat penyampaian  : lokasi di peta (-7.59800, 112.81200)
+    Bukti  : 3 berkas
+    Kerahasiaan  : Rahasiakan identitas saya
+    Tanda tangan  : Siti Aminah
     BERKAS
-    1. dokumen surat kuasa.pdf, 90 kB
-    2. pesan suara, 28 kB
-    3. foto, 185 kB: tanda terima berkas
-    4. foto, 185 kB: kuitansi
-
-    SHA-256 pernyataan: #hash
-
+    1.  dokumen surat kuasa.pdf
+    2.  pesan suara
+    3.  foto: tanda terima berkas
+    4.  foto: kuitansi
+    Bukti pengiriman ADU-2026-00001-3  halaman 1 dari 2
     Petugas pengaduan akan mencatat dan memberikan tanda terima yang memuat nama petugas.
     Layanan ini tidak dipungut biaya.
     Penanggung jawab: Kepala Bakesbangpol Kabupaten Pasuruan, (0343) 747004
+    SHA-256 pernyataan: #hash
+    #paper
+    Keaslian dokumen ini dapat diperiksa dengan memindai kode QR, atau dengan mengirim /verifikasi dan
+    kode ini kepada bot.
+    Bukti pengiriman ADU-2026-00001-3  halaman 2 dari 2
     ");
     let card = city.officer().account.chat().into_iter().rev().find(|entry| entry.text.starts_with("Pengaduan baru"));
     shows!(crate::harness::person::stable(&card.map(|entry| entry.text).unwrap_or_default()), @"
@@ -183,7 +187,7 @@ async fn the_longest_way_is_read_back_word_for_word(database: TestDatabase) -> R
       4. foto, 185 kB: kuitansi
     bot (senyap): <foto>
     bot (senyap): <foto>
-    bot (senyap): <dokumen surat kuasa.pdf 90 kB>
+    bot (senyap): <dokumen surat kuasa.pdf>
     bot (senyap): <suara>
     ");
     city.closes().await

@@ -80,6 +80,7 @@ async fn a_case_left_lying_is_called_to_mind_until_the_head_and_the_citizen_hear
       [Tambah bukti]
       [Cabut pengaduan]
       [Tagih]
+      [Dokumen]
     bot: Mohon maaf, kami terlambat menanggapi ADU-2026-00001-3.
 
       Tagihan Bapak/Ibu sudah kami sampaikan kepada pimpinan dan kepada yang menanganinya: petugas pengaduan.
@@ -190,6 +191,7 @@ async fn what_is_not_completed_lapses_after_three_reminders(database: TestDataba
 
     Pengaduan ini sudah ditutup. Untuk mengadu lagi, ketik /lapor.
     [Lihat status]
+    [Dokumen]
     ");
     shows!(city.trail(&number).await?, @"
     1 pengadu filed

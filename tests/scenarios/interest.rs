@@ -176,6 +176,7 @@ async fn a_confidential_name_never_reaches_a_division(database: TestDatabase) ->
     [Alihkan] [Perpanjang]
     [Kirim tanggapan] [Serahkan]
     [Buka kartu]
+    [Dokumen]
     ");
     budi.presses("Tanya pengadu").await?;
     budi.says("Tanggal berapa berkas diserahkan di loket?").await?;

@@ -153,8 +153,8 @@ async fn a_complaint_is_filed_and_followed_in_javanese(database: TestDatabase) -
     shows!(siti.paper()?, @"
     PEMERINTAH KABUPATEN PASURUAN
     BADAN KESATUAN BANGSA DAN POLITIK
-    Jln. Raya Raci Km 9, Komplek Perkantoran Kabupaten Pasuruan, Gedung Lettu Imam Adi Lt. 3, Bangil, Pasuruan
-    67100
+    Jln. Raya Raci Km 9, Komplek Perkantoran Kabupaten Pasuruan,
+    Gedung Lettu Imam Adi Lt. 3, Bangil, Pasuruan 67100
     Telepon (0343) 747004, 082232130269
     Pos-el bakesbangpol@pasuruankab.go.id · Laman bakesbangpol.pasuruankab.go.id
     BUKTI PENGIRIMAN
@@ -185,10 +185,13 @@ async fn a_complaint_is_filed_and_followed_in_javanese(database: TestDatabase) -
     Tapak asma  : Siti Aminah
     BERKAS
     1.  foto: tanda terima
-    Petugas pengaduan badhe nyathet lan nyukani tanda terima ingkang ngemot namanipun petugas.
-    Layanan menika boten dipuntarik ragad.
+    Petugas pengaduan badhe nyathet lan nyukani tanda terima ingkang ngemot namanipun petugas. Layanan
+    menika boten dipuntarik ragad.
     Penanggung jawab: Kepala Bakesbangpol Kabupaten Pasuruan, (0343) 747004
     SHA-256 pratelan: #hash
+    #paper
+    Asli botenipun dokumen menika saged dipunpriksa kanthi mindai kode QR, utawi kanthi ngintun /
+    verifikasi lan kode menika dhateng bot.
     Bukti pengiriman ADU-2026-00001-3  kaca 1 saking 1
     ");
 

@@ -31,6 +31,9 @@ async fn what_is_late_is_called_late_with_every_step(database: TestDatabase) -> 
     rina.opens(&number).await?;
     rina.presses("Terima dan catat").await?;
     shows!(siti.sees_since(late), @"
+    bot (senyap): <dokumen tanda-terima-ADU-2026-00001-3.pdf> Tanda terima untuk ADU-2026-00001-3
+
+      Rina Petugas, petugas pengaduan, sudah menerima dan mencatat pengaduan Bapak/Ibu. Mohon simpan berkas ini.
     bot (senyap): ADU-2026-00001-3
       Diterima dan dicatat
 
@@ -67,6 +70,7 @@ async fn what_is_late_is_called_late_with_every_step(database: TestDatabase) -> 
     [Tambah bukti]
     [Cabut pengaduan]
     [Tagih]
+    [Dokumen]
     ");
     let stranger = city.citizen("Joko");
     stranger.says(&format!("/status {number} {code}")).await?;
@@ -154,6 +158,7 @@ async fn what_is_late_is_called_late_with_every_step(database: TestDatabase) -> 
     [Tambah bukti]
     [Cabut pengaduan]
     [Tagih]
+    [Dokumen]
     ");
     siti.says("/bahasa").await?;
     siti.presses("English").await?;
@@ -184,6 +189,7 @@ async fn what_is_late_is_called_late_with_every_step(database: TestDatabase) -> 
     [Add evidence]
     [Withdraw complaint]
     [Send a reminder]
+    [Documents]
     ");
     city.closes().await
 }

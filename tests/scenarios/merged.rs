@@ -50,6 +50,7 @@ async fn whose_case_was_merged_twice_hears_of_the_last(database: TestDatabase) -
 
     Kabar tentang ADU-2026-00001-3 kami kirim juga ke sini.
     [Lihat status]
+    [Dokumen]
     ");
     shows!(status(&joko, &middle).await?, @"
     ADU-2026-00002-1
@@ -64,6 +65,7 @@ async fn whose_case_was_merged_twice_hears_of_the_last(database: TestDatabase) -
 
     Kabar tentang ADU-2026-00001-3 kami kirim juga ke sini.
     [Lihat status]
+    [Dokumen]
     ");
     // Who knows the code reads the same.
     siti.says(&format!("/status {first} {}", lina.code()?)).await?;
@@ -94,6 +96,7 @@ async fn whose_case_was_merged_twice_hears_of_the_last(database: TestDatabase) -
 
     Kabar tentang ADU-2026-00002-1 kami kirim juga ke sini.
     [Lihat status]
+    [Dokumen]
     ");
     // And the first for itself, after both were merged once more.
     merges(&rina, &middle, &last).await?;
@@ -147,6 +150,7 @@ async fn two_cases_are_never_merged_into_each_other(database: TestDatabase) -> R
 
     Kabar tentang ADU-2026-00001-3 kami kirim juga ke sini.
     [Lihat status]
+    [Dokumen]
     ");
     city.closes().await
 }

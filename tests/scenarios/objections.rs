@@ -220,7 +220,8 @@ async fn words_that_wait_are_taken_back(database: TestDatabase) -> Result<()> {
     city.restarts().await?;
     city.passes(TimeDelta::seconds(30)).await?;
     shows!(siti.sees_since(beginning), @"
-    bot (senyap): <dokumen bukti.pdf 40 kB>
+    bot (senyap): <dokumen bukti.pdf>
+    bot: <dokumen tanggapan-ADU-2026-00001-3-1.pdf> Surat tanggapan untuk ADU-2026-00001-3
     bot: Tanggapan untuk ADU-2026-00001-3
       Dari: Bidang Kewaspadaan Nasional dan Penanganan Konflik
       Hasil: Tidak terbukti
@@ -369,6 +370,7 @@ async fn cases_are_merged_and_taken_apart_again(database: TestDatabase) -> Resul
 
     Kabar tentang ADU-2026-00001-3 kami kirim juga ke sini.
     [Lihat status]
+    [Dokumen]
     ");
     // What happens to the case they went into is told to both, each by their own number.
     rina.opens(&first).await?;
@@ -415,6 +417,7 @@ async fn two_cases_of_one_person_are_merged_by_their_numbers(database: TestDatab
 
     Kabar tentang ADU-2026-00001-3 kami kirim juga ke sini.
     [Lihat status]
+    [Dokumen]
     ");
     city.closes().await
 }
@@ -431,7 +434,7 @@ async fn only_so_many_files_go_with_an_answer(database: TestDatabase) -> Result<
     budi.account.sends_document("halaman 11.pdf", "application/pdf", 40_000_u64, "");
     budi.settles().await?;
     shows!(budi.sees_since(beginning), @"
-    Budi: <dokumen halaman 11.pdf 40 kB>
+    Budi: <dokumen halaman 11.pdf>
     bot: Sudah ada 10 berkas, jadi berkas ini tidak tersimpan. Untuk meneruskan, tekan Lanjut.
 
       Bukti apa yang disertakan untuk pengadu? Kirim foto atau dokumen, lalu tekan Lanjut. Sudah ada 10 berkas.
@@ -472,6 +475,7 @@ async fn who_looks_at_the_status_goes_on_with_the_objection(database: TestDataba
       [Cabut pengaduan]
       [Sudah selesai]
       [Belum, saya keberatan]
+      [Dokumen]
     bot: Apa yang belum sesuai pada tanggapan untuk ADU-2026-00001-3?
 
       Mohon tulis dalam satu pesan. Keberatan ini diperiksa oleh atasan, bukan oleh petugas yang menanggapi.

@@ -276,6 +276,7 @@ async fn stars_are_given_once_or_not_at_all(database: TestDatabase) -> Result<()
       Bapak/Ibu sudah menyatakan pengaduan ini selesai. Terima kasih.
       [Lihat status]
       [Beri nilai]
+      [Dokumen]
     bot: Seberapa puas Bapak/Ibu dengan penanganan ADU-2026-00001-3? Silakan pilih salah satu tombol.
       [1 – sangat kurang] [2 – kurang]
       [3 – cukup] [4 – baik]
@@ -354,6 +355,7 @@ async fn a_promise_that_has_passed_can_be_called_in(database: TestDatabase) -> R
       [Tambah bukti]
       [Cabut pengaduan]
       [Tagih]
+      [Dokumen]
     bot: Mohon maaf, kami terlambat menanggapi ADU-2026-00001-3.
 
       Tagihan Bapak/Ibu sudah kami sampaikan kepada pimpinan dan kepada yang menanganinya: petugas pengaduan.

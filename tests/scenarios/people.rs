@@ -143,9 +143,10 @@ async fn an_invitation_makes_an_officer_who_reads_the_first_card(database: TestD
       /tugas – Pekerjaan saya, yang terlambat di atas
       /kasus – Buka satu pengaduan: /kasus NOMOR
       /cari – Cari pengaduan: /cari KATA
+      /tandatangan – Tanda tangan pada surat
       /cuti – Cuti dan serah terima tugas
     ");
-    assert_eq!(menu(&city, &budi), "tugas kasus cari cuti");
+    assert_eq!(menu(&city, &budi), "tugas kasus cari tandatangan cuti");
     let number = siti.files().await?;
     rina.presses_all(&["Terima dan catat", "Teruskan ke bidang", "Kewaspadaan Nasional", "Lewati"]).await?;
     rina.presses("Lewati").await?;
@@ -292,6 +293,8 @@ async fn roles_are_given_and_taken_and_the_menu_follows(database: TestDatabase) 
       /tugas – Pekerjaan saya, yang terlambat di atas
       /kasus – Buka satu pengaduan: /kasus NOMOR
       /cari – Cari pengaduan: /cari KATA
+      /rekap – Rekap bulanan: gambar, PDF, Excel, CSV
+      /tandatangan – Tanda tangan pada surat
       /cuti – Cuti dan serah terima tugas
     bot: Sebagian peran Bapak/Ibu dicabut oleh admin. Peran sekarang:
 
@@ -301,6 +304,7 @@ async fn roles_are_given_and_taken_and_the_menu_follows(database: TestDatabase) 
       /tugas – Pekerjaan saya, yang terlambat di atas
       /kasus – Buka satu pengaduan: /kasus NOMOR
       /cari – Cari pengaduan: /cari KATA
+      /tandatangan – Tanda tangan pada surat
       /cuti – Cuti dan serah terima tugas
     bot: Peran Bapak/Ibu ditambah oleh admin. Peran sekarang:
 
@@ -311,6 +315,7 @@ async fn roles_are_given_and_taken_and_the_menu_follows(database: TestDatabase) 
       /tugas – Pekerjaan saya, yang terlambat di atas
       /kasus – Buka satu pengaduan: /kasus NOMOR
       /cari – Cari pengaduan: /cari KATA
+      /tandatangan – Tanda tangan pada surat
       /cuti – Cuti dan serah terima tugas
       /petugas – Daftar petugas dan perannya
       /undang – Undang petugas baru

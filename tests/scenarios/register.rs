@@ -116,7 +116,7 @@ async fn a_letter_is_entered_followed_and_answered(database: TestDatabase) -> Re
     let beginning = rina.mark();
     rina.presses("Catat").await?;
     shows!(rina.sees_since(beginning), @"
-    bot: <dokumen pencatatan-ADU-2026-00001-3.txt 43 kB> Pengaduan sudah dicatat.
+    bot: <dokumen pencatatan-ADU-2026-00001-3.pdf> Pengaduan sudah dicatat.
 
       Nomor: ADU-2026-00001-3
       Kode akses: #code
@@ -137,15 +137,16 @@ async fn a_letter_is_entered_followed_and_answered(database: TestDatabase) -> Re
     shows!(rina.paper()?, @"
     PEMERINTAH KABUPATEN PASURUAN
     BADAN KESATUAN BANGSA DAN POLITIK
-    Jln. Raya Raci Km 9, Komplek Perkantoran Kabupaten Pasuruan, Gedung Lettu Imam Adi Lt. 3, Bangil, Pasuruan 67100
+    Jln. Raya Raci Km 9, Komplek Perkantoran Kabupaten Pasuruan,
+    Gedung Lettu Imam Adi Lt. 3, Bangil, Pasuruan 67100
     Telepon (0343) 747004, 082232130269
     Pos-el bakesbangpol@pasuruankab.go.id · Laman bakesbangpol.pasuruankab.go.id
     BUKTI PENCATATAN
     Nomor  : ADU-2026-00001-3
     Kode akses  #code
     Tautan  : https://t.me/wadul_uji_bot?start=status_ADU-2026-00001-3
-    Untuk mengikuti lewat Telegram: buka tautan itu, tekan Mulai, lalu ketik kode aksesnya. Sesudah itu tekan
-    “Ikuti pengaduan ini”.
+    Untuk mengikuti lewat Telegram: buka tautan itu, tekan Mulai, lalu ketik kode aksesnya. Sesudah itu
+    tekan “Ikuti pengaduan ini”.
     Jenis  : Pengaduan
     Kanal  : surat
     Diterima kantor  : Jumat, 20 November 2026
@@ -169,13 +170,17 @@ async fn a_letter_is_entered_followed_and_answered(database: TestDatabase) -> Re
     Kerahasiaan  : Petugas dan bidang
     BERKAS
     1.  foto: surat
-    Layanan ini tidak dipungut biaya. Penanggung jawab: Kepala Bakesbangpol Kabupaten Pasuruan, (0343)
-    747004
+    Layanan ini tidak dipungut biaya. Penanggung jawab: Kepala Bakesbangpol Kabupaten Pasuruan,
+    (0343) 747004
+    Bukti pencatatan ADU-2026-00001-3  halaman 1 dari 2
     Bangil, 23 November 2026
     Petugas Pengaduan
     Rina Petugas
     SHA-256 pernyataan: #hash
-    Bukti pencatatan ADU-2026-00001-3  halaman 1 dari 1
+    #paper
+    Keaslian dokumen ini dapat diperiksa dengan memindai kode QR, atau dengan mengirim /verifikasi dan
+    kode ini kepada bot.
+    Bukti pencatatan ADU-2026-00001-3  halaman 2 dari 2
     ");
     shows!(city.trail(&number).await?, @"
     1 petugas filed

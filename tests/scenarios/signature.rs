@@ -87,13 +87,13 @@ async fn whoever_signs_on_the_screen_has_filed_and_once(database: TestDatabase) 
     city.settles().await?;
     let number = siti.number()?;
     shows!(siti.sees_since(beginning).lines().take(6).collect::<Vec<_>>().join("\n"), @"
-    bot: <dokumen bukti-ADU-2026-00001-3.txt 2 kB> Terima kasih, pengaduan Bapak/Ibu sudah terkirim.
+    bot: <dokumen bukti-ADU-2026-00001-3.pdf> Terima kasih, pengaduan Bapak/Ibu sudah terkirim.
 
       Nomor: ADU-2026-00001-3
       Kode akses: #code
       Kami menanggapi paling lambat Kamis, 26 November 2026 pukul 16.00 WIB.
     ");
-    shows!(siti.paper()?.lines().find(|line| line.starts_with("Tanda tangan")).unwrap_or_default(), @"Tanda tangan: tanda tangan di layar");
+    shows!(siti.paper()?.lines().find(|line| line.starts_with("Tanda tangan")).unwrap_or_default(), @"Tanda tangan  : tanda tangan di layar");
     let card = rina.sees();
     shows!(card.lines().find(|line| line.starts_with("Tanda tangan")).unwrap_or_default(), @"Tanda tangan: tanda tangan di layar");
 

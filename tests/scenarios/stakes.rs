@@ -77,6 +77,7 @@ async fn the_only_complaints_officer_complains_and_the_head_works_on_it(database
     [Lihat status]
     [Tambah bukti]
     [Cabut pengaduan]
+    [Dokumen]
     ");
     let case = city.case(&number).await?;
     for action in [Action::Record, Action::SetLevel, Action::Note, Action::NameRespondent] {

@@ -25,6 +25,9 @@ async fn one_card_changes_and_only_what_matters_rings(database: TestDatabase) ->
     let beginning = siti.mark();
     rina.presses("Terima dan catat").await?;
     shows!(siti.sees_since(beginning), @"
+    bot (senyap): <dokumen tanda-terima-ADU-2026-00001-3.pdf> Tanda terima untuk ADU-2026-00001-3
+
+      Rina Petugas, petugas pengaduan, sudah menerima dan mencatat pengaduan Bapak/Ibu. Mohon simpan berkas ini.
     bot (senyap): ADU-2026-00001-3
       Diterima dan dicatat
 
@@ -63,7 +66,7 @@ async fn one_card_changes_and_only_what_matters_rings(database: TestDatabase) ->
       [Tambah bukti]
       [Cabut pengaduan]
     ");
-    assert_eq!(siti.sees_since(beginning).matches("bot").count(), 1, "one message, whatever happens");
+    assert_eq!(siti.sees_since(beginning).matches("bot").count(), 2, "one card and the receipt, whatever happens");
     let taken = siti.mark();
     budi.presses_all(&["Kirim tanggapan", "Diselesaikan"]).await?;
     budi.says("Surat rekomendasi sudah terbit.").await?;

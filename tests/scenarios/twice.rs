@@ -258,6 +258,7 @@ async fn a_tap_overtakes_the_message_before_it(database: TestDatabase) -> Result
       [Lihat status]
       [Tambah bukti]
       [Cabut pengaduan]
+      [Dokumen]
     bot: Apakah pesan itu tambahan untuk ADU-2026-00001-3? Pesan yang menunggu: 1.
 
       Bila belum dipilih dalam satu hari, pesan itu kami hapus.
