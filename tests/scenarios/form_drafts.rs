@@ -216,8 +216,7 @@ async fn the_second_complaint_takes_name_address_and_phone_with_one_tap(database
     }
     siti.says("Siti Aminah").await?;
     let proof = proof(&siti)?;
-    let identity =
-        "Nama lengkap  : Siti Aminah\nAlamat  : Jl. Mawar 5 RT 01 RW 02, Kelurahan Kauman, Bangil\nTelepon  : 081234567890\n";
+    let identity = "Nama lengkap  : Siti Aminah\nAlamat  : Jl. Mawar 5 RT 01 RW 02, Kelurahan Kauman, Bangil\nTelepon  : 081234567890\n";
     assert!(proof.contains("ADU-2026-00002") && proof.contains(identity), "{proof}");
     city.closes().await
 }

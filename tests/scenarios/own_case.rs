@@ -51,6 +51,7 @@ async fn words_and_files_are_added_and_their_versions_kept(database: TestDatabas
       [Lihat status]
       [Tambah bukti]
       [Cabut pengaduan]
+      [Dokumen]
     bot: Silakan kirim tambahan untuk ADU-2026-00001-3: tulisan, foto, dokumen, video, atau pesan suara.
 
       Contoh: foto surat yang baru diterima. Bila sudah, tekan Selesai menambah.
@@ -88,6 +89,7 @@ async fn words_and_files_are_added_and_their_versions_kept(database: TestDatabas
       [Lihat status]
       [Tambah bukti]
       [Cabut pengaduan]
+      [Dokumen]
     ");
     shows!(city.officer().sees_since(officers), @"
     bot (senyap): Tulisan atau berkas ditambahkan: ADU-2026-00001-3, oleh pengadu.
@@ -489,6 +491,7 @@ async fn a_case_of_a_thousand_additions_is_still_read(database: TestDatabase) ->
     [Lihat status]
     [Tambah bukti]
     [Cabut pengaduan]
+    [Dokumen]
     ");
     city.officer().says(&format!("/kasus {number}")).await?;
     shows!(city.officer().sees().lines().skip_while(|line| *line != "Riwayat").collect::<Vec<_>>().join("\n"), @"

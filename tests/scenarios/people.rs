@@ -171,6 +171,7 @@ async fn an_invitation_makes_an_officer_who_reads_the_first_card(database: TestD
     /tugas – Pekerjaan saya, yang terlambat di atas
     /kasus – Buka satu pengaduan: /kasus NOMOR
     /cari – Cari pengaduan: /cari KATA
+    /tandatangan – Tanda tangan pada surat
     /cuti – Cuti dan serah terima tugas
     ");
     // The code is kept nowhere.

@@ -73,6 +73,7 @@ async fn one_card_changes_and_only_what_matters_rings(database: TestDatabase) ->
     budi.presses_all(&["Lewati", "Kirim"]).await?;
     city.passes(TimeDelta::seconds(30)).await?;
     shows!(siti.sees_since(taken), @"
+    bot: <dokumen tanggapan-ADU-2026-00001-3-1.pdf> Surat tanggapan untuk ADU-2026-00001-3
     bot: Tanggapan untuk ADU-2026-00001-3
       Dari: Bidang Kewaspadaan Nasional dan Penanganan Konflik
       Hasil: Diselesaikan
