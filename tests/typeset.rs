@@ -76,6 +76,21 @@ fn every_block_is_read_back_in_order() {
             ":"
           LBody (block)
             "Senin, 23 November 2026 pukul 10.15 WIB"
+      P (block)
+        "Bangil, 26 November 2026"
+      P (block)
+        "Diteruskan kepada"
+      P (block)
+        "☒ Sekretariat"
+        "☐ Bidang Politik"
+      P (block)
+        "Dengan hormat harap"
+      P (block)
+        "☒ ditanggapi"
+      P (block)
+        "Instruksi"
+      P (block)
+        "Mohon ditelusuri."
       H2 "Isi pengaduan" (block)
         "Isi pengaduan"
       P (block)

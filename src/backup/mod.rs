@@ -24,7 +24,7 @@ use crate::store::{Store, Table, Tx, Vault, hex};
 
 use archive::{HEAD, Writer};
 pub use manifest::Heads;
-use manifest::{FORMAT, Head};
+use manifest::{FORMAT, Head, Manifest};
 pub use restore::{check, restore};
 
 /// How many bytes of rows make an entry.
@@ -41,6 +41,17 @@ pub struct Summary {
     pub files: usize,
     /// Ids of files whose bytes were not there, or not what they were.
     pub missing: Vec<String>,
+}
+
+impl From<Manifest> for Summary {
+    fn from(manifest: Manifest) -> Self {
+        Self {
+            rows: manifest.rows.values().sum(),
+            files: manifest.entries.keys().filter(|name| name.starts_with("evidence/")).count(),
+            heads: manifest.trails,
+            missing: manifest.missing,
+        }
+    }
 }
 
 /// Refuses a database that is not there: opening would make an empty one, and all would be well in it.
@@ -94,12 +105,7 @@ pub async fn backup(settings: &Settings, path: &Path, keys: &[String]) -> Result
         }
     };
     std::fs::rename(&partial, path).with_context(|| format!("{} cannot be written", path.display()))?;
-    Ok(Summary {
-        rows: manifest.rows.values().sum(),
-        files: manifest.entries.keys().filter(|name| name.starts_with("evidence/")).count(),
-        heads: manifest.trails,
-        missing: manifest.missing,
-    })
+    Ok(manifest.into())
 }
 
 async fn rows(tx: &mut Tx, table: &Table, writer: &mut Writer) -> Result<()> {

@@ -7,7 +7,7 @@ use anyhow::{Context, Result, bail, ensure};
 use secrecy::ExposeSecret;
 use serde::Deserialize;
 
-use super::manifest::{Heads, Manifest};
+use super::manifest::Heads;
 use super::reader::{Part, Source};
 use super::{Summary, key};
 use crate::config::Settings;
@@ -25,7 +25,7 @@ pub async fn check(path: &Path, key_file: Option<&Path>) -> Result<Summary> {
             Part::Rows(table, lines) => trails.look(&table, &lines)?,
             Part::End(manifest) => {
                 ensure!(trails.heads()? == manifest.trails, "the trails are not those that were backed up");
-                return Ok(summary(manifest));
+                return Ok(manifest.into());
             }
         }
     }
@@ -130,15 +130,6 @@ async fn same_history(store: &Store, heads: &Heads) -> Result<()> {
         (None, None) => Ok(()),
         (Some((number, row)), _) => bail!("the restored trail of {number} is not whole: look at row {row}"),
         (None, Some(number)) => bail!("the restored text of {number} is not the one that was signed"),
-    }
-}
-
-fn summary(manifest: Manifest) -> Summary {
-    Summary {
-        rows: manifest.rows.values().sum(),
-        files: manifest.entries.keys().filter(|name| name.starts_with("evidence/")).count(),
-        heads: manifest.trails,
-        missing: manifest.missing,
     }
 }
 

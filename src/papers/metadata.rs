@@ -2,7 +2,7 @@
 //! which is kept sealed; copies that are handed over are without it (UU 27/2022 art. 16(2): no more than is needed).
 
 use bytes::Bytes;
-use img_parts::jpeg::{Jpeg, markers};
+use img_parts::jpeg::{Jpeg, JpegSegment, markers};
 use img_parts::png::Png;
 use img_parts::webp::WebP;
 
@@ -16,11 +16,13 @@ const OF_WEBP: [[u8; 4]; 2] = [*b"EXIF", *b"XMP "];
 pub fn without_metadata(picture: Bytes) -> Option<Bytes> {
     if let Ok(mut jpeg) = Jpeg::from_bytes(picture.clone()) {
         // The form of the file, its colours, and nothing else an application put in.
-        let shows = |marker: u8| match marker {
-            markers::APP0 | markers::APP2 | markers::APP14 => true,
+        let shows = |segment: &JpegSegment| match segment.marker() {
+            markers::APP0 | markers::APP14 => true,
+            // A colour profile; others put further pictures there.
+            markers::APP2 => segment.contents().starts_with(b"ICC_PROFILE"),
             marker => !(markers::APP0..=markers::APP15).contains(&marker) && marker != markers::COM,
         };
-        jpeg.segments_mut().retain(|segment| shows(segment.marker()));
+        jpeg.segments_mut().retain(shows);
         return Some(jpeg.encoder().bytes());
     }
     if let Ok(mut png) = Png::from_bytes(picture.clone()) {

@@ -46,6 +46,8 @@ mod vault;
 mod waiting;
 mod writer;
 
+pub use crate::domain::seal::hex;
+
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -72,7 +74,7 @@ pub use query::{Query, Row, Value};
 pub use selftests::{Selftest, SelftestLetters};
 pub use staff::{ChangeLine, Changed};
 pub use timers::HeldMove;
-pub use trail::{TrailLine, first_broken, hex};
+pub use trail::{TrailLine, first_broken};
 pub use tx::Tx;
 pub use unit::Unit;
 pub use updates::SetAside;

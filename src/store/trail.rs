@@ -4,6 +4,7 @@ use chrono::{DateTime, SecondsFormat, Utc};
 use sha2::{Digest, Sha256};
 
 use super::{StoreError, Tx};
+use crate::domain::seal::hex;
 use crate::domain::{CaseId, PersonId};
 
 /// One row of a trail.
@@ -38,11 +39,6 @@ impl TrailLine {
         }
         hex(&hasher.finalize())
     }
-}
-
-/// Bytes as hexadecimal digits in lower case.
-pub fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 impl Tx {

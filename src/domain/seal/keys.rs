@@ -142,7 +142,7 @@ impl fmt::Display for KeyId {
 pub struct NotAKey;
 
 /// Bytes as hexadecimal digits in lower case.
-pub(crate) fn hex(bytes: &[u8]) -> String {
+pub fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 

@@ -7,5 +7,5 @@ mod code;
 mod keys;
 
 pub use code::{Claim, PaperCode};
-pub use keys::{KeyId, Keyring, NotAKey, PublicKey, SealKey};
-pub(crate) use keys::{hex, unhex};
+pub(crate) use keys::unhex;
+pub use keys::{KeyId, Keyring, NotAKey, PublicKey, SealKey, hex};
