@@ -81,6 +81,15 @@ pub fn office(path: Option<&Path>) -> Result<Office> {
     }
 }
 
+/// What Telegram calls this bot, for links to it: the name that was given, or Telegram is asked (getMe).
+pub async fn bot_name(settings: &Settings, given: Option<&str>) -> Result<String> {
+    if let Some(name) = given {
+        return Ok(name.to_owned());
+    }
+    let api = Api::new(settings.telegram_api_url.as_str(), &settings.telegram_token)?;
+    api.name().await.context("Telegram does not tell what this bot is called (give its name with --bot)")
+}
+
 /// The office with the picture that its profile names, from beside the profile.
 fn with_logo(office: Office, profile: &Path) -> Result<Office> {
     let Some(logo) = office.profile().logo.clone() else { return Ok(office) };

@@ -56,6 +56,9 @@ enum Command {
         /// The folder in which that of the year is made, or completed.
         #[arg(long, default_value = "arsip")]
         out: PathBuf,
+        /// What the bot is called on Telegram, for the links on papers; without it, Telegram is asked.
+        #[arg(long, conflicts_with = "check")]
+        bot: Option<String>,
         /// Only looks whether everything in this folder of a year is as it was written; needs no database.
         #[arg(long, conflicts_with = "year")]
         check: Option<PathBuf>,
@@ -149,7 +152,9 @@ async fn main() -> ExitCode {
         Command::Audit => audit(line.config).await,
         Command::Backup { file, to } => back_up(line.config, &file, &to).await,
         Command::Archive { check: Some(folder), .. } => archived(&folder),
-        Command::Archive { year, out, check: None } => archive(line.config, year.unwrap_or_default(), &out).await,
+        Command::Archive { year, out, bot, check: None } => {
+            archive(line.config, year.unwrap_or_default(), &out, bot.as_deref()).await
+        }
         Command::Restore { file, key, check: true } => told(backup::check(&file, key.as_deref()).await, "checked"),
         Command::Restore { file, key, check: false } => restore(line.config, &file, key.as_deref()).await,
         Command::Report { month, out, public } => write_report(line.config, month, &out, public).await.map(|()| true),
@@ -226,17 +231,18 @@ async fn back_up(config: Option<PathBuf>, file: &Path, keys: &[String]) -> Resul
     told(backup::backup(&settings, file, keys).await, "written")
 }
 
-/// `false` when a file of evidence is not there any more: the archive is not whole without it.
-async fn archive(config: Option<PathBuf>, year: i32, out: &Path) -> Result<bool> {
+/// `false` when a file of evidence is not there any more, or a paper cannot be made: the archive is not whole without it.
+async fn archive(config: Option<PathBuf>, year: i32, out: &Path, bot: Option<&str>) -> Result<bool> {
     let settings = settings(config)?;
     let office = app::office(settings.office.as_deref())?;
-    let summary = archive::archive(&settings, &office, &Clock::system(), year, out).await?;
+    let summary = archive::archive(&settings, office, &Clock::system(), year, out, bot).await?;
     let (written, kept) = (summary.written, summary.kept);
     let mut lines = vec![format!("{}: {written} cases written, {kept} as they were", summary.folder.display())];
     lines.extend(summary.damaged.iter().map(|number| format!("was changed, and is written anew: {number}")));
     lines.extend(summary.missing.iter().map(|file| format!("missing or changed in the folder for evidence: {file}")));
+    lines.extend(summary.unmade.iter().map(|paper| format!("could not be made: {paper}")));
     let _ = writeln!(std::io::stdout(), "{}", lines.join("\n"));
-    Ok(summary.missing.is_empty())
+    Ok(summary.missing.is_empty() && summary.unmade.is_empty())
 }
 
 fn archived(folder: &Path) -> Result<bool> {

@@ -13,7 +13,9 @@ use serde_json::Value;
 use sha2::{Digest, Sha256};
 use tempfile::TempDir;
 use wadul::archive::{Findings, Summary, archive, check};
-use wadul::domain::{Channel, Kind, Medium, Office, Outcome};
+use wadul::desk::keyring;
+use wadul::domain::{Channel, Kind, Medium, Office, Outcome, PaperKind};
+use wadul::papers::verify;
 
 use crate::harness::{City, Person, TestDatabase, on_both_engines, shows};
 
@@ -40,7 +42,7 @@ impl Shelf {
 
     async fn fills(&self) -> Result<Summary> {
         let (settings, clock) = (self.city.settings()?, self.city.clock().clock());
-        archive(&settings, &Office::published()?, &clock, 2026, self.out.path()).await
+        archive(&settings, Office::published()?, &clock, 2026, self.out.path(), None).await
     }
 
     fn year(&self) -> PathBuf {
@@ -123,6 +125,9 @@ async fn a_closed_case_is_readable_without_the_program(database: TestDatabase) -
     ADU-2026-00001-3/SHA256SUMS
     ADU-2026-00001-3/bukti/01-photo.jpg
     ADU-2026-00001-3/case.json
+    ADU-2026-00001-3/dokumen/01-surat-pengaduan-ADU-2026-00001-3.pdf
+    ADU-2026-00001-3/dokumen/02-tanda-terima-ADU-2026-00001-3.pdf
+    ADU-2026-00001-3/dokumen/03-berkas-ADU-2026-00001-3.pdf
     BACA-SAYA.txt
     SHA256SUMS
     case.schema.json
@@ -146,10 +151,11 @@ async fn a_closed_case_is_readable_without_the_program(database: TestDatabase) -
     Folder ini memuat semua pengaduan tahun 2026 yang sudah ditutup. Setiap pengaduan ada dalam folder dengan nomornya:
 
     case.json – seluruh isi pengaduan: jawaban, riwayat, tanggapan, jeda, rencana, dan daftar berkas
+    dokumen – surat pengaduan, tanda terima, lembar disposisi, surat tanggapan, dan berkas kasus (PDF/A)
     bukti – foto dan dokumen yang dikirim, seperti saat diterima
     SHA256SUMS – sidik setiap berkas dalam folder itu
 
-    index.csv adalah daftar semua pengaduan dan dapat dibuka dengan program lembar kerja. case.schema.json menerangkan susunan case.json. Semuanya teks biasa dan dapat dibaca tanpa program khusus.
+    index.csv adalah daftar semua pengaduan dan dapat dibuka dengan program lembar kerja. case.schema.json menerangkan susunan case.json. Semuanya dapat dibaca tanpa program khusus.
 
     Untuk memeriksa bahwa tidak ada yang berubah, jalankan dalam folder ini:
 
@@ -212,6 +218,23 @@ async fn a_closed_case_is_readable_without_the_program(database: TestDatabase) -
         before = hex(&hasher.finalize());
         assert_eq!(line["hash"], before.as_str());
     }
+    // The papers are those of the office, each under its own seal.
+    let keys = keyring(&city.store().await?).await?;
+    let known = |id| keys.iter().map(|key| key.public()).find(|key| key.id() == id);
+    let mut said = Vec::new();
+    for paper in case["papers"].as_array().into_iter().flatten() {
+        let path = paper["path"].as_str().unwrap_or_default();
+        let bytes = files.get(&format!("{NUMBER}/{path}")).context("a paper")?;
+        assert_eq!(paper["sha256"], hex(&Sha256::digest(bytes)));
+        let (sealed, _) = verify(bytes, known).map_err(|forgery| anyhow::anyhow!("{path}: {forgery:?}"))?;
+        assert_eq!((paper["kind"].as_str(), sealed.number.to_string().as_str()), (Some(sealed.kind.key()), NUMBER));
+        said.push(format!("{} {path}", sealed.kind.key()));
+    }
+    shows!(said.join("\n"), @"
+    complaint dokumen/01-surat-pengaduan-ADU-2026-00001-3.pdf
+    receipt dokumen/02-tanda-terima-ADU-2026-00001-3.pdf
+    dossier dokumen/03-berkas-ADU-2026-00001-3.pdf
+    ");
     let photo = case["files"][0]["path"].as_str().unwrap_or_default();
     assert_eq!(case["files"][0]["sha256"], hex(&Sha256::digest(&files[&format!("{NUMBER}/{photo}")])));
 
@@ -245,6 +268,7 @@ fn the_schema_knows_every_word() {
     assert_eq!(words("/properties/status/enum"), wadul::domain::Status::ALL.map(|(_, word)| word));
     assert_eq!(words("/properties/outcome/anyOf/0/enum"), Outcome::ALL.map(|(_, word)| word));
     assert_eq!(words("/$defs/file/properties/medium/enum"), Medium::ALL.map(|(_, word)| word));
+    assert_eq!(words("/$defs/paper/properties/kind/enum"), PaperKind::ALL.map(|(_, word)| word));
     assert_eq!(words("/$defs/file/properties/state/enum"), wadul::domain::Storage::ALL.map(|(_, word)| word));
     // A word it should not know does not pass for one.
     let odd = serde_json::json!({ "schema": "wadul-case/2", "kind": "komplain", "more": 1 });

@@ -6,6 +6,7 @@ mod exchange;
 mod machine;
 mod monitor;
 mod papers;
+mod report;
 mod service;
 
 use std::net::TcpListener;

@@ -17,10 +17,11 @@ archive-read-me =
     This folder has every complaint of { $year } that is closed. Each is in a folder with its number:
 
     case.json – everything about it: answers, history, responses, pauses, plans, and the list of files
+    dokumen – the complaint as a letter, the receipt, dispositions, responses, and the dossier (PDF/A)
     bukti – photos and documents as they came
     SHA256SUMS – the hash of each file in that folder
 
-    index.csv is a list of all complaints and opens in a spreadsheet. case.schema.json explains the layout of case.json. All of it is plain text and needs no special program.
+    index.csv is a list of all complaints and opens in a spreadsheet. case.schema.json explains the layout of case.json. None of it needs a special program.
 
     To see that nothing was changed, run in this folder:
 

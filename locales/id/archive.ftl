@@ -17,10 +17,11 @@ archive-read-me =
     Folder ini memuat semua pengaduan tahun { $year } yang sudah ditutup. Setiap pengaduan ada dalam folder dengan nomornya:
 
     case.json – seluruh isi pengaduan: jawaban, riwayat, tanggapan, jeda, rencana, dan daftar berkas
+    dokumen – surat pengaduan, tanda terima, lembar disposisi, surat tanggapan, dan berkas kasus (PDF/A)
     bukti – foto dan dokumen yang dikirim, seperti saat diterima
     SHA256SUMS – sidik setiap berkas dalam folder itu
 
-    index.csv adalah daftar semua pengaduan dan dapat dibuka dengan program lembar kerja. case.schema.json menerangkan susunan case.json. Semuanya teks biasa dan dapat dibaca tanpa program khusus.
+    index.csv adalah daftar semua pengaduan dan dapat dibuka dengan program lembar kerja. case.schema.json menerangkan susunan case.json. Semuanya dapat dibaca tanpa program khusus.
 
     Untuk memeriksa bahwa tidak ada yang berubah, jalankan dalam folder ini:
 

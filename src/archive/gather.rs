@@ -6,24 +6,28 @@ use super::names;
 use super::record::{
     Addition, Answer, Division, File, Named, Pause, Plan, Record, SCHEMA, Signed, Step, Version, Words, moment,
 };
+use crate::desk::Desk;
 use crate::domain::case::{Respondent, word};
 use crate::domain::{Case, CaseId, Evidence, Medium, Office, PersonId, Signature, SignedBy, Storage};
 use crate::form::{Answers, Forms, Step as Question};
+use crate::notices::CaseView;
 use crate::store::{CLOCK, Owner, Tx};
 use crate::texts::{Language, values};
 
 /// The folder of evidence within that of a case.
 const EVIDENCE: &str = "bukti";
 
-/// A case with the files whose bytes belong beside it.
+/// A case with the files whose bytes belong beside it, and with what its papers are made from.
 pub(super) struct Gathered {
     pub record: Record,
     pub evidence: Vec<Evidence>,
+    pub view: CaseView,
 }
 
 /// Reads a case; none when it is not there any more.
-pub(super) async fn gather(tx: &mut Tx, id: &CaseId, office: &Office) -> Result<Option<Gathered>> {
-    let Some(case) = tx.case(id).await? else { return Ok(None) };
+pub(super) async fn gather(tx: &mut Tx, id: &CaseId, desk: &Desk) -> Result<Option<Gathered>> {
+    let office = desk.office();
+    let (Some(case), Some(view)) = (tx.case(id).await?, desk.archived_view(tx, id).await?) else { return Ok(None) };
     let steps = Forms::standard().of_case(&case).map(|form| form.steps).unwrap_or_default();
     let evidence = tx.files_of(&Owner::Case(id.clone())).await?;
     let answers = tx.answers_of(id).await?;
@@ -49,7 +53,7 @@ pub(super) async fn gather(tx: &mut Tx, id: &CaseId, office: &Office) -> Result<
         signatures: signatures(tx, id).await?,
         ..outline(tx, &case, office).await?
     };
-    Ok(Some(Gathered { record, evidence }))
+    Ok(Some(Gathered { record, evidence, view }))
 }
 
 /// What stands in the row of the case.
@@ -118,6 +122,7 @@ async fn outline(tx: &mut Tx, case: &Case, office: &Office) -> Result<Record> {
         pauses: Vec::new(),
         plans: Vec::new(),
         files: Vec::new(),
+        papers: Vec::new(),
     })
 }
 

@@ -7,6 +7,7 @@ use super::record::Record;
 use crate::domain::calendar::wib_date;
 use crate::domain::case::meaning;
 use crate::domain::{Channel, Kind, Outcome, Status};
+use crate::papers::harmless_cell;
 use crate::texts::messages as msg;
 use crate::texts::{Language, Message, archive};
 
@@ -31,7 +32,7 @@ pub(super) fn index(records: &[Record]) -> Result<Vec<u8>> {
     let mut csv = csv::WriterBuilder::new().delimiter(b';').from_writer("\u{feff}".as_bytes().to_vec());
     csv.write_record(heads())?;
     for record in records {
-        csv.write_record(row(record).map(harmless))?;
+        csv.write_record(row(record).map(|cell| harmless_cell(&cell)))?;
     }
     csv.into_inner().map_err(|error| anyhow::anyhow!("the list cannot be written: {error}"))
 }
@@ -56,9 +57,4 @@ fn row(record: &Record) -> [String; 9] {
             .map(archive::outcome_word)
             .unwrap_or_default(),
     ]
-}
-
-/// A spreadsheet takes what begins so for a formula.
-fn harmless(cell: String) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell }
 }

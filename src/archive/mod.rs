@@ -1,6 +1,6 @@
 //! `wadul archive`: the closed cases of a year in folders that any machine can read without this program.
 //!
-//! A folder for each case with `case.json`, the evidence and a list of hashes; beside them an index, an explanation, the
+//! A folder for each case with `case.json`, its papers, the evidence and a list of hashes; beside them an index, an explanation, the
 //! schema and one list of hashes over everything. Written again, it completes what an interrupted run left and changes
 //! nothing else; what somebody changed on the disk is noticed. The store remembers which case was archived as what, so that
 //! nothing is ever deleted before.
@@ -9,25 +9,30 @@ mod folder;
 mod gather;
 mod index;
 mod names;
+mod printed;
 mod record;
 mod sums;
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use anyhow::{Context, Result};
 use secrecy::ExposeSecret;
-use sha2::{Digest, Sha256};
 
+use crate::app;
 use crate::clock::Clock;
 use crate::config::Settings;
+use crate::desk::{Desk, OfficeNow};
 use crate::domain::case::word;
 use crate::domain::{CaseId, Evidence, Office, Storage};
-use crate::store::{CLOCK, PersonLock, Store, StoreError, Vault, hex};
+use crate::form::Forms;
+use crate::store::{CLOCK, PersonLock, Store, StoreError, Vault};
+use crate::texts::EveryLanguage;
 use crate::texts::archive::read_me;
 use gather::{Gathered, gather};
 use record::Record;
 pub use sums::Findings;
-use sums::Sums;
+use sums::{Sums, sha256};
 
 /// The layout of `case.json`, for whoever has nothing but the archive.
 const SCHEMA: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/arsip.schema.json"));
@@ -49,16 +54,30 @@ pub struct Summary {
     pub damaged: Vec<String>,
     /// Files of evidence that the register has and the folder for evidence has not.
     pub missing: Vec<String>,
+    /// Papers that could not be made.
+    pub unmade: Vec<String>,
 }
 
-/// Writes the closed cases of a year into a folder under `out`.
-pub async fn archive(settings: &Settings, office: &Office, clock: &Clock, year: i32, out: &Path) -> Result<Summary> {
+/// Writes the closed cases of a year into a folder under `out`. `bot`: the name of the bot, for the links on papers; Telegram
+/// is asked when it is not given.
+pub async fn archive(
+    settings: &Settings,
+    office: Office,
+    clock: &Clock,
+    year: i32,
+    out: &Path,
+    bot: Option<&str>,
+) -> Result<Summary> {
     let url = settings.database_url.expose_secret();
     crate::backup::must_exist(url)?;
+    let bot = app::bot_name(settings, bot).await?;
     let store = Store::open(url).await.context("the database cannot be opened")?;
     let vault = Vault::folder(&settings.evidence)?;
     let folder = out.join(format!("{year:04}"));
-    let shelf = Shelf { store, vault, office, clock, folder };
+    let (offices, forms) = (OfficeNow::new(office), Arc::new(Forms::standard()));
+    let desk = Desk::open(store.clone(), clock.clone(), offices.clone(), forms, Arc::new(EveryLanguage), &bot).await?;
+    let office = offices.read();
+    let shelf = Shelf { store, vault, desk, office, clock, folder };
     let done = shelf.fill(year).await;
     shelf.store.close().await;
     done
@@ -73,7 +92,8 @@ pub fn check(folder: &Path) -> Result<Findings> {
 struct Shelf<'a> {
     store: Store,
     vault: Vault,
-    office: &'a Office,
+    desk: Desk,
+    office: Arc<Office>,
     clock: &'a Clock,
     folder: PathBuf,
 }
@@ -94,11 +114,14 @@ impl Shelf<'_> {
     /// Writes a case, unless it is there as it is now.
     async fn put(&self, id: &CaseId, summary: &mut Summary) -> Result<()> {
         // A view of its own for each case: one held for hours would keep the database from tidying up.
-        let gathered = gather(&mut self.store.reader().await?, id, self.office).await?;
-        let Some(Gathered { mut record, evidence }) = gathered else { return Ok(()) };
+        let gathered = gather(&mut self.store.reader().await?, id, &self.desk).await?;
+        let Some(Gathered { mut record, evidence, view }) = gathered else { return Ok(()) };
         let place = self.folder.join(&record.number);
         match Present::at(&place) {
-            Present::Whole(before) if !self.has_more(&record, &evidence, &before).await? => {
+            Present::Whole(before)
+                if before.papers.len() == view.papers().len()
+                    && !self.has_more(&record, &evidence, &before).await? =>
+            {
                 summary.kept += 1;
                 return self.remember(id, record.version, &place).await;
             }
@@ -119,6 +142,11 @@ impl Shelf<'_> {
                 }
             }
         }
+        let printed = self.print(view).await?;
+        let unmade = printed.records.iter().filter(|paper| paper.path.is_none());
+        summary.unmade.extend(unmade.map(|paper| format!("{}: {}", record.number, paper.kind)));
+        record.papers = printed.records;
+        files.extend(printed.files);
         files.push((CASE.to_owned(), record.json()?));
         folder::put_case(&self.folder, &record.number, &files)?;
         summary.written += 1;
@@ -141,13 +169,13 @@ impl Shelf<'_> {
     /// The bytes of a file, if they are what they were when they came.
     async fn bytes(&self, file: &Evidence) -> Result<Option<Vec<u8>>> {
         let bytes = self.vault.get(&file.id).await?;
-        Ok(bytes.filter(|bytes| Some(hex(&Sha256::digest(bytes))) == file.sha256).map(|bytes| bytes.to_vec()))
+        Ok(bytes.filter(|bytes| Some(sha256(bytes)) == file.sha256).map(|bytes| bytes.to_vec()))
     }
 
     /// The store and the trail of the case say that it is archived, once for each time it is written as something else.
     async fn remember(&self, id: &CaseId, version: i64, place: &Path) -> Result<()> {
         let sums = std::fs::read(place.join(sums::NAME)).with_context(|| format!("{}", place.display()))?;
-        let (id, hash, now) = (id.clone(), hex(&Sha256::digest(&sums)), self.clock.now());
+        let (id, hash, now) = (id.clone(), sha256(&sums), self.clock.now());
         self.store
             .transact(PersonLock::NOBODY, move |tx| {
                 Box::pin(async move {
@@ -178,7 +206,7 @@ impl Shelf<'_> {
         }
         let beside = [
             (INDEX, index::index(&records)?),
-            (READ_ME, read_me(self.office, year).into_bytes()),
+            (READ_ME, read_me(&self.office, year).into_bytes()),
             (SCHEMA_NAME, SCHEMA.as_bytes().to_vec()),
         ];
         for (name, bytes) in beside {

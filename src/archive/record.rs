@@ -52,6 +52,9 @@ pub(super) struct Record {
     pub pauses: Vec<Pause>,
     pub plans: Vec<Plan>,
     pub files: Vec<File>,
+    /// What was written before there were papers in the folder names none.
+    #[serde(default)]
+    pub papers: Vec<PaperFile>,
 }
 
 /// A key with what it stands for.
@@ -159,6 +162,17 @@ pub(super) struct File {
     pub name: Option<String>,
     pub caption: Option<String>,
     pub size: i64,
+    pub sha256: Option<String>,
+}
+
+/// A paper that was made from the case.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(super) struct PaperFile {
+    pub kind: String,
+    /// The line of the trail that it belongs to; 0: the case as it is.
+    pub position: i64,
+    /// Where it lies in the folder of the case; none: it could not be made.
+    pub path: Option<String>,
     pub sha256: Option<String>,
 }
 

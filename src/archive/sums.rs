@@ -8,6 +8,11 @@ use sha2::{Digest, Sha256};
 
 use crate::store::hex;
 
+/// The hash of these bytes, as the lists have it.
+pub(super) fn sha256(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes))
+}
+
 /// The name of the list.
 pub(super) const NAME: &str = "SHA256SUMS";
 
@@ -18,7 +23,7 @@ pub(super) struct Sums(pub(super) BTreeMap<String, String>);
 impl Sums {
     /// Adds a file with these bytes.
     pub(super) fn add(&mut self, path: &str, bytes: &[u8]) {
-        self.0.insert(path.to_owned(), hex(&Sha256::digest(bytes)));
+        self.0.insert(path.to_owned(), sha256(bytes));
     }
 
     /// The list as text: two spaces, and no path of ours has a character that would have to be escaped.
@@ -49,7 +54,7 @@ impl Sums {
         let mut findings = Findings { files: self.0.len(), ..Findings::default() };
         for (path, hash) in &self.0 {
             match std::fs::read(folder.join(path)) {
-                Ok(bytes) if hex(&Sha256::digest(&bytes)) == *hash => {}
+                Ok(bytes) if sha256(&bytes) == *hash => {}
                 Ok(_) => findings.changed.push(path.clone()),
                 Err(error) if error.kind() == std::io::ErrorKind::NotFound => findings.missing.push(path.clone()),
                 Err(error) => return Err(error).with_context(|| format!("{path} cannot be read")),

@@ -9,20 +9,13 @@ use crate::app;
 use crate::clock::Clock;
 use crate::config::Settings;
 use crate::papers::{BotName, poster};
-use crate::telegram::Api;
 use crate::texts::messages as msg;
 
 /// Writes them; a file of this name is written anew. `bot`: how Telegram knows the bot, which is asked when this is not
 /// given. `false`: that cannot be the name of a bot.
 pub async fn write(settings: &Settings, file: &Path, bot: Option<&str>) -> Result<bool> {
     let office = app::office(settings.office.as_deref())?;
-    let name = match bot {
-        Some(name) => name.to_owned(),
-        None => Api::new(settings.telegram_api_url.as_str(), &settings.telegram_token)?
-            .name()
-            .await
-            .context("Telegram does not tell what this bot is called (give its name with --bot)")?,
-    };
+    let name = app::bot_name(settings, bot).await?;
     let Some(bot) = BotName::read(&name) else {
         return Ok(print(&[finding(false, msg::OperatorPosterBotWrong { name: name.as_str().into() })]));
     };

@@ -24,12 +24,19 @@ pub(super) enum Reader {
     Anyone,
     /// An officer, as far as the law lets them.
     Officer(Officer, Access),
+    /// The office's own archive, which holds everything.
+    Archive,
 }
 
 impl Reader {
     /// Whether they may know who submitted it.
     pub(super) fn is_told_who(&self) -> bool {
         !matches!(self, Reader::Officer(_, Access::WithoutIdentity) | Reader::Anyone)
+    }
+
+    /// Whether it reads for the office.
+    fn is_office(&self) -> bool {
+        matches!(self, Reader::Officer(..) | Reader::Archive)
     }
 }
 
@@ -62,8 +69,7 @@ impl Desk {
             _ => None,
         };
         if makes_papers(notice) {
-            view.record = Some(Box::new(self.record_of(tx, &view.case, &view.steps, &reader).await?));
-            view.seals = self.seals(tx, &view.case).await?.map(Box::new);
+            self.add_record(tx, &mut view, &reader).await?;
         }
         if sent.is_some_and(|paper| !view.papers().contains(&paper)) {
             return Ok(None);
@@ -92,7 +98,7 @@ impl Desk {
                 let heads = heads(tx).await?;
                 let known = |target: &Case| match &reader {
                     Reader::Officer(officer, _) => access(target, officer, &heads).is_some(),
-                    Reader::Owner | Reader::Anyone => false,
+                    Reader::Owner | Reader::Anyone | Reader::Archive => false,
                 };
                 let target = target.filter(known).map(|target| target.number);
                 view.composition = Some(MoveView { target, ..shown(composition, files) });
@@ -199,12 +205,27 @@ impl Desk {
         self.seen(tx, case, &Reader::Owner).await
     }
 
+    /// A case with everything that its papers are made from, for the archive; none when there is no such case.
+    pub async fn archived_view(&self, tx: &mut Tx, id: &CaseId) -> Result<Option<CaseView>, Failure> {
+        let Some(case) = tx.case(id).await? else { return Ok(None) };
+        let mut view = self.seen(tx, case, &Reader::Archive).await?;
+        self.add_record(tx, &mut view, &Reader::Archive).await?;
+        Ok(Some(view))
+    }
+
+    /// What papers are made from.
+    async fn add_record(&self, tx: &mut Tx, view: &mut CaseView, reader: &Reader) -> Result<(), Failure> {
+        view.record = Some(Box::new(self.record_of(tx, &view.case, &view.steps, reader).await?));
+        view.seals = self.seals(tx, &view.case).await?.map(Box::new);
+        Ok(())
+    }
+
     async fn seen(&self, tx: &mut Tx, case: Case, reader: &Reader) -> Result<CaseView, Failure> {
         let heads = heads(tx).await?;
         let setting = Setting { now: self.clock.now(), office: &self.office, heads: &heads };
         let actor = match reader {
             Reader::Owner => case.person.map(Actor::Owner),
-            Reader::Anyone => None,
+            Reader::Anyone | Reader::Archive => None,
             Reader::Officer(officer, _) => Some(Actor::Officer(officer)),
         };
         let whole = reader.is_told_who();
@@ -233,7 +254,11 @@ impl Desk {
             Some(handler) => Some(tx.officer(handler).await?),
             None => None,
         };
-        let desk = matches!(reader, Reader::Officer(officer, _) if is_of_the_desk(&case, officer, &heads));
+        let desk = match reader {
+            Reader::Officer(officer, _) => is_of_the_desk(&case, officer, &heads),
+            Reader::Archive => true,
+            Reader::Owner | Reader::Anyone => false,
+        };
         let respondents = if desk { respondent_names(tx, &case, &self.office).await? } else { Vec::new() };
         Ok(CaseView {
             answers,
@@ -257,7 +282,7 @@ impl Desk {
             joined: None,
             handler,
             own: matches!(reader, Reader::Owner),
-            officer: matches!(reader, Reader::Officer(..)),
+            officer: reader.is_office(),
             desk,
             respondents,
             link: String::new(),
@@ -276,7 +301,7 @@ impl Desk {
     async fn target_for(&self, tx: &mut Tx, case: &Case, reader: &Reader) -> Result<Option<Goal>, Failure> {
         let Some(last) = goes_on_as(tx, case).await?.pop() else { return Ok(None) };
         let may_know = match reader {
-            Reader::Owner => true,
+            Reader::Owner | Reader::Archive => true,
             Reader::Anyone => false,
             Reader::Officer(officer, _) => access(&last, officer, &heads(tx).await?).is_some(),
         };
@@ -299,7 +324,7 @@ impl Desk {
             }
             let action = meaning(&Action::ALL, &event);
             let reads = |need: Need| match reader {
-                Reader::Officer(..) => true,
+                Reader::Officer(..) | Reader::Archive => true,
                 Reader::Owner => action.is_some_and(|action| citizen_reads(action, need)),
                 Reader::Anyone => false,
             };

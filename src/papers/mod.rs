@@ -29,7 +29,7 @@ use crate::texts::{Language, Message, Paper};
 use matter::Matter;
 
 /// Figures of a month, for whoever writes them to files.
-pub use figures::make as make_figures;
+pub use figures::{harmless_cell, make as make_figures};
 pub use metadata::without_metadata;
 pub use poster::{BotName, poster};
 pub use seal::{Forgery, SEAL_ROOM, Seal, seal, verify};

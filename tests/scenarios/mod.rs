@@ -10,6 +10,7 @@ mod delivery;
 mod every_move;
 mod evidence;
 mod evidence_kept;
+mod figures;
 mod filing;
 mod flood;
 mod forged;

@@ -13,6 +13,8 @@ use crate::notices::{FiguresForm, FiguresView};
 use crate::texts::messages as msg;
 use crate::texts::{Language, Message};
 
+pub use table::harmless_cell;
+
 /// The figures in this form; none when it cannot be made of them.
 pub fn make(form: FiguresForm, view: &FiguresView, language: Language, office: &Office) -> Option<File> {
     let name = msg::OfficerFiguresFile { month: view.figures.month.to_string().into() }.label(language);

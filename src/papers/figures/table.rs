@@ -77,7 +77,7 @@ fn plain(cell: &Cell, language: Language) -> String {
     match cell {
         Cell::Empty => String::new(),
         Cell::Words(words) if words == HIDDEN => words.clone(),
-        Cell::Words(words) => harmless(words),
+        Cell::Words(words) => harmless_cell(words),
         Cell::Number(number) => number.to_string(),
         Cell::Hours(hours) => {
             let digits = format!("{hours:.2}");
@@ -88,7 +88,7 @@ fn plain(cell: &Cell, language: Language) -> String {
 }
 
 /// Words that a spreadsheet cannot take for a formula: with an apostrophe in front, as one would type them there.
-fn harmless(words: &str) -> String {
+pub fn harmless_cell(words: &str) -> String {
     match words.trim_start_matches(' ').starts_with(FORMULA) {
         true => format!("'{words}"),
         false => words.to_owned(),
@@ -104,7 +104,7 @@ mod tests {
     proptest! {
         #[test]
         fn no_words_begin_a_formula(words in "[ \t\r=+@-]{0,3}\\PC{0,20}") {
-            let written = harmless(&words);
+            let written = harmless_cell(&words);
             prop_assert!(!written.trim_start_matches(' ').starts_with(FORMULA), "{:?}", written);
             prop_assert!(written.ends_with(&words));
         }
