@@ -119,7 +119,8 @@ impl App {
         let pad = settings.webhook_url.as_ref().and_then(pad_at);
         let desk = Desk::open(store.clone(), clock, offices.clone(), Arc::new(forms), labels, me.username())
             .await?
-            .with_pad(pad.as_ref().map(|(address, _)| address.as_str()));
+            .with_pad(pad.as_ref().map(|(address, _)| address.as_str()))
+            .with_forms_per_minute(settings.forms_per_minute);
         let admins: Vec<PersonId> = settings.admins.iter().copied().map(PersonId).collect();
         desk.appoint_admins(&admins).await?;
         let (bell, tasks) = (Arc::new(Notify::new()), TaskTracker::new());

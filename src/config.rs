@@ -4,6 +4,7 @@
 //! A setting is read from the environment (`WADUL_<NAME>`), else from the file (`<name>`), else it has its default.
 
 use std::net::SocketAddr;
+use std::num::NonZeroU32;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveTime;
@@ -43,6 +44,8 @@ pub struct Settings {
     pub open311_url: Option<Url>,
     /// `WADUL_MONTHLY_REPORT`: whether complaints officers and heads get the figures of each month, default `on`.
     pub monthly_report: bool,
+    /// `WADUL_FORMS_PER_MINUTE`: forms that all citizens together may begin in a minute, 1 to 100,000, default 600.
+    pub forms_per_minute: NonZeroU32,
     /// `WADUL_LOG`: `human` or `json`, default `human`.
     pub log: LogFormat,
 }
@@ -85,6 +88,7 @@ struct File {
     open311_listen: Option<Spanned<String>>,
     open311_url: Option<Spanned<String>>,
     monthly_report: Option<Spanned<String>>,
+    forms_per_minute: Option<Spanned<String>>,
     log: Option<Spanned<String>>,
 }
 
@@ -183,6 +187,10 @@ impl Settings {
             monthly_report: match find("monthly_report", file.monthly_report)? {
                 Some(found) => switch(&found)?,
                 None => true,
+            },
+            forms_per_minute: match find("forms_per_minute", file.forms_per_minute)? {
+                Some(found) => a_minute(&found)?,
+                None => FORMS_PER_MINUTE,
             },
             log: match find("log", file.log)? {
                 Some(found) => log_format(&found)?,
@@ -315,6 +323,19 @@ fn switch(found: &Found) -> Result<bool, ConfigError> {
         "on" => Ok(true),
         "off" => Ok(false),
         other => Err(found.wrong(format!("{other:?} is neither on nor off"), "write on or off")),
+    }
+}
+
+/// If the settings do not say otherwise. A form takes some twenty messages, and Telegram lets a bot send about thirty in a
+/// second: it is several times what can be answered.
+const FORMS_PER_MINUTE: NonZeroU32 = NonZeroU32::MIN.saturating_add(599);
+
+fn a_minute(found: &Found) -> Result<NonZeroU32, ConfigError> {
+    const RIGHT: &str = "write a number from 1 to 100000";
+    let number: NonZeroU32 = found.parse(RIGHT)?;
+    match number.get() <= 100_000 {
+        true => Ok(number),
+        false => Err(found.wrong(format!("{number} forms a minute are more than Telegram can carry"), RIGHT)),
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod agreed;
 mod asked;
+mod blocks;
 mod figures;
 mod longest;
 mod move_texts;
@@ -131,6 +132,9 @@ fn wanted() -> BTreeMap<String, String> {
     want("officer-event-archive-copy".to_owned(), "the event archive_copy".to_owned());
     want("officer-event-read-by-partner".to_owned(), "the event read_by_partner".to_owned());
     want("event-follow".to_owned(), "the event follow".to_owned());
+    for event in ["block", "unblock", "block-appeal", "block-upheld"] {
+        want(format!("officer-event-{event}"), format!("the event {event}"));
+    }
     templates::wants(&mut want);
     move_texts::wanted(&mut want);
     for (_, word) in Kind::ALL {

@@ -3,6 +3,7 @@
 #![expect(clippy::expect_used, reason = "what the test has just written is there")]
 
 mod archives;
+mod blocks;
 mod citizens;
 mod dump;
 mod exchange;
@@ -59,6 +60,7 @@ fn no_method_is_left_out() -> Result<()> {
     let called = concat!(
         include_str!("store_contract.rs"),
         include_str!("store_contract/archives.rs"),
+        include_str!("store_contract/blocks.rs"),
         include_str!("store_contract/calendar.rs"),
         include_str!("store_contract/citizens.rs"),
         include_str!("store_contract/dump.rs"),
@@ -69,7 +71,7 @@ fn no_method_is_left_out() -> Result<()> {
         include_str!("store_contract/search.rs"),
         include_str!("store_contract/staff.rs")
     );
-    let files = "absences answers archives calendar cases drafts dump exchange figures files groups invitations lists moves outbox people plans search staff templates timers \
+    let files = "absences answers archives blocks calendar cases drafts dump exchange figures files groups invitations lists moves outbox people plans search staff templates timers \
                  trail updates waiting";
     for file in files.split_whitespace() {
         let source = std::fs::read_to_string(format!("{}/src/store/{file}.rs", env!("CARGO_MANIFEST_DIR")))?;

@@ -63,6 +63,7 @@ const OFFICERS: &[&str] = &[
     "command-kalender",
     "command-templat",
     "command-tandatangan",
+    "command-blokir",
 ];
 
 /// What stands on official papers, which are in Indonesian for every reader (UU 24/2009 art. 27).

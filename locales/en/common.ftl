@@ -116,6 +116,11 @@ slow-down =
 
     Please wait a minute, then send again what has not been answered. What was answered is not lost.
 
+busy =
+    The service is busy: many people have begun a form at the same time.
+
+    Please type /lapor again from { $until }. Nothing that was sent or kept is lost, and /status still works.
+
 too-many-open =
     You still have { $most } complaints that we are working on. That is the most for one person.
 

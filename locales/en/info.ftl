@@ -70,6 +70,7 @@ command-petugas = Officers and their roles
 command-undang = Invite a new officer
 command-kalender = Days off of the office
 command-templat = Canned replies
+command-blokir = Block the sender: /blokir NUMBER
 command-tandatangan = Signature on letters
 
 bot-name = Complaints { $office }

@@ -111,6 +111,11 @@ slow-down =
 
     Mohon tunggu satu menit, lalu kirim lagi yang belum kami jawab. Yang sudah kami jawab tidak hilang.
 
+busy =
+    Layanan ini sedang ramai: banyak orang mulai mengisi pada saat yang sama.
+
+    Mohon ketik /lapor lagi mulai pukul { $until }. Yang sudah terkirim atau tersimpan tidak hilang, dan /status tetap dapat dipakai.
+
 too-many-open =
     Bapak/Ibu masih mempunyai { $most } pengaduan yang sedang kami tangani. Itu jumlah terbanyak untuk satu orang.
 

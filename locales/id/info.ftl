@@ -61,6 +61,7 @@ command-petugas = Daftar petugas dan perannya
 command-undang = Undang petugas baru
 command-kalender = Hari libur kantor
 command-templat = Templat tanggapan
+command-blokir = Blokir pengirim: /blokir NOMOR
 command-tandatangan = Tanda tangan pada surat
 
 bot-name = Pengaduan { $office }

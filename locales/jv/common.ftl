@@ -112,6 +112,11 @@ slow-down =
 
     Kersaa nengga setunggal menit, lajeng kintun malih ingkang dereng kula wangsuli. Ingkang sampun kula wangsuli boten ical.
 
+busy =
+    Layanan menika saweg rame: kathah tiyang ingkang miwiti ngisi sareng-sareng.
+
+    Kersaa ngetik /lapor malih wiwit pukul { $until }. Ingkang sampun kakintun utawi kasimpen boten ical, lan /status taksih saged dipunagem.
+
 too-many-open =
     Panjenengan taksih gadhah { $most } wadulan ingkang saweg kula tangani. Menika cacah paling kathah kangge tiyang setunggal.
 

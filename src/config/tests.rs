@@ -87,3 +87,15 @@ fn no_secret_is_shown_by_debug_or_in_an_error() {
     let error = with_token("database_url = \"mysql://root:hunter2@kantor\"").unwrap_err().to_string();
     assert!(!error.contains("hunter2"));
 }
+
+#[test]
+fn forms_a_minute_are_bounded() {
+    let most = |value: &str| with_token(&format!("forms_per_minute = \"{value}\""));
+    assert_eq!(with_token("").unwrap().forms_per_minute.get(), 600);
+    assert_eq!(most("1").unwrap().forms_per_minute.get(), 1);
+    assert_eq!(most("100000").unwrap().forms_per_minute.get(), 100_000);
+    for nonsense in ["0", "100001", "-1", "banyak", ""] {
+        let error = most(nonsense).unwrap_err().to_string();
+        assert!(error.ends_with("write a number from 1 to 100000") && error.contains("line 2"), "{error}");
+    }
+}

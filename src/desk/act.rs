@@ -64,6 +64,8 @@ pub enum Command {
     Calendar,
     /// `/tandatangan`
     Signature,
+    /// `/blokir`, with what stands behind it
+    Block(String),
     /// A command that does not exist.
     Unknown,
 }

@@ -31,6 +31,7 @@ impl Turn<'_> {
         let Some(case) = self.own_case(id).await? else { return Ok(()) };
         let heads = heads(self.tx).await?;
         match may(&case, Action::Supplement, Actor::Owner(self.person.id), &self.setting(&heads)) {
+            Ok(_) if self.may_not_add(&case.id).await? => Ok(()),
             Ok(_) => {
                 self.attend(Attention::Supplement { case: case.id.clone() }).await?;
                 self.say(Notice::SupplementAsk { case: case.id }).await
@@ -101,7 +102,7 @@ impl Turn<'_> {
     async fn record_supplement(&mut self, id: &CaseId) -> Result<bool, Failure> {
         match self.own_case(id).await? {
             Some(case) => {
-                let added = self.supplement(&case.id).await?;
+                let added = !self.may_not_add(&case.id).await? && self.supplement(&case.id).await?;
                 // Whoever goes on writing is asked where it belongs.
                 if !added {
                     self.attend(Attention::Nothing).await?;

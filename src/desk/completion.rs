@@ -53,8 +53,10 @@ impl Turn<'_> {
     /// Whether the answers of a draft are still wanted. A case that nobody waits for any more is told as it is now; the
     /// draft is put aside, so that what is written next is not taken for an answer of it.
     pub async fn is_wanted(&mut self, draft: &Draft) -> Result<bool, Failure> {
-        if draft.purpose == Purpose::Register {
-            return self.may_register(draft).await;
+        match &draft.purpose {
+            Purpose::Register => return self.may_register(draft).await,
+            Purpose::Submit => return Ok(!self.is_blocked().await?),
+            Purpose::Complete { .. } => {}
         }
         let Purpose::Complete { case, .. } = &draft.purpose else { return Ok(true) };
         let Some(case) = self.tx.case(case).await? else { return Ok(false) };

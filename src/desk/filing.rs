@@ -16,7 +16,7 @@ use crate::domain::{
     SYNTHETIC_PREFIX, Signature, SignedBy, Span, Status,
 };
 use crate::form::{Answers, Ask, Draft, Form, Purpose, is_late, statement};
-use crate::notices::{Notice, Priority};
+use crate::notices::{LimitNotice, Notice, Priority};
 use crate::store::{Owner, hex};
 
 impl Turn<'_> {
@@ -26,7 +26,7 @@ impl Turn<'_> {
         let open = self.tx.count_open_cases_of(self.person.id).await?;
         let full = usize::try_from(open).is_ok_and(|open| open >= most);
         if full {
-            self.say(Notice::TooManyOpen { most }).await?;
+            self.say(Notice::Limit(LimitNotice::TooManyOpen { most })).await?;
         }
         Ok(full)
     }
@@ -37,7 +37,7 @@ impl Turn<'_> {
         if !self.desk.office.kinds().contains(&kind) {
             return self.say(Notice::OldButton).await;
         }
-        if self.has_too_many_open().await? {
+        if self.is_blocked().await? || self.has_too_many_open().await? {
             return Ok(());
         }
         match self.tx.draft_in(self.person.id, "").await? {
@@ -51,6 +51,9 @@ impl Turn<'_> {
 
     /// Throws away what is there and starts anew.
     async fn start_over(&mut self, kind: Kind) -> Result<(), Failure> {
+        if self.is_blocked().await? || self.is_rush().await? {
+            return Ok(());
+        }
         let Some(form) = self.desk.forms.get(kind).cloned() else { return self.say(Notice::OldButton).await };
         let before = self.tx.draft_of(self.person.id).await?;
         let clears = before.is_some_and(|draft| self.form(&draft).is_ok_and(|form| replaces_letters(&draft, &form)));

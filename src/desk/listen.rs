@@ -27,7 +27,7 @@ impl Turn<'_> {
             && emergency::is_urgent(text)
         {
             self.say(Notice::Emergency).await?;
-            if !matches!(self.attention, Attention::Supplement { .. }) {
+            if !matches!(self.attention, Attention::Supplement { .. } | Attention::Appeal { .. }) {
                 return Ok(());
             }
         }
@@ -39,6 +39,8 @@ impl Turn<'_> {
             (Attention::OfficerSignature, input) => self.hear_signature(input).await,
             (Attention::Template(sketch), input) => self.hear_template(*sketch, input).await,
             (Attention::Errand(errand), input) => self.answer_errand_in_words(*errand, input).await,
+            (Attention::Block { case, .. }, input) => self.hear_block_reason(case, input).await,
+            (Attention::Appeal { block }, input) => self.hear_appeal(block, input).await,
             (Attention::DayOff { day }, input) => self.hear_day_off(day, input).await,
             (Attention::Move(composition), input) => self.give_words(*composition, input).await,
             (Attention::Supplement { case }, input @ (Input::Text { .. } | Input::File(_) | Input::Pin { .. })) => {
@@ -95,10 +97,21 @@ impl Turn<'_> {
         if self.take_beside(&input).await? || urgent {
             return Ok(());
         }
+        if self.is_blocked().await? {
+            return Ok(());
+        }
         match input {
             Input::File(file) => self.say_of_album(Notice::NotUnderstood, file.album).await,
             _ => self.say(Notice::NotUnderstood).await,
         }
+    }
+
+    /// A sticker, a poll, a game.
+    pub async fn not_for_me(&mut self) -> Result<(), Failure> {
+        if self.is_blocked().await? {
+            return Ok(());
+        }
+        self.say(Notice::NotForMe).await
     }
 
     /// A message sent before says something else now.
@@ -189,6 +202,7 @@ fn is_answered_otherwise(attention: &Attention) -> bool {
             | Attention::Move(_)
             | Attention::Errand(_)
             | Attention::DayOff { .. }
+            | Attention::Block { .. }
             | Attention::Search
             | Attention::OfficerSignature
             | Attention::Follow { .. }

@@ -4,8 +4,10 @@
 //! what has to be said into the outbox, all in one transaction; whoever delivered the update is told only afterwards.
 
 mod act;
+mod appeals;
 mod aside;
 mod audit;
+mod blocks;
 mod calendar;
 mod case_views;
 mod cases;
@@ -32,6 +34,7 @@ mod pulse;
 mod reach;
 mod register;
 mod reminders;
+mod rush;
 mod seal;
 mod search;
 mod selftest;
@@ -66,6 +69,7 @@ use crate::domain::calendar::wib_date;
 use crate::domain::{Kind, Office};
 use crate::form::{Forms, Labels};
 use crate::store::{PersonLock, Store};
+use rush::Rush;
 use turn::Turn;
 
 /// Whether an update was handled now or before.
@@ -91,6 +95,8 @@ pub struct Desk {
     bot: Arc<str>,
     /// The address under which the pad is served, if it is.
     pad: Option<Arc<str>>,
+    /// How many forms may be begun, if not as many as come.
+    rush: Option<Arc<Rush>>,
 }
 
 impl Desk {
@@ -107,8 +113,8 @@ impl Desk {
         let code_key = secret(&store, "access-code").await?.into();
         keyring(&store).await?;
         let bot = bot.into();
-        let pad = None;
-        let desk = Self { office: offices.read(), store, clock, offices, forms, labels, code_key, bot, pad };
+        let (pad, rush) = (None, None);
+        let desk = Self { office: offices.read(), store, clock, offices, forms, labels, code_key, bot, pad, rush };
         desk.look_at_calendar().await?;
         let desk = desk.current();
         desk.index_cases().await?;

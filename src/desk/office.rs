@@ -108,7 +108,7 @@ impl Turn<'_> {
     }
 
     /// A case that is not for this officer is answered as one that does not exist.
-    async fn readable(&mut self, case: Option<Case>, what: &'static str) -> Result<Option<Case>, Failure> {
+    pub async fn readable(&mut self, case: Option<Case>, what: &'static str) -> Result<Option<Case>, Failure> {
         if let Some(case) = case {
             if self.may_read(&case).await? {
                 return Ok(Some(case));

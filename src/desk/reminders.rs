@@ -59,6 +59,10 @@ impl Desk {
                     if !tx.count_reminders(&draft, passed).await? {
                         return Ok(false);
                     }
+                    let blocked = tx.person(draft.person).await?.is_some_and(|(person, _)| person.block.is_some());
+                    if blocked && !expired {
+                        return Ok(false);
+                    }
                     let notice = match expired {
                         true => Notice::DraftExpired,
                         false => Notice::DraftReminder { draft: draft.id.clone() },

@@ -112,7 +112,7 @@ impl Turn<'_> {
 }
 
 /// The next full minute: an hour is told without its seconds, and whoever comes then is not sent away again.
-fn full_minute(at: DateTime<Utc>) -> DateTime<Utc> {
+pub(super) fn full_minute(at: DateTime<Utc>) -> DateTime<Utc> {
     at.duration_round_up(TimeDelta::minutes(1)).unwrap_or(at)
 }
 

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use super::moves::heads;
 use super::{Act, Command, Desk, Failure};
 use crate::domain::{Attention, Case, Officer, Person, PersonId, Reach, access};
-use crate::notices::{Door, Notice, Press, Priority, StaffPress, TemplatePress};
+use crate::notices::{Door, LimitNotice, Notice, Press, Priority, StaffPress, TemplatePress};
 use crate::store::{CLOCK, Tx};
 
 /// One update being handled.
@@ -31,7 +31,7 @@ impl<'t> Turn<'t> {
     ) -> Result<Self, Failure> {
         let known = tx.person(who).await?;
         let (mut person, attention) = known.clone().unwrap_or_else(|| {
-            let fresh = Person { id: who, name: String::new(), language: "id".to_owned(), reach: Reach::Reachable };
+            let fresh = Person { id: who, name: String::new(), language: "id".to_owned(), reach: Reach::Reachable, block: None };
             (fresh, Attention::Nothing)
         });
         name.clone_into(&mut person.name);
@@ -45,7 +45,7 @@ impl<'t> Turn<'t> {
 
     /// What no person asks for, and so nobody is answered.
     pub fn of_nobody(tx: &'t mut Tx, desk: Desk, now: DateTime<Utc>) -> Self {
-        let person = Person { id: CLOCK, name: String::new(), language: "id".to_owned(), reach: Reach::Reachable };
+        let person = Person { id: CLOCK, name: String::new(), language: "id".to_owned(), reach: Reach::Reachable, block: None };
         Self { tx, desk, person, attention: Attention::Nothing, pad: None, returns: false, now }
     }
 
@@ -58,8 +58,8 @@ impl<'t> Turn<'t> {
             Act::Command(command) => self.command(command).await,
             Act::Hear(input) => self.hear(input).await,
             Act::Edit(input) => self.edit(input).await,
-            Act::TooFast => self.say(Notice::SlowDown).await,
-            Act::NotForMe => self.say(Notice::NotForMe).await,
+            Act::TooFast => self.say(Notice::Limit(LimitNotice::SlowDown)).await,
+            Act::NotForMe => self.not_for_me().await,
             Act::Press(Some(press)) => self.press(press).await,
             Act::Press(None) => self.say(Notice::OldButton).await,
             Act::Reach(reach) => Ok(self.tx.keep_reach(self.person.id, reach).await?),
@@ -110,6 +110,7 @@ impl<'t> Turn<'t> {
             Command::Leave => self.leave().await,
             Command::Calendar => self.calendar(None).await,
             Command::Signature => self.ask_signature().await,
+            Command::Block(number) => self.block_by(&number).await,
         }
     }
 
@@ -149,6 +150,7 @@ impl<'t> Turn<'t> {
             Press::Template(press) => self.template_press(press).await,
             Press::Staff(press) => self.staff_press(press).await,
             Press::Figures(press) => self.figures(press).await,
+            Press::Block(press) => self.block_press(press).await,
             Press::Calendar(page) => self.calendar(Some(page)).await,
             Press::AddDayOff => self.ask_day_off().await,
             Press::RemoveDayOff(day) => self.ask_removal(day).await,
@@ -184,7 +186,8 @@ impl<'t> Turn<'t> {
         );
         // The name of the day was written before it was pressed that it is off.
         let adds = matches!(press, Press::ChangeDay { .. }) && matches!(self.attention, Attention::DayOff { .. });
-        let everywhere = adds || matches!(press, Press::Form { .. } | Press::Language(_) | Press::Open(Door::Info));
+        let blocks = matches!(press, Press::Block(_)) && matches!(self.attention, Attention::Block { .. });
+        let everywhere = adds || blocks || matches!(press, Press::Form { .. } | Press::Language(_) | Press::Open(Door::Info));
         // What comes next is checked against what was asked for before.
         let follows = matches!((press, &self.attention), (Press::Follow(_), Attention::Follow { .. }))
             || matches!((press, &self.attention), (Press::Template(_), Attention::Template(_)));

@@ -75,6 +75,7 @@ impl Desk {
             Notice::Found { search, offset } => self.found_view(tx, to, search, notice, *offset).await?,
             Notice::Template(notice) => self.template_view(tx, to, notice).await?,
             Notice::Staff(notice) => self.staff_view(tx, to, notice).await?,
+            Notice::Block(notice) => self.block_view(tx, to, notice).await?,
             Notice::Figures(notice) => self.figures_view(tx, to, notice).await?,
             Notice::Digest { .. } => {
                 let officer = tx.officer(to).await?;

@@ -74,6 +74,9 @@ impl Turn<'_> {
 
     /// Keeps a message until it is said where it belongs, and asks.
     pub async fn wait(&mut self, input: Input) -> Result<(), Failure> {
+        if self.is_blocked().await? {
+            return Ok(());
+        }
         let place = self.tx.waiting_place(self.person.id).await?.unwrap_or_else(DraftId::new);
         let mut here: Vec<_> = self.tx.waiting_at(&place).await?.into_iter().map(|(message, _, _)| message).collect();
         here.dedup();
@@ -120,6 +123,9 @@ impl Turn<'_> {
     /// The button of a case: what waits belongs to it, and so does what follows.
     pub async fn adopt(&mut self, tag: &str, id: &CaseId) -> Result<(), Failure> {
         let Some(case) = self.own_case(id).await? else { return Ok(()) };
+        if self.may_not_add(id).await? {
+            return Ok(());
+        }
         let Some(place) = self.place_tagged(tag).await? else {
             return self.say(Notice::Waiting(WaitingNotice::Gone)).await;
         };
@@ -208,6 +214,11 @@ impl Desk {
 /// Whether the office has asked the citizen something last, and nothing was answered. Notes and readings are no news.
 fn waits_for_answer(trail: &[TrailLine]) -> bool {
     last_news(trail).next() == Some(Action::AskCitizen)
+}
+
+/// Whether the office waits for an answer, or may still get more of it: nothing but answers came since its question.
+pub(super) fn is_being_answered(trail: &[TrailLine]) -> bool {
+    last_news(trail).find(|action| *action != Action::Supplement) == Some(Action::AskCitizen)
 }
 
 /// Whether the last line of a trail is the first answer to a question of the office.

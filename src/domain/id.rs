@@ -90,6 +90,10 @@ text_id!(
     AbsenceId
 );
 text_id!(
+    /// A block of somebody.
+    BlockId
+);
+text_id!(
     /// A search of the register.
     SearchId
 );

@@ -2,6 +2,7 @@
 
 mod absence;
 mod access;
+pub mod block;
 pub mod calendar;
 pub mod case;
 pub mod dates;
@@ -29,12 +30,13 @@ pub mod template;
 
 pub use absence::Absence;
 pub use access::{Access, access, has_a_stake, head_may_act, is_respondent, petugas_reads};
+pub use block::Block;
 pub use case::{Case, Channel, Handling, Kind, Outcome, Respondent, Status, Task};
 pub use drawing::{Drawing, DrawingError};
 pub use errand::Errand;
 pub use evidence::{Evidence, Medium, Storage};
 pub use id::{
-    AbsenceId, ApiKeyId, CaseId, DraftId, FileId, InvitationId, MessageId, PersonId, SearchId, SelftestId, TemplateId,
+    AbsenceId, ApiKeyId, BlockId, CaseId, DraftId, FileId, InvitationId, MessageId, PersonId, SearchId, SelftestId, TemplateId,
     UpdateId,
 };
 pub use invitation::{Invitation, InvitationCode};

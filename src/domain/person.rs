@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::PersonId;
+use super::{BlockId, PersonId};
 
 /// Someone who has written to the bot.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,6 +16,8 @@ pub struct Person {
     pub language: String,
     /// Whether a message can reach them.
     pub reach: Reach,
+    /// The block they stand under.
+    pub block: Option<BlockId>,
 }
 
 /// Whether messages reach a person, as the last attempt showed.
@@ -172,6 +174,18 @@ pub enum Attention {
     Template(Box<super::template::Sketch>),
     /// What a move of a case still needs.
     Move(Box<super::lifecycle::Composition>),
+    /// Why the person of this case is to be blocked.
+    Block {
+        /// The case.
+        case: super::CaseId,
+        /// The reason, once it is given.
+        reason: Option<String>,
+    },
+    /// What the person says to their block.
+    Appeal {
+        /// The block.
+        block: BlockId,
+    },
     /// What an invitation or an absence still needs.
     Errand(Box<super::Errand>),
 }

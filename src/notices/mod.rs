@@ -4,9 +4,11 @@
 //! speaks of (a [`View`]), and `texts` finds the words in the reader's language.
 
 mod about;
+mod block;
 mod calendar;
 mod figures;
 mod group;
+mod limit;
 mod notice;
 mod paper;
 mod press;
@@ -18,9 +20,11 @@ mod view;
 mod waiting;
 
 pub use about::{DayNote, MoveNote, PAGE, Priority};
+pub use block::{BlockNotice, BlockPress, BlockRefusal, BlockView};
 pub use calendar::CalendarNotice;
 pub use figures::{FiguresForm, FiguresNotice, FiguresPress, FiguresView, RegisterLine};
 pub use group::{GroupCase, GroupNotice};
+pub use limit::LimitNotice;
 pub use notice::Notice;
 pub use paper::PaperNotice;
 pub use press::{CalendarPage, Door, Give, Press};

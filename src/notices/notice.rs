@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    CalendarNotice, FiguresNotice, GroupNotice, MoveNote, PaperNotice, StaffNotice, TemplateNotice, VerifyNotice,
+    BlockNotice, CalendarNotice, FiguresNotice, GroupNotice, LimitNotice, MoveNote, PaperNotice, StaffNotice, TemplateNotice, VerifyNotice,
     WaitingNotice,
 };
 use crate::domain::lifecycle::{Action, Need, Timer};
@@ -235,13 +235,10 @@ pub enum Notice {
     FileOfOldDraft,
     /// A file that was taken could not be fetched from Telegram after all.
     FileNotKept,
-    /// What came last was not read: it came too fast.
-    SlowDown,
-    /// As many cases are open as one person may have.
-    TooManyOpen {
-        /// The limit.
-        most: usize,
-    },
+    /// Less is taken for a while.
+    Limit(LimitNotice),
+    /// Somebody is blocked, or is to be, or was.
+    Block(BlockNotice),
     /// A button that no longer means anything.
     OldButton,
     /// A sticker, a poll, a game: friendly words.

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 pub use days::CalendarPage;
 use days::{encode_day, number, read_day, read_year};
 
-use super::{FiguresPress, StaffPress, TemplatePress};
+use super::{BlockPress, FiguresPress, StaffPress, TemplatePress};
 use crate::domain::case::meaning;
 use crate::domain::lifecycle::{Action, Need};
 use crate::domain::{CaseId, CasePaper, DraftId, Kind, PaperKind, SearchId};
@@ -128,6 +128,8 @@ pub enum Press {
     Template(TemplatePress),
     /// Officers among themselves: invitations, roles, absences.
     Staff(StaffPress),
+    /// Somebody is blocked, says something to it, or is let in again.
+    Block(BlockPress),
     /// An officer asks for figures of a month.
     Figures(FiguresPress),
     /// An admin pages through the calendar.
@@ -176,6 +178,7 @@ impl Press {
             Press::Files(case) => format!("b:{case}"),
             Press::Queue(offset) => format!("q:{offset}"),
             Press::Staff(press) => format!("z:{}", press.encode()),
+            Press::Block(press) => format!("bl:{}", press.encode()),
             Press::Figures(press) => format!("fg:{}", press.encode()),
             Press::Calendar(page) => format!("k:{}", page.encode()),
             Press::AddDayOff => "ka:".to_owned(),
@@ -238,6 +241,7 @@ impl Press {
             "b" => Press::Files(case()?),
             "q" => Press::Queue(offset(rest)?),
             "z" => Press::Staff(StaffPress::read(rest)?),
+            "bl" => Press::Block(BlockPress::read(rest)?),
             "fg" => Press::Figures(FiguresPress::read(rest)?),
             "k" => Press::Calendar(CalendarPage::read(rest)?),
             "ka" if rest.is_empty() => Press::AddDayOff,

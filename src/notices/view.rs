@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::{
-    CalendarPage, FiguresNotice, FiguresView, GroupCase, GroupNotice, Notice, Record, Seals, StaffNotice, StaffView,
+    BlockNotice, BlockView, CalendarPage, FiguresNotice, FiguresView, GroupCase, GroupNotice, Notice, Record, Seals, StaffNotice, StaffView,
     TemplateNotice, TemplateView,
 };
 use crate::domain::calendar::DayOff;
@@ -380,6 +380,8 @@ pub enum View {
     Figures(Box<FiguresView>, FiguresNotice),
     /// In a group of the office, or about one; what it may see of a case, where it is about one.
     Group(Option<GroupCase>, GroupNotice),
+    /// Blocks, how many there are in all, and what about them.
+    Block(Vec<BlockView>, i64, BlockNotice),
     /// A number to which a code belongs.
     Number(CaseNumber),
 }

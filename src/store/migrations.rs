@@ -32,6 +32,7 @@ const MIGRATIONS: &[Embedded] = embed![
     "0005_officer_signatures",
     "0006_signature",
     "0009_archive",
+    "0010_blocks",
 ];
 
 /// The number that a name begins with; the test below holds every name to it.

@@ -10,6 +10,7 @@ mod lists;
 mod absences;
 mod answers;
 mod archives;
+mod blocks;
 mod calendar;
 mod cases;
 mod drafts;

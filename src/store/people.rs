@@ -4,21 +4,21 @@ use chrono::{DateTime, Utc};
 
 use super::{StoreError, Tx};
 use crate::domain::case::{meaning, word};
-use crate::domain::{Attention, Officer, Person, PersonId, Reach, Role, SYNTHETIC_OFFICER};
+use crate::domain::{Attention, BlockId, Officer, Person, PersonId, Reach, Role, SYNTHETIC_OFFICER};
 
 impl Tx {
     /// Somebody and what their next words are taken for.
     pub async fn person(&mut self, id: PersonId) -> Result<Option<(Person, Attention)>, StoreError> {
         let row = query!(
-            self, "select name, language, reach, attention from people where id = $1", id.0
-            => optional as (String, String, String, String)
+            self, "select name, language, reach, attention, block_id from people where id = $1", id.0
+            => optional as (String, String, String, String, Option<String>)
         )
         .await?;
-        Ok(row.map(|(name, language, reach, attention)| {
+        Ok(row.map(|(name, language, reach, attention, block)| {
             let reach = meaning(&Reach::ALL, &reach).unwrap_or(Reach::Reachable);
             // What another release waited for and this one does not know is nothing to wait for.
             let attention = serde_json::from_str(&attention).unwrap_or_default();
-            (Person { id, name, language, reach }, attention)
+            (Person { id, name, language, reach, block: block.map(BlockId::from) }, attention)
         }))
     }
 

@@ -139,6 +139,7 @@ pub fn command(text: &str, bot_name: &str) -> Option<Command> {
         "cuti" => Command::Leave,
         "kalender" => Command::Calendar,
         "tandatangan" => Command::Signature,
+        "blokir" => Command::Block(rest.to_owned()),
         _ => Command::Unknown,
     })
 }

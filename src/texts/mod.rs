@@ -5,6 +5,7 @@
 
 pub(crate) mod archive;
 mod arg;
+mod blocks;
 mod calendar;
 mod case;
 mod catalogue;

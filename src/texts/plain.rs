@@ -6,7 +6,7 @@ use super::profile::commands_of;
 use super::{Html, Language, Message, calendar, family, figures, format, moves, office, operator, papers};
 use crate::domain::{CaseNumber, Kind, Office, Role};
 use crate::form::Progress;
-use crate::notices::{Notice, Press, WaitingNotice};
+use crate::notices::{LimitNotice, Notice, Press, WaitingNotice};
 
 /// A notice for which nothing had to be looked up.
 pub fn plain(notice: &Notice, language: Language, office: &Office) -> Page {
@@ -52,8 +52,11 @@ pub fn plain(notice: &Notice, language: Language, office: &Office) -> Page {
         Notice::NotForMe => msg::NotForMe.html(language),
         Notice::NotUnderstood => msg::NotUnderstood.html(language),
         Notice::InvitationUnknown => msg::InvitationUnknown.html(language),
-        Notice::SlowDown => msg::SlowDown.html(language),
-        Notice::TooManyOpen { most } => msg::TooManyOpen { most: (*most).into() }.html(language),
+        Notice::Limit(LimitNotice::SlowDown) => msg::SlowDown.html(language),
+        Notice::Limit(LimitNotice::TooManyOpen { most }) => {
+            msg::TooManyOpen { most: (*most).into() }.html(language)
+        }
+        Notice::Limit(LimitNotice::Busy { until }) => msg::Busy { until: format::hour(*until).into() }.html(language),
         Notice::SendAgain => msg::SendAgain.html(language),
         Notice::Broken { reference } => msg::Broken { reference: reference.to_string().into() }.html(language),
         Notice::OfficersOnly => msg::OfficerOnly.html(language),

@@ -8,7 +8,7 @@ use crate::domain::{Kind, Office, Role};
 const CITIZENS: [&str; 10] =
     ["lapor", "status", "pengaduan_saya", "verifikasi", "info", "data_saya", "bahasa", "bantuan", "batal", "start"];
 /// What an officer's menu has before those, and who has it. Each has its text as well.
-const OFFICERS: [(&str, &[Role]); 12] = [
+const OFFICERS: [(&str, &[Role]); 13] = [
     ("antrean", &[Role::Petugas, Role::Pimpinan]),
     ("tugas", &[Role::Petugas, Role::Bidang, Role::Pimpinan]),
     ("kasus", &[Role::Petugas, Role::Bidang, Role::Pimpinan]),
@@ -17,6 +17,7 @@ const OFFICERS: [(&str, &[Role]); 12] = [
     ("rekap", &[Role::Petugas, Role::Pimpinan]),
     ("tandatangan", &[Role::Petugas, Role::Bidang, Role::Pimpinan]),
     ("cuti", &[Role::Petugas, Role::Bidang, Role::Pimpinan, Role::Admin]),
+    ("blokir", &[Role::Petugas, Role::Admin]),
     ("petugas", &[Role::Admin]),
     ("undang", &[Role::Admin]),
     ("kalender", &[Role::Admin]),

@@ -2,7 +2,7 @@
 
 use super::page::{Keys, Page, Paper, Part};
 use super::{
-    Language, calendar, case, family, figures, group, hours, messages as msg, moves, officer, papers, plain, question,
+    Language, blocks, calendar, case, family, figures, group, hours, messages as msg, moves, officer, papers, plain, question,
     staff, templates, verify, waiting,
 };
 use crate::domain::Office;
@@ -64,6 +64,7 @@ pub fn page(view: &View, language: Language, office: &Office) -> Page {
         View::Dates(cases) => hours::dates(cases, language),
         View::Calendar { .. } | View::DayOff { .. } => calendar::calendar(view, language),
         View::Group(seen, notice) => group::group(seen.as_ref(), notice, language, office),
+        View::Block(seen, total, notice) => blocks::blocks(seen, *total, notice, language, office),
         View::Number(number) => case::code_ask(number, language),
     }
 }

@@ -3,7 +3,8 @@
 mod start;
 
 use std::path::Path;
-use std::sync::{Arc, atomic::AtomicBool, atomic::Ordering::Relaxed};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering::Relaxed};
+use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
@@ -45,6 +46,8 @@ struct Inner {
     officer: Account,
     admins: std::sync::Mutex<Vec<i64>>,
     monthly: AtomicBool,
+    /// As the settings say it, if they do.
+    forms_per_minute: AtomicU32,
     program: Mutex<Option<Program>>,
 }
 
@@ -88,8 +91,8 @@ impl City {
         let (officer, evidence) = (telegram.person("Rina Petugas"), tempfile::tempdir()?);
         let admins = std::sync::Mutex::new(vec![officer.id()]);
         let program = Mutex::new(None);
-        let monthly = AtomicBool::new(false);
-        let inner = Inner { officer, admins, monthly, program, telegram, clock, database, evidence, way, has_pad };
+        let (monthly, forms_per_minute) = (AtomicBool::new(false), AtomicU32::new(0));
+        let inner = Inner { officer, admins, monthly, forms_per_minute, program, telegram, clock, database, evidence, way, has_pad };
         let city = Self(Arc::new(inner));
         city.starts(forms).await?;
         // Officers have opened the chat once, as everybody has to before a bot may write.
@@ -113,6 +116,12 @@ impl City {
     /// The same with the report of each month, which stories about other things would only have in their way.
     pub async fn restarts_with_reports(&self) -> Result<()> {
         self.0.monthly.store(true, Relaxed);
+        self.restarts().await
+    }
+
+    /// The same with so many forms begun in a minute at most.
+    pub async fn restarts_with_forms_per_minute(&self, most: u32) -> Result<()> {
+        self.0.forms_per_minute.store(most, Relaxed);
         self.restarts().await
     }
 

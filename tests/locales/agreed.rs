@@ -120,10 +120,10 @@ fn the_menu_has_the_agreed_commands() {
     let citizens = joined(profile(Language::Indonesian, &office()).citizens);
     insta::assert_snapshot!(citizens, @"lapor status pengaduan_saya verifikasi info data_saya bahasa bantuan batal start");
     for (role, commands) in [
-        (Role::Petugas, "antrean tugas kasus cari catat rekap tandatangan cuti"),
+        (Role::Petugas, "antrean tugas kasus cari catat rekap tandatangan cuti blokir"),
         (Role::Bidang, "tugas kasus cari tandatangan cuti"),
         (Role::Pimpinan, "antrean tugas kasus cari rekap tandatangan cuti"),
-        (Role::Admin, "cuti petugas undang kalender templat"),
+        (Role::Admin, "cuti blokir petugas undang kalender templat"),
     ] {
         assert_eq!(joined(officers_menu(Language::Indonesian, &[role])), format!("{commands} {citizens}"));
     }

@@ -7,7 +7,7 @@ use wadul::domain::{
 };
 use wadul::form::{Note, Progress};
 use wadul::notices::{
-    CalendarNotice, CalendarPage, FiguresNotice, GroupCase, GroupNotice, Notice, PaperNotice, StaffNotice,
+    BlockNotice, CalendarNotice, CalendarPage, FiguresNotice, GroupCase, GroupNotice, LimitNotice, Notice, PaperNotice, StaffNotice,
     TemplateNotice, VerifyNotice, View, WaitingNotice,
 };
 
@@ -155,8 +155,10 @@ pub fn views(office: &Office) -> Vec<View> {
         Notice::NotForMe => Notice::NotForMe,
         Notice::NotUnderstood => Notice::NotUnderstood,
         Notice::InvitationUnknown => Notice::InvitationUnknown,
-        Notice::SlowDown => Notice::SlowDown,
-        Notice::TooManyOpen { .. } => Notice::TooManyOpen { most: 50 },
+        Notice::Limit(LimitNotice::SlowDown) => Notice::Limit(LimitNotice::SlowDown),
+        Notice::Limit(LimitNotice::TooManyOpen { .. }) => Notice::Limit(LimitNotice::TooManyOpen { most: 50 }),
+        Notice::Limit(LimitNotice::Busy { .. }) => Notice::Limit(LimitNotice::Busy { until: now() }),
+        Notice::Block(_) => Notice::Block(BlockNotice::Dropped),
         Notice::SendAgain => Notice::SendAgain,
         Notice::Broken { .. } => Notice::Broken { reference: 900_000_001 },
         Notice::NewCase { .. } => Notice::NewCase { case: id() },
@@ -258,6 +260,7 @@ fn looked_up(notice: Notice, office: &Office) -> Vec<View> {
             let view = |(status, kind)| View::Case(Box::new(case_view(office, kind, status)), notice.clone());
             states.map(view).collect()
         }
+        Notice::Block(_) => super::blocks::views(office),
         Notice::Figures(_) => figures::views(office),
         Notice::Staff(_) => super::staff::views(office),
         Notice::Template(_) => super::templates::views(office),

@@ -251,6 +251,7 @@ async fn help_is_about_where_the_person_is(database: TestDatabase) -> Result<()>
     /rekap – Rekap bulanan: gambar, PDF, Excel, CSV
     /tandatangan – Tanda tangan pada surat
     /cuti – Cuti dan serah terima tugas
+    /blokir – Blokir pengirim: /blokir NOMOR
     /petugas – Daftar petugas dan perannya
     /undang – Undang petugas baru
     /kalender – Hari libur kantor

@@ -3,9 +3,9 @@
 use anyhow::{Context, Result};
 use wadul::domain::figures::Month;
 use wadul::domain::lifecycle::{Action, Need};
-use wadul::domain::{CaseId, CasePaper, Kind, PaperKind, SearchId, TemplateId};
+use wadul::domain::{BlockId, CaseId, CasePaper, Kind, PaperKind, SearchId, TemplateId};
 use wadul::form::Tap;
-use wadul::notices::{CalendarPage, Door, FiguresForm, FiguresPress, Give, Press, StaffPress, TemplatePress};
+use wadul::notices::{BlockPress, CalendarPage, Door, FiguresForm, FiguresPress, Give, Press, StaffPress, TemplatePress};
 use wadul::store::Owner;
 
 use crate::harness::{City, TestDatabase, on_both_engines, shows};
@@ -64,6 +64,9 @@ async fn the_buttons_of_others_show_nothing_and_change_nothing(database: TestDat
         | Press::RemoveDayOff(_)
         | Press::ChangeDay { .. }
         | Press::YearEntered(_) => "the admin's",
+        // So do those about blocks.
+        Press::Block(BlockPress::Appeal(_) | BlockPress::Drop) => "nobody's",
+        Press::Block(_) => "the officer's",
         Press::Open(_) | Press::Language(_) | Press::OwnCases(_) => "everybody's",
     };
     let christmas = "2026-12-25".parse()?;
@@ -103,6 +106,12 @@ async fn the_buttons_of_others_show_nothing_and_change_nothing(database: TestDat
         Press::Template(TemplatePress::Keep("0123abcd".to_owned())),
         Press::Figures(FiguresPress { month: Month::read("2026-11").context("a month")?, form: FiguresForm::Table }),
         Press::Staff(StaffPress::List(0)),
+        Press::Block(BlockPress::Sure(case.id.clone())),
+        Press::Block(BlockPress::Drop),
+        Press::Block(BlockPress::List(0)),
+        Press::Block(BlockPress::Lift(BlockId::new())),
+        Press::Block(BlockPress::Uphold(BlockId::new())),
+        Press::Block(BlockPress::Appeal(BlockId::new())),
         Press::Calendar(CalendarPage { year: 2026, month: Some(12) }),
         Press::AddDayOff,
         Press::RemoveDayOff(christmas),

@@ -3,6 +3,7 @@
 mod albums;
 mod audit;
 mod beside;
+mod block;
 mod calendar;
 mod commands;
 mod completing;
@@ -39,6 +40,7 @@ mod papers_rights;
 mod papers_signed;
 mod people;
 mod register;
+mod rush;
 mod search;
 mod selftest;
 mod set_aside;

@@ -28,7 +28,7 @@ fn day(text: &str) -> NaiveDate {
 async fn people_officers_and_refused_tries(database: TestDatabase) -> Result<()> {
     within!(database, |tx| {
         assert_eq!(tx.person(SITI).await?, None);
-        let mut siti = Person { id: SITI, name: "Siti".into(), language: "id".into(), reach: Reach::Reachable };
+        let mut siti = Person { id: SITI, name: "Siti".into(), language: "id".into(), reach: Reach::Reachable, block: None };
         tx.keep_person(&siti, moment(0)).await?;
         assert_eq!(tx.person(SITI).await?, Some((siti.clone(), Attention::Nothing)));
         let attention = Attention::Supplement { case: CaseId::new() };
@@ -81,7 +81,7 @@ async fn officers_and_their_roles(database: TestDatabase) -> Result<()> {
     within!(database, |tx| {
         let today = day("2026-11-24");
         for (id, name) in [(SITI, "Siti"), (BUDI, "Budi")] {
-            let person = Person { id, name: name.into(), language: "id".into(), reach: Reach::Reachable };
+            let person = Person { id, name: name.into(), language: "id".into(), reach: Reach::Reachable, block: None };
             tx.keep_person(&person, moment(0)).await?;
         }
         assert_eq!((tx.count_staff().await?, tx.member(SITI, today).await?), (0, None));

@@ -42,7 +42,7 @@ impl Turn<'_> {
     }
 
     /// `?start=undangan_<code>`. Used, expired, revoked and unknown links are answered alike, and so are those that
-    /// somebody suspended opens: a link that was left over is no way back.
+    /// somebody suspended or blocked opens: a link that was left over is no way back.
     pub async fn open_invitation(&mut self, code: &str) -> Result<(), Failure> {
         let found = match InvitationCode::read(code) {
             Some(code) => self.tx.invitation_by(&code.hash(), self.now).await?,
@@ -50,7 +50,7 @@ impl Turn<'_> {
         };
         let member = self.tx.member(self.person.id, self.desk.day(self.now)).await?;
         let suspended = member.is_some_and(|member| member.suspended);
-        let Some(invitation) = found.filter(|_| !suspended) else { return self.refuse_invitation().await };
+        let Some(invitation) = found.filter(|_| !suspended && self.person.block.is_none()) else { return self.refuse_invitation().await };
         // Whoever tries the link before passing it on does not use it up.
         if invitation.made_by == self.person.id {
             return self.say(Notice::Staff(StaffNotice::InvitationOwn)).await;

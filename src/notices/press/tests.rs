@@ -40,6 +40,17 @@ fn every_press_comes_back_as_it_went_and_fits_a_button() {
         form(Tap::Edit("about_officer".into())),
         form(Tap::Remove("0123abcd".into())),
     ];
+    let block = crate::domain::BlockId::new();
+    for press in [
+        BlockPress::Sure(case.clone()),
+        BlockPress::Drop,
+        BlockPress::List(8),
+        BlockPress::Lift(block.clone()),
+        BlockPress::Uphold(block.clone()),
+        BlockPress::Appeal(block),
+    ] {
+        all.push(Press::Block(press));
+    }
     let month = crate::domain::figures::Month::read("2026-11").unwrap();
     all.extend(FiguresForm::ALL.map(|(form, _)| Press::Figures(FiguresPress { month, form })));
     all.extend(PLAIN_TAPS.iter().map(|(tap, _)| form(tap.clone())));
@@ -79,6 +90,10 @@ fn a_day_or_a_page_that_is_none_is_no_button_of_ours() {
         "k1:2026121",
         "k0:é0261201",
         "ky:20280",
+        "bl:x:y",
+        "bl:o:1",
+        "bl:l:-8",
+        "bl:z:",
         "g:0123abcd:owner:+",
         "g:0123abcd:owner:+-8",
         "g:0123abcd:owner:+08",

@@ -59,6 +59,8 @@ impl City {
             ("WADUL_ADMINS", admins.join(",")),
             ("WADUL_MONTHLY_REPORT", if inner.monthly.load(Relaxed) { "on" } else { "off" }.to_owned()),
         ];
+        let forms = Some(inner.forms_per_minute.load(Relaxed)).filter(|most| *most > 0);
+        values.extend(forms.map(|most| ("WADUL_FORMS_PER_MINUTE", most.to_string())));
         values.extend(address.map(|address| ("WADUL_WEBHOOK_URL", address.clone())));
         let find = |name: &str| values.iter().find(|(known, _)| *known == name).map(|(_, value)| value.clone());
         Ok(Settings::read(std::path::Path::new("wadul.toml"), None, find)?)
