@@ -34,8 +34,49 @@ async fn whoever_is_blocked_hears_why_and_is_answered_once_a_day(database: TestD
     rina.presses("Ya, blokir").await?;
     rina.says(&format!("/blokir {number}")).await?;
     rina.says("/blokir").await?;
-    shows!(rina.sees_since(officer), @"");
-    shows!(siti.sees_since(citizen), @"");
+    shows!(rina.sees_since(officer), @"
+    Rina: /blokir
+    bot: Tidak ada yang diblokir. Untuk memblokir pengirim satu pengaduan: /blokir NOMOR.
+    Rina: /blokir ADU-2026-00001-3
+    bot: Mengapa pengirim ADU-2026-00001-3 diblokir? Alasan ini dibaca oleh pengirimnya.
+
+      Contoh: Mengirim ancaman kepada petugas berulang kali, terakhir 20 November.
+      [Tidak jadi]
+    Rina: Ancaman
+    bot: Tulisan itu belum lengkap. Mohon tulis paling sedikit 10 huruf.
+
+      Mengapa pengirim ADU-2026-00001-3 diblokir? Alasan ini dibaca oleh pengirimnya.
+
+      Contoh: Mengirim ancaman kepada petugas berulang kali, terakhir 20 November.
+      [Tidak jadi]
+    Rina: Mengirim ancaman kepada petugas, terakhir 20 November.
+    bot: Blokir pengirim ADU-2026-00001-3?
+
+      Alasan: Mengirim ancaman kepada petugas, terakhir 20 November.
+
+      Pengaduan baru dan tambahan darinya tidak diterima lagi. Pengaduannya yang sudah ada tetap berjalan. Ia diberi tahu alasannya, dan cara meminta blokir dicabut.
+      [Ya, blokir] [Tidak jadi]
+    bot: Pengirim ADU-2026-00001-3 sudah diblokir dan diberi tahu. Pengaduannya tetap harus diselesaikan.
+    Rina: /blokir ADU-2026-00001-3
+    bot: Pengirim pengaduan itu sudah diblokir. Admin melihat daftarnya dengan /blokir.
+    Rina: /blokir
+    bot: Yang diblokir: 1
+
+      ADU-2026-00001-3: Mengirim ancaman kepada petugas, terakhir 20 November. – Rina Petugas, Senin, 23 November 2026 pukul 09.00 WIB.
+      [Cabut blokir ADU-2026-00001-3]
+    ");
+    shows!(siti.sees_since(citizen), @"
+    bot: Mulai sekarang pengaduan baru dan tambahan dari akun ini tidak kami terima.
+
+      Alasan: Mengirim ancaman kepada petugas, terakhir 20 November.
+
+      Pengaduan yang sudah ada tetap kami tangani. Keadaannya tetap dapat Bapak/Ibu lihat di /status.
+
+      Bila menurut Bapak/Ibu ini tidak tepat, tekan tombol di bawah dan tulis satu pesan. Semua admin membacanya.
+
+      Pengaduan tetap dapat disampaikan di loket atau lewat surat: Jln. Raya Raci Km 9, Komplek Perkantoran Kabupaten Pasuruan, Gedung Lettu Imam Adi Lt. 3, Bangil, Pasuruan 67100, telepon (0343) 747004. Bapak/Ibu juga dapat menghubungi Ombudsman Republik Indonesia, 137, ombudsman.go.id.
+      [Minta blokir dicabut]
+    ");
 
     // The first thing that is not taken is answered, and nothing more until the next day.
     let tried = siti.mark();
@@ -45,7 +86,32 @@ async fn whoever_is_blocked_hears_why_and_is_answered_once_a_day(database: TestD
     siti.settles().await?;
     city.passes(TimeDelta::days(1)).await?;
     siti.says_all(&["Halo lagi", "/lapor"]).await?;
-    shows!(siti.sees_since(tried), @"");
+    shows!(siti.sees_since(tried), @"
+    Siti: /lapor
+    bot: Pengaduan baru dan tambahan dari akun ini tidak kami terima. Yang baru saja dikirim belum kami simpan.
+
+      Alasan: Mengirim ancaman kepada petugas, terakhir 20 November.
+
+      Pengaduan yang sudah ada tetap kami tangani: /status. Pemberitahuan ini kami kirim sekali sehari.
+
+      Pengaduan tetap dapat disampaikan di loket atau lewat surat: Jln. Raya Raci Km 9, Komplek Perkantoran Kabupaten Pasuruan, Gedung Lettu Imam Adi Lt. 3, Bangil, Pasuruan 67100, telepon (0343) 747004. Bapak/Ibu juga dapat menghubungi Ombudsman Republik Indonesia, 137, ombudsman.go.id.
+      [Minta blokir dicabut]
+    Siti: /lapor
+    Siti: Halo?
+    Siti: Mengapa tidak dijawab?
+    Siti: <stiker>
+    Siti: <foto> Ini fotonya
+    Siti: Halo lagi
+    bot: Pengaduan baru dan tambahan dari akun ini tidak kami terima. Yang baru saja dikirim belum kami simpan.
+
+      Alasan: Mengirim ancaman kepada petugas, terakhir 20 November.
+
+      Pengaduan yang sudah ada tetap kami tangani: /status. Pemberitahuan ini kami kirim sekali sehari.
+
+      Pengaduan tetap dapat disampaikan di loket atau lewat surat: Jln. Raya Raci Km 9, Komplek Perkantoran Kabupaten Pasuruan, Gedung Lettu Imam Adi Lt. 3, Bangil, Pasuruan 67100, telepon (0343) 747004. Bapak/Ibu juga dapat menghubungi Ombudsman Republik Indonesia, 137, ombudsman.go.id.
+      [Minta blokir dicabut]
+    Siti: /lapor
+    ");
     assert_eq!(city.counts("select count(*) from drafts").await?, 0);
 
     // What only looks is answered as ever.
@@ -57,7 +123,11 @@ async fn whoever_is_blocked_hears_why_and_is_answered_once_a_day(database: TestD
     assert_eq!(siti.sees_since(looks), seen, "today they were told");
     siti.says("Ada kebakaran!").await?;
     assert!(siti.sees().contains("112"), "{}", siti.sees());
-    shows!(city.trail(&number).await?, @"");
+    shows!(city.trail(&number).await?, @"
+    1 pengadu filed
+    2 petugas read
+    3 petugas block
+    ");
     city.closes().await
 }
 
@@ -109,8 +179,37 @@ async fn an_appeal_reaches_all_admins(database: TestDatabase) -> Result<()> {
     siti.says("Maaf").await?;
     siti.says("Akun saya dipakai adik saya. Saya mohon maaf, dan ada kecelakaan sinyal.").await?;
     siti.says("Satu lagi").await?;
-    shows!(siti.sees_since(citizen), @"");
-    shows!(hadi.sees_since(admin), @"");
+    shows!(siti.sees_since(citizen), @"
+    bot: Mengapa blokir pada akun ini sebaiknya dicabut? Mohon tulis dalam satu pesan.
+
+      Contoh: Pesan saya tentang ADU-2026-00001-3 terkirim berulang karena sinyal buruk.
+    Siti: Maaf
+    bot: Tulisan itu belum lengkap. Mohon tulis paling sedikit 10 huruf.
+
+      Mengapa blokir pada akun ini sebaiknya dicabut? Mohon tulis dalam satu pesan.
+
+      Contoh: Pesan saya tentang ADU-2026-00001-3 terkirim berulang karena sinyal buruk.
+    Siti: Akun saya dipakai adik saya. Saya mohon maaf, dan ada kecelakaan sinyal.
+    bot: Keadaan darurat? Segera telepon 112. Nomor itu bebas pulsa, siang dan malam.
+
+      Percakapan ini tidak dipantau setiap saat.
+    bot: Pesan Bapak/Ibu sudah kami teruskan kepada semua admin. Keputusannya kami beritahukan di sini.
+    Siti: Satu lagi
+    bot: Pengaduan baru dan tambahan dari akun ini tidak kami terima. Yang baru saja dikirim belum kami simpan.
+
+      Alasan: Mengirim ancaman kepada petugas, terakhir 20 November.
+
+      Pengaduan yang sudah ada tetap kami tangani: /status. Pemberitahuan ini kami kirim sekali sehari.
+
+      Pengaduan tetap dapat disampaikan di loket atau lewat surat: Jln. Raya Raci Km 9, Komplek Perkantoran Kabupaten Pasuruan, Gedung Lettu Imam Adi Lt. 3, Bangil, Pasuruan 67100, telepon (0343) 747004. Bapak/Ibu juga dapat menghubungi Ombudsman Republik Indonesia, 137, ombudsman.go.id.
+    ");
+    shows!(hadi.sees_since(admin), @"
+    bot: Pengirim ADU-2026-00001-3 meminta blokirnya dicabut.
+
+      Alasan blokir: Mengirim ancaman kepada petugas, terakhir 20 November. – Rina Petugas, Senin, 23 November 2026 pukul 09.00 WIB. Menunggu jawaban atas permintaannya.
+      Pesannya: Akun saya dipakai adik saya. Saya mohon maaf, dan ada kecelakaan sinyal.
+      [Cabut blokir] [Tetap]
+    ");
 
     // One keeps it, another changes that; each press tells how it stands.
     let decided = siti.mark();
@@ -119,11 +218,34 @@ async fn an_appeal_reaches_all_admins(database: TestDatabase) -> Result<()> {
     hadi.says("/blokir").await?;
     hadi.presses(&format!("Cabut blokir {number}")).await?;
     rina.presses("Cabut blokir").await?;
-    shows!(siti.sees_since(decided), @"");
-    shows!(rina.sees_since(officer), @"");
+    shows!(siti.sees_since(decided), @"
+    bot: Permintaan Bapak/Ibu sudah dibaca admin. Blokir pada akun ini tetap berlaku.
+
+      Pengaduan yang sudah ada tetap kami tangani: /status.
+
+      Pengaduan tetap dapat disampaikan di loket atau lewat surat: Jln. Raya Raci Km 9, Komplek Perkantoran Kabupaten Pasuruan, Gedung Lettu Imam Adi Lt. 3, Bangil, Pasuruan 67100, telepon (0343) 747004. Bapak/Ibu juga dapat menghubungi Ombudsman Republik Indonesia, 137, ombudsman.go.id.
+    bot: Blokir pada akun ini sudah dicabut. Pengaduan dan tambahan dari Bapak/Ibu kami terima lagi. Untuk mulai, ketik /lapor.
+    ");
+    shows!(rina.sees_since(officer), @"
+    bot: Pengirim ADU-2026-00001-3 meminta blokirnya dicabut.
+
+      Alasan blokir: Mengirim ancaman kepada petugas, terakhir 20 November. – Rina Petugas, Senin, 23 November 2026 pukul 09.00 WIB. Menunggu jawaban atas permintaannya.
+      Pesannya: Akun saya dipakai adik saya. Saya mohon maaf, dan ada kecelakaan sinyal.
+      [Cabut blokir] [Tetap]
+    bot: Blokir pengirim ADU-2026-00001-3 tetap berlaku. Jawaban ini sudah disampaikan kepadanya.
+      [Cabut blokir]
+    bot: Blokir pengirim ADU-2026-00001-3 sudah dicabut, dan ia diberi tahu.
+    ");
     siti.says("/lapor").await?;
     shows!(siti.step(), @"Langkah 1 dari 16");
-    shows!(city.trail(&number).await?, @"");
+    shows!(city.trail(&number).await?, @"
+    1 pengadu filed
+    2 petugas read
+    3 petugas block
+    4 pengadu block_appeal
+    5 admin block_upheld
+    6 admin unblock
+    ");
     city.closes().await
 }
 
@@ -144,14 +266,34 @@ async fn nobody_is_blocked_without_right_or_reason(database: TestDatabase) -> Re
     rina.forges(&Press::Block(BlockPress::Sure(city.case(&own).await?.id)).encode()).await?;
     rina.says(&format!("/blokir {number}")).await?;
     rina.presses("Tidak jadi").await?;
-    shows!(rina.sees_since(officer), @"");
+    shows!(rina.sees_since(officer), @"
+    Rina: /blokir Siti Aminah
+    bot: Tidak ada pengaduan dengan nomor itu. Tulislah misalnya /kasus ADU-2026-00042-7.
+    Rina: /blokir ADU-2026-00001-4
+    bot: Sepertinya ada angka yang tertukar atau terlewat pada nomor itu. Mohon periksa, lalu tulis lagi, misalnya /kasus ADU-2026-00042-7.
+    Rina: /blokir ADU-2026-00001-3
+    bot: Pengirim pengaduan itu petugas kantor ini. Petugas tidak dapat diblokir.
+    bot: Tombol itu berasal dari layar lama dan tidak berlaku lagi. Ketik /bantuan untuk melihat pilihan sekarang.
+    Rina: /blokir ADU-2026-00002-1
+    bot: Mengapa pengirim ADU-2026-00002-1 diblokir? Alasan ini dibaca oleh pengirimnya.
+
+      Contoh: Mengirim ancaman kepada petugas berulang kali, terakhir 20 November.
+      [Tidak jadi]
+    bot: Tombol itu berasal dari layar lama dan tidak berlaku lagi. Ketik /bantuan untuk melihat pilihan sekarang.
+    Rina: /blokir ADU-2026-00002-1
+    bot: Mengapa pengirim ADU-2026-00002-1 diblokir? Alasan ini dibaca oleh pengirimnya.
+
+      Contoh: Mengirim ancaman kepada petugas berulang kali, terakhir 20 November.
+      [Tidak jadi]
+    bot: Tidak ada yang diblokir.
+    ");
     for other in [&budi, &siti] {
         other.says(&format!("/blokir {number}")).await?;
         other.forges(&Press::Block(BlockPress::Sure(case.clone())).encode()).await?;
         other.says("/blokir").await?;
     }
-    shows!(city.denials(&budi).await?.join(" "), @"");
-    shows!(city.denials(&siti).await?.join(" "), @"");
+    shows!(city.denials(&budi).await?.join(" "), @"block block block");
+    shows!(city.denials(&siti).await?.join(" "), @"block block block");
     assert_eq!(city.counts("select count(*) from blocks").await?, 0);
 
     // Of a block that stands, only its person appeals, and only admins lift it.
@@ -162,7 +304,12 @@ async fn nobody_is_blocked_without_right_or_reason(database: TestDatabase) -> Re
     for data in [block.clone(), format!("bl:o:{id}"), format!("bl:k:{id}"), "bl:l:0".to_owned()] {
         budi.forges(&data).await?;
     }
-    shows!(budi.sees_since(before), @"");
+    shows!(budi.sees_since(before), @"
+    bot: Tombol itu berasal dari layar lama dan tidak berlaku lagi. Ketik /bantuan untuk melihat pilihan sekarang.
+    bot: Perintah ini hanya untuk admin. Ketik /bantuan untuk pilihan Bapak/Ibu.
+    bot: Perintah ini hanya untuk admin. Ketik /bantuan untuk pilihan Bapak/Ibu.
+    bot: Perintah ini hanya untuk admin. Ketik /bantuan untuk pilihan Bapak/Ibu.
+    ");
     siti.forges(&format!("bl:o:{id}")).await?;
     assert_eq!(city.counts("select count(*) from blocks where lifted_at is null").await?, 1);
 

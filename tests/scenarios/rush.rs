@@ -18,7 +18,12 @@ async fn who_comes_in_a_rush_is_told_when_to_come_back(database: TestDatabase) -
     budi.says("/lapor").await?;
     let turned_away = tono.mark();
     tono.says("/lapor").await?;
-    shows!(tono.sees_since(turned_away), @"");
+    shows!(tono.sees_since(turned_away), @"
+    Tono: /lapor
+    bot: Layanan ini sedang ramai: banyak orang mulai mengisi pada saat yang sama.
+
+      Mohon ketik /lapor lagi mulai pukul 09.02 WIB. Yang sudah terkirim atau tersimpan tidak hilang, dan /status tetap dapat dipakai.
+    ");
     assert_eq!(city.counts("select count(*) from drafts").await?, 2);
 
     // Whoever is at it goes on, files, and asks; nothing of that is limited.
