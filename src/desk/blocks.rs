@@ -80,8 +80,17 @@ impl Turn<'_> {
         let Some(case) = self.blockable(case).await? else { return Ok(()) };
         let Some(person) = case.person else { return Ok(()) };
         let (by, at) = (self.person.id, self.now);
-        let block =
-            Block { id: BlockId::new(), person, case: case.id, reason, by, at, appeal: None, upheld_at: None, lifted_at: None };
+        let block = Block {
+            id: BlockId::new(),
+            person,
+            case: case.id,
+            reason,
+            by,
+            at,
+            appeal: None,
+            upheld_at: None,
+            lifted_at: None,
+        };
         if !self.tx.block(&block).await? {
             return self.refuse_block(BlockRefusal::Already).await;
         }

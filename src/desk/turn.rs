@@ -31,7 +31,13 @@ impl<'t> Turn<'t> {
     ) -> Result<Self, Failure> {
         let known = tx.person(who).await?;
         let (mut person, attention) = known.clone().unwrap_or_else(|| {
-            let fresh = Person { id: who, name: String::new(), language: "id".to_owned(), reach: Reach::Reachable, block: None };
+            let fresh = Person {
+                id: who,
+                name: String::new(),
+                language: "id".to_owned(),
+                reach: Reach::Reachable,
+                block: None,
+            };
             (fresh, Attention::Nothing)
         });
         name.clone_into(&mut person.name);
@@ -45,7 +51,8 @@ impl<'t> Turn<'t> {
 
     /// What no person asks for, and so nobody is answered.
     pub fn of_nobody(tx: &'t mut Tx, desk: Desk, now: DateTime<Utc>) -> Self {
-        let person = Person { id: CLOCK, name: String::new(), language: "id".to_owned(), reach: Reach::Reachable, block: None };
+        let person =
+            Person { id: CLOCK, name: String::new(), language: "id".to_owned(), reach: Reach::Reachable, block: None };
         Self { tx, desk, person, attention: Attention::Nothing, pad: None, returns: false, now }
     }
 
@@ -187,7 +194,8 @@ impl<'t> Turn<'t> {
         // The name of the day was written before it was pressed that it is off.
         let adds = matches!(press, Press::ChangeDay { .. }) && matches!(self.attention, Attention::DayOff { .. });
         let blocks = matches!(press, Press::Block(_)) && matches!(self.attention, Attention::Block { .. });
-        let everywhere = adds || blocks || matches!(press, Press::Form { .. } | Press::Language(_) | Press::Open(Door::Info));
+        let everywhere =
+            adds || blocks || matches!(press, Press::Form { .. } | Press::Language(_) | Press::Open(Door::Info));
         // What comes next is checked against what was asked for before.
         let follows = matches!((press, &self.attention), (Press::Follow(_), Attention::Follow { .. }))
             || matches!((press, &self.attention), (Press::Template(_), Attention::Template(_)));

@@ -36,8 +36,8 @@ pub use drawing::{Drawing, DrawingError};
 pub use errand::Errand;
 pub use evidence::{Evidence, Medium, Storage};
 pub use id::{
-    AbsenceId, ApiKeyId, BlockId, CaseId, DraftId, FileId, InvitationId, MessageId, PersonId, SearchId, SelftestId, TemplateId,
-    UpdateId,
+    AbsenceId, ApiKeyId, BlockId, CaseId, DraftId, FileId, InvitationId, MessageId, PersonId, SearchId, SelftestId,
+    TemplateId, UpdateId,
 };
 pub use invitation::{Invitation, InvitationCode};
 pub use number::{AccessCode, CaseNumber};

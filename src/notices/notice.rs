@@ -4,8 +4,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    BlockNotice, CalendarNotice, FiguresNotice, GroupNotice, LimitNotice, MoveNote, PaperNotice, StaffNotice, TemplateNotice, VerifyNotice,
-    WaitingNotice,
+    BlockNotice, CalendarNotice, FiguresNotice, GroupNotice, LimitNotice, MoveNote, PaperNotice, StaffNotice,
+    TemplateNotice, VerifyNotice, WaitingNotice,
 };
 use crate::domain::lifecycle::{Action, Need, Timer};
 use crate::domain::{CaseId, CaseNumber, DraftId, Kind, PersonId, SearchId, SelftestReport};

@@ -3,8 +3,8 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::{
-    BlockNotice, BlockView, CalendarPage, FiguresNotice, FiguresView, GroupCase, GroupNotice, Notice, Record, Seals, StaffNotice, StaffView,
-    TemplateNotice, TemplateView,
+    BlockNotice, BlockView, CalendarPage, FiguresNotice, FiguresView, GroupCase, GroupNotice, Notice, Record, Seals,
+    StaffNotice, StaffView, TemplateNotice, TemplateView,
 };
 use crate::domain::calendar::DayOff;
 use crate::domain::case::meaning;

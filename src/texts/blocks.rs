@@ -25,9 +25,10 @@ pub fn blocks(blocks: &[BlockView], total: i64, notice: &BlockNotice, language: 
     let (number, reason) = (Arg::from(view.number.to_string()), Arg::from(reason));
     let ways = || Arg::from(ways(language, office));
     match notice {
-        BlockNotice::Ask { wrong, .. } => {
-            Page::text(after(wrong.as_ref(), msg::OfficerBlockAsk { number }.html(language), language), drop_key(language))
-        }
+        BlockNotice::Ask { wrong, .. } => Page::text(
+            after(wrong.as_ref(), msg::OfficerBlockAsk { number }.html(language), language),
+            drop_key(language),
+        ),
         BlockNotice::Sure { case } => {
             let yes = key(msg::OfficerBlockYes.label(language), BlockPress::Sure(case.clone()));
             let no = key(msg::OfficerBlockNo.label(language), BlockPress::Drop);

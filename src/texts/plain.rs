@@ -53,9 +53,7 @@ pub fn plain(notice: &Notice, language: Language, office: &Office) -> Page {
         Notice::NotUnderstood => msg::NotUnderstood.html(language),
         Notice::InvitationUnknown => msg::InvitationUnknown.html(language),
         Notice::Limit(LimitNotice::SlowDown) => msg::SlowDown.html(language),
-        Notice::Limit(LimitNotice::TooManyOpen { most }) => {
-            msg::TooManyOpen { most: (*most).into() }.html(language)
-        }
+        Notice::Limit(LimitNotice::TooManyOpen { most }) => msg::TooManyOpen { most: (*most).into() }.html(language),
         Notice::Limit(LimitNotice::Busy { until }) => msg::Busy { until: format::hour(*until).into() }.html(language),
         Notice::SendAgain => msg::SendAgain.html(language),
         Notice::Broken { reference } => msg::Broken { reference: reference.to_string().into() }.html(language),

@@ -2,8 +2,8 @@
 
 use super::page::{Keys, Page, Paper, Part};
 use super::{
-    Language, blocks, calendar, case, family, figures, group, hours, messages as msg, moves, officer, papers, plain, question,
-    staff, templates, verify, waiting,
+    Language, blocks, calendar, case, family, figures, group, hours, messages as msg, moves, officer, papers, plain,
+    question, staff, templates, verify, waiting,
 };
 use crate::domain::Office;
 use crate::notices::{CaseView, Notice, View};

@@ -3,8 +3,8 @@
 mod start;
 
 use std::path::Path;
-use std::sync::atomic::{AtomicBool, AtomicU32, Ordering::Relaxed};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering::Relaxed};
 use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
@@ -92,7 +92,19 @@ impl City {
         let admins = std::sync::Mutex::new(vec![officer.id()]);
         let program = Mutex::new(None);
         let (monthly, forms_per_minute) = (AtomicBool::new(false), AtomicU32::new(0));
-        let inner = Inner { officer, admins, monthly, forms_per_minute, program, telegram, clock, database, evidence, way, has_pad };
+        let inner = Inner {
+            officer,
+            admins,
+            monthly,
+            forms_per_minute,
+            program,
+            telegram,
+            clock,
+            database,
+            evidence,
+            way,
+            has_pad,
+        };
         let city = Self(Arc::new(inner));
         city.starts(forms).await?;
         // Officers have opened the chat once, as everybody has to before a bot may write.

@@ -7,8 +7,8 @@ use wadul::domain::{
 };
 use wadul::form::{Note, Progress};
 use wadul::notices::{
-    BlockNotice, CalendarNotice, CalendarPage, FiguresNotice, GroupCase, GroupNotice, LimitNotice, Notice, PaperNotice, StaffNotice,
-    TemplateNotice, VerifyNotice, View, WaitingNotice,
+    BlockNotice, CalendarNotice, CalendarPage, FiguresNotice, GroupCase, GroupNotice, LimitNotice, Notice, PaperNotice,
+    StaffNotice, TemplateNotice, VerifyNotice, View, WaitingNotice,
 };
 
 use super::asked::asks;

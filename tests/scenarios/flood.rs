@@ -29,7 +29,8 @@ async fn a_flood_from_one_chat_keeps_nobody_waiting(database: TestDatabase) -> R
     assert!(store.commits() - before < AT_MOST, "{} transactions", store.commits() - before);
     assert!(siti.sees_since(seen).contains("0343"), "{}", siti.sees_since(seen));
     // Her answer goes before most of his: with thirty messages a second, those before it take less than one.
-    let sent: Vec<i64> = city.telegram().calls_of("sendMessage").iter().filter_map(|call| call.parameters["chat_id"].as_i64()).collect();
+    let sent: Vec<i64> =
+        city.telegram().calls_of("sendMessage").iter().filter_map(|call| call.parameters["chat_id"].as_i64()).collect();
     let hers = sent.iter().position(|chat| *chat == siti.account.id()).unwrap_or(usize::MAX);
     assert!(hers < 30, "{hers} messages went out before hers, of {}", sent.len());
     let told = budi.sees_since(begun);

@@ -5,7 +5,9 @@ use wadul::domain::figures::Month;
 use wadul::domain::lifecycle::{Action, Need};
 use wadul::domain::{BlockId, CaseId, CasePaper, Kind, PaperKind, SearchId, TemplateId};
 use wadul::form::Tap;
-use wadul::notices::{BlockPress, CalendarPage, Door, FiguresForm, FiguresPress, Give, Press, StaffPress, TemplatePress};
+use wadul::notices::{
+    BlockPress, CalendarPage, Door, FiguresForm, FiguresPress, Give, Press, StaffPress, TemplatePress,
+};
 use wadul::store::Owner;
 
 use crate::harness::{City, TestDatabase, on_both_engines, shows};

@@ -15,7 +15,8 @@ on_both_engines! {
 async fn somebody_is_blocked_appeals_and_is_let_in_again(database: TestDatabase) -> Result<()> {
     within!(database, |tx| {
         let case = enter(tx, 1, SITI).await?;
-        let siti = Person { id: SITI, name: "Siti".into(), language: "id".into(), reach: Reach::Reachable, block: None };
+        let siti =
+            Person { id: SITI, name: "Siti".into(), language: "id".into(), reach: Reach::Reachable, block: None };
         tx.keep_person(&siti, moment(0)).await?;
         let block = Block {
             id: BlockId::new(),
@@ -31,7 +32,10 @@ async fn somebody_is_blocked_appeals_and_is_let_in_again(database: TestDatabase)
         assert_eq!((tx.blocks(0, 8).await?, tx.count_blocks().await?), (vec![], 0));
         assert!(tx.block(&block).await?);
         assert!(!tx.block(&Block { id: BlockId::new(), ..block.clone() }).await?, "once");
-        assert!(!tx.block(&Block { id: BlockId::new(), person: BUDI, ..block.clone() }).await?, "nobody is known by that id");
+        assert!(
+            !tx.block(&Block { id: BlockId::new(), person: BUDI, ..block.clone() }).await?,
+            "nobody is known by that id"
+        );
         let known = tx.person(SITI).await?.map(|(person, _)| person);
         assert_eq!(known, Some(Person { block: Some(block.id.clone()), ..siti.clone() }));
         // What is kept about somebody later lets them in no more than before.

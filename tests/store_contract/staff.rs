@@ -28,7 +28,8 @@ fn day(text: &str) -> NaiveDate {
 async fn people_officers_and_refused_tries(database: TestDatabase) -> Result<()> {
     within!(database, |tx| {
         assert_eq!(tx.person(SITI).await?, None);
-        let mut siti = Person { id: SITI, name: "Siti".into(), language: "id".into(), reach: Reach::Reachable, block: None };
+        let mut siti =
+            Person { id: SITI, name: "Siti".into(), language: "id".into(), reach: Reach::Reachable, block: None };
         tx.keep_person(&siti, moment(0)).await?;
         assert_eq!(tx.person(SITI).await?, Some((siti.clone(), Attention::Nothing)));
         let attention = Attention::Supplement { case: CaseId::new() };

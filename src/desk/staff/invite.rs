@@ -50,7 +50,9 @@ impl Turn<'_> {
         };
         let member = self.tx.member(self.person.id, self.desk.day(self.now)).await?;
         let suspended = member.is_some_and(|member| member.suspended);
-        let Some(invitation) = found.filter(|_| !suspended && self.person.block.is_none()) else { return self.refuse_invitation().await };
+        let Some(invitation) = found.filter(|_| !suspended && self.person.block.is_none()) else {
+            return self.refuse_invitation().await;
+        };
         // Whoever tries the link before passing it on does not use it up.
         if invitation.made_by == self.person.id {
             return self.say(Notice::Staff(StaffNotice::InvitationOwn)).await;
