@@ -8,6 +8,7 @@ mod longest;
 mod move_texts;
 mod moves;
 mod papers;
+mod rights;
 mod staff;
 mod templates;
 mod verify;
@@ -17,7 +18,7 @@ mod walk_hours;
 use std::collections::{BTreeMap, BTreeSet};
 
 use wadul::domain::template::BLANKS;
-use wadul::domain::{Kind, Medium, Office, Role, Status};
+use wadul::domain::{Kind, Medium, Office, Right, Role, Status};
 use wadul::form::{Form, Forms, Label, Labels as _};
 use wadul::notices::{Notice, Press, QuestionView, View};
 use wadul::texts::{EveryLanguage, Keys, Language, Page, Part, family, family_ids, officers_menu, page, profile};
@@ -131,6 +132,11 @@ fn wanted() -> BTreeMap<String, String> {
     want("officer-event-reminded".to_owned(), "the event reminded".to_owned());
     want("officer-event-archive-copy".to_owned(), "the event archive_copy".to_owned());
     want("officer-event-read-by-partner".to_owned(), "the event read_by_partner".to_owned());
+    for (right, _) in Right::ALL {
+        for event in [right.asked(), right.answered(true), right.answered(false)] {
+            want(format!("event-{event}"), format!("the event {event}"));
+        }
+    }
     want("event-follow".to_owned(), "the event follow".to_owned());
     for event in ["block", "unblock", "block-appeal", "block-upheld"] {
         want(format!("officer-event-{event}"), format!("the event {event}"));

@@ -160,7 +160,10 @@ supplement-full =
        *[other] are already { $most } added files
     }, so this file was not kept. If it is important, please bring it to the office.
 
-own-data = Here is a copy of the data we hold about you. For correction or deletion, contact { $office }, phone { $phone }. We answer within 3×24 hours.
+own-data =
+    Here is a copy of the data we hold about you.
+
+    Is something wrong, or should something be deleted? Press a button below, or contact { $office }, phone { $phone }. We answer within 3×24 hours.
 own-data-file = my-data.txt
 own-data-title = Copy of personal data held by { $office }
 own-data-account = Telegram account { $name } (language: { $language })
@@ -169,6 +172,7 @@ own-data-draft = Draft not yet sent: { $kind }
 own-data-none = There are no complaints and no draft.
 own-data-files = Files
 own-data-additions = Added texts
+own-data-requests = Requests about personal data
 
 channel-telegram = Telegram
 channel-letter = letter

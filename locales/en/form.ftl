@@ -203,6 +203,7 @@ form-value-files =
        *[other] { $count } files
     }
 form-value-photo = photo of the signature
+form-value-erased = deleted on request
 form-value-drawing = signature on the screen
 form-value-pin = location on the map
 

@@ -150,7 +150,10 @@ supplemented =
 supplement-too-big = Berkas itu lebih besar dari { $limit } MB, jadi tidak dapat kami ambil. Bila ada tulisan yang menyertainya, tulisan itu tetap tersimpan. Mohon kirim berkas yang lebih kecil.
 supplement-full = Sudah ada { $most } berkas tambahan, jadi berkas ini tidak tersimpan. Bila penting, bawalah ke kantor.
 
-own-data = Ini salinan data Bapak/Ibu yang ada pada kami. Untuk perbaikan atau penghapusan, hubungi { $office }, telepon { $phone }. Kami menjawab dalam 3×24 jam.
+own-data =
+    Ini salinan data Bapak/Ibu yang ada pada kami.
+
+    Ada yang keliru atau perlu dihapus? Tekan tombol di bawah ini, atau hubungi { $office }, telepon { $phone }. Kami menjawab dalam 3×24 jam.
 own-data-file = data-saya.txt
 own-data-title = Salinan data pribadi di { $office }
 own-data-account = Akun Telegram { $name } (bahasa: { $language })
@@ -159,6 +162,7 @@ own-data-draft = Draf yang belum dikirim: { $kind }
 own-data-none = Tidak ada pengaduan dan tidak ada draf.
 own-data-files = Berkas
 own-data-additions = Tambahan tulisan
+own-data-requests = Permintaan tentang data pribadi
 
 channel-telegram = Telegram
 channel-letter = surat

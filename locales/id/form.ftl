@@ -192,6 +192,7 @@ form-signature-name = Tanda tangan
 form-value-skipped = tidak diisi
 form-value-files = { $count } berkas
 form-value-photo = foto tanda tangan
+form-value-erased = dihapus atas permintaan
 form-value-drawing = tanda tangan di layar
 form-value-pin = lokasi di peta
 

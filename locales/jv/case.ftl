@@ -152,7 +152,10 @@ supplemented =
 supplement-too-big = Berkas menika langkung ageng saking { $limit } MB, mila boten saged kapendhet. Menawi wonten seratan ingkang nyarengi, seratan menika tetep kasimpen. Mangga kintun berkas ingkang langkung alit.
 supplement-full = Sampun wonten { $most } berkas tambahan, mila berkas menika boten kasimpen. Menawi wigati, mangga dipunasta dhateng kantor.
 
-own-data = Menika salinan data Bapak/Ibu ingkang wonten ing kantor. Kangge ndandosi utawi mbusak, hubungi { $office }, telepon { $phone }. Wangsulanipun salebeting 3×24 jam.
+own-data =
+    Menika salinan data Bapak/Ibu ingkang wonten ing kantor.
+
+    Menawi wonten ingkang klentu utawi kedah dipunbusak, pencet tombol ing ngandhap, utawi hubungi { $office }, telepon { $phone }. Wangsulanipun salebeting 3×24 jam.
 own-data-file = data-kula.txt
 own-data-title = Salinan data pribadi ing { $office }
 own-data-account = Akun Telegram { $name } (basa: { $language })
@@ -161,6 +164,7 @@ own-data-draft = Draf ingkang dereng kakintun: { $kind }
 own-data-none = Boten wonten pengaduan lan boten wonten draf.
 own-data-files = Berkas
 own-data-additions = Tambahan seratan
+own-data-requests = Panyuwunan bab data pribadi
 
 channel-telegram = Telegram
 channel-letter = surat

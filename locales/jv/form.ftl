@@ -194,6 +194,7 @@ form-signature-name = Tapak asma
 form-value-skipped = boten dipunisi
 form-value-files = { $count } berkas
 form-value-photo = foto tapak asma
+form-value-erased = dipunbusak awit panyuwunan
 form-value-drawing = tapak asma ing layar
 form-value-pin = lokasi ing peta
 

@@ -41,6 +41,8 @@ impl Turn<'_> {
             (Attention::Errand(errand), input) => self.answer_errand_in_words(*errand, input).await,
             (Attention::Block { case, .. }, input) => self.hear_block_reason(case, input).await,
             (Attention::Appeal { block }, input) => self.hear_appeal(block, input).await,
+            (Attention::Correction(correction), input) => self.hear_correction(*correction, input).await,
+            (Attention::Declining { request, .. }, input) => self.hear_reason(request, input).await,
             (Attention::DayOff { day }, input) => self.hear_day_off(day, input).await,
             (Attention::Move(composition), input) => self.give_words(*composition, input).await,
             (Attention::Supplement { case }, input @ (Input::Text { .. } | Input::File(_) | Input::Pin { .. })) => {
@@ -205,6 +207,7 @@ fn is_answered_otherwise(attention: &Attention) -> bool {
             | Attention::Block { .. }
             | Attention::Search
             | Attention::OfficerSignature
+            | Attention::Declining { .. }
             | Attention::Follow { .. }
             | Attention::Template(_)
     )

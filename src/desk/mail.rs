@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 
 use super::{Desk, Failure};
 use crate::domain::{CaseId, MessageId, PersonId, Reach};
-use crate::notices::{Notice, PaperNotice, View};
+use crate::notices::{DataView, Notice, PaperNotice, View};
 use crate::store::{Ending, PersonLock, Tx, Waiting};
 
 /// A letter opened for sending.
@@ -38,6 +38,11 @@ impl Reading {
                 let cases = view.register.iter().map(|line| line.entry.case.id.clone()).collect();
                 return Some(Self { cases, event: "read_register" });
             }
+            // What is wrong and what is right in its place says who somebody is.
+            View::Data(view, notice) if notice.is_for_officers() => match view.as_ref() {
+                DataView::Request(view) => return Some(Self { cases: vec![view.request.case.clone()], event: "read" }),
+                _ => return None,
+            },
             _ => return None,
         };
         let event = match notice {

@@ -34,6 +34,7 @@ mod pulse;
 mod reach;
 mod register;
 mod reminders;
+mod rights;
 mod rush;
 mod seal;
 mod search;

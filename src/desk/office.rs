@@ -2,6 +2,7 @@
 
 use super::Failure;
 use super::moves::heads;
+use super::rights::requests_for;
 use super::turn::Turn;
 use crate::domain::number::NumberError;
 use crate::domain::{Case, CaseId, CaseNumber, Officer, Role, has_a_stake, petugas_reads};
@@ -26,7 +27,9 @@ impl Turn<'_> {
             return Ok(());
         }
         let receives = officer.is(Role::Petugas) || officer.is(Role::Pimpinan);
-        if receives && self.tx.count_queue_for(officer.person).await? > 0 {
+        let waits = self.tx.count_queue_for(officer.person).await? > 0
+            || !requests_for(self.tx, officer.person).await?.is_empty();
+        if receives && waits {
             return self.say(Notice::Queue { offset: 0 }).await;
         }
         if self.tx.count_tasks_for(officer.person).await? > 0 {

@@ -153,6 +153,7 @@ impl<'t> Turn<'t> {
             Press::Papers(case) => self.list_papers(&case).await,
             Press::Paper(case, paper) => self.send_paper(&case, paper).await,
             Press::RemoveSignature => self.remove_signature().await,
+            Press::Data(press) => self.data_press(press).await,
             Press::Follow(case) => self.follow_case(&case).await,
             Press::Template(press) => self.template_press(press).await,
             Press::Staff(press) => self.staff_press(press).await,
@@ -198,7 +199,11 @@ impl<'t> Turn<'t> {
             adds || blocks || matches!(press, Press::Form { .. } | Press::Language(_) | Press::Open(Door::Info));
         // What comes next is checked against what was asked for before.
         let follows = matches!((press, &self.attention), (Press::Follow(_), Attention::Follow { .. }))
-            || matches!((press, &self.attention), (Press::Template(_), Attention::Template(_)));
+            || matches!((press, &self.attention), (Press::Template(_), Attention::Template(_)))
+            || matches!(
+                (press, &self.attention),
+                (Press::Data(_), Attention::Correction(_) | Attention::Declining { .. })
+            );
         everywhere || follows || looks && matches!(self.attention, Attention::Move(_) | Attention::Errand(_))
     }
 

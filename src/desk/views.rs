@@ -5,6 +5,7 @@ use chrono::{NaiveDate, NaiveTime};
 use super::form::Scene;
 use super::hours::{digest, has_a_date};
 use super::moves::heads;
+use super::rights::requests_for;
 use super::{Desk, Failure};
 use crate::domain::calendar::{at_wib, wib_date};
 use crate::domain::{Case, CaseId, DraftId, Person, PersonId, Role, access, has_a_stake};
@@ -61,10 +62,13 @@ impl Desk {
             Notice::Queue { offset } => match tx.officer(to).await?.works_on_cases() {
                 true => {
                     let cases = tx.queue_for(to, *offset, PAGE).await?;
-                    Some(self.list(notice, cases, *offset, tx.count_queue_for(to).await?))
+                    let requests = if *offset == 0 { requests_for(tx, to).await? } else { Vec::new() };
+                    let (offset, total) = (*offset, tx.count_queue_for(to).await?);
+                    Some(View::Queue { cases, requests, offset, total, at: self.clock.now() })
                 }
                 false => None,
             },
+            Notice::Data(notice) => self.data_view(tx, to, notice).await?,
             Notice::Tasks { offset } => match tx.officer(to).await?.works_on_cases() {
                 true => {
                     let cases = tx.tasks_for(to, *offset, PAGE).await?;
@@ -223,7 +227,11 @@ impl Desk {
             drafts.push((draft, form.steps, files));
         }
         let (name, language) = person.map(|person| (person.name, person.language)).unwrap_or_default();
-        Ok(View::OwnData { name, language, drafts, cases, at: self.clock.now() })
+        let mut requests = Vec::new();
+        for request in tx.requests_of(to).await? {
+            requests.extend(tx.case(&request.case).await?.map(|case| (request, case.number)));
+        }
+        Ok(View::OwnData { name, language, drafts, cases, requests, at: self.clock.now() })
     }
 }
 

@@ -102,6 +102,10 @@ text_id!(
     TemplateId
 );
 text_id!(
+    /// What somebody asks for about their own data.
+    RequestId
+);
+text_id!(
     /// A self-test.
     SelftestId
 );

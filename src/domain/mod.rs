@@ -21,6 +21,7 @@ pub mod office;
 mod paper;
 pub mod person;
 pub mod promise;
+pub mod request;
 pub mod seal;
 pub mod search;
 mod selftest;
@@ -36,8 +37,8 @@ pub use drawing::{Drawing, DrawingError};
 pub use errand::Errand;
 pub use evidence::{Evidence, Medium, Storage};
 pub use id::{
-    AbsenceId, ApiKeyId, BlockId, CaseId, DraftId, FileId, InvitationId, MessageId, PersonId, SearchId, SelftestId,
-    TemplateId, UpdateId,
+    AbsenceId, ApiKeyId, BlockId, CaseId, DraftId, FileId, InvitationId, MessageId, PersonId, RequestId, SearchId,
+    SelftestId, TemplateId, UpdateId,
 };
 pub use invitation::{Invitation, InvitationCode};
 pub use number::{AccessCode, CaseNumber};
@@ -45,6 +46,7 @@ pub use office::Office;
 pub use paper::{CasePaper, PaperKind, Signatory};
 pub use person::{Attention, Change, Member, Officer, Person, Reach, Role};
 pub use promise::{Promise, Span};
+pub use request::{Correction, DataRequest, Right, Verdict};
 pub use selftest::{SelftestReport, Stage};
 pub use signature::{Signature, SignedBy};
 pub use synthetic::{SYNTHETIC_CITIZEN, SYNTHETIC_OFFICER, SYNTHETIC_PREFIX};

@@ -188,4 +188,13 @@ pub enum Attention {
     },
     /// What an invitation or an absence still needs.
     Errand(Box<super::Errand>),
+    /// What is right in place of a datum of a filed case.
+    Correction(Box<super::Correction>),
+    /// Why a request about data is declined.
+    Declining {
+        /// The request.
+        request: super::RequestId,
+        /// The words, once they are written.
+        reason: Option<String>,
+    },
 }

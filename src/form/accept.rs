@@ -97,6 +97,19 @@ pub(super) fn past_day(
     Ok(is_late(day, received, context.office).then_some(note))
 }
 
+/// The text that shall stand in place of an answer that says who somebody is (`Step::is_correctable`); or what is wrong with
+/// it.
+pub fn corrected(step: &Step, text: &str) -> Result<String, Note> {
+    let text = tidy(text);
+    match &step.ask {
+        Ask::Line { min, max, .. } => within(&text, *min, *max)?,
+        Ask::Place => within(&text, 3, 200)?,
+        Ask::Phone => return phone::read(&text).ok_or(Note::NotAPhone),
+        _ => return Err(Note::TextNeeded),
+    }
+    Ok(text)
+}
+
 /// Whether a service was so long ago that a complaint about it is flagged.
 pub fn is_late(date: NaiveDate, today: NaiveDate, office: &Office) -> bool {
     (today - date).num_days() > i64::from(office.deadlines().late_after_days)

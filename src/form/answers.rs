@@ -60,6 +60,8 @@ pub enum Value {
     SignedByPhoto(FileId),
     /// Signed on the screen.
     SignedByDrawing(Drawing),
+    /// It was given, and deleted since because the person asked for it.
+    Erased,
 }
 
 impl Value {

@@ -18,7 +18,7 @@ mod step;
 mod tests;
 mod words;
 
-pub use accept::is_late;
+pub use accept::{corrected, is_late};
 pub use advance::{Advance, Context, Earlier, FileFate, Outcome, advance};
 pub use answers::{Answers, Part, Value, joined};
 pub use buttons::{Button, Keyboard, Label, Labels, belongs, keyboard, replaces_letters};

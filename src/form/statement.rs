@@ -32,13 +32,14 @@ pub fn agrees(kept: &str, answers: &Answers) -> bool {
     }
     entries.iter().filter_map(|entry| entry.split_once(": ")).all(|(key, said)| match key {
         "form" | "file" => true,
-        key => answers.get(key).is_some_and(|value| canonical(value) == said),
+        // What was deleted since says nothing against what was signed.
+        key => answers.get(key).is_some_and(|value| *value == Value::Erased || canonical(value) == said),
     })
 }
 
 fn canonical(value: &Value) -> String {
     match value {
-        Value::Skipped | Value::FilesDone => "-".to_owned(),
+        Value::Skipped | Value::FilesDone | Value::Erased => "-".to_owned(),
         Value::Chosen(option) => option.clone(),
         // A line that begins like a key must not be taken for one.
         Value::Text { parts, .. } => joined(parts).replace('\n', "\n  "),
@@ -79,6 +80,9 @@ mod tests {
             changed.set(key, value);
             assert!(!agrees(&kept, &changed), "{key}");
         }
+        let mut less = answers.clone();
+        less.set("full_name", Value::Erased);
+        assert!(agrees(&kept, &less), "what was deleted since says nothing against it");
         answers.remove("loss_kind");
         assert!(!agrees(&kept, &answers));
     }

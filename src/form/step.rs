@@ -120,6 +120,16 @@ impl Step {
         }
     }
 
+    /// Whether its answer is somebody's own data in words, so that they may say what is right in its place (UU 27/2022 art. 6).
+    pub fn is_correctable(&self) -> bool {
+        self.identifies && matches!(self.ask, Ask::Line { .. } | Ask::Phone | Ask::Place)
+    }
+
+    /// Whether its answer is somebody's own data that no law demands: it may go while the case is kept.
+    pub fn is_erasable(&self) -> bool {
+        self.is_correctable() && self.optional
+    }
+
     /// It is put to an officer; `options`: its buttons read differently, too.
     pub const fn for_officer(mut self, options: bool) -> Self {
         self.for_officer = true;

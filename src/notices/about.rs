@@ -102,6 +102,7 @@ impl Notice {
             | Notice::Followed { case }
             | Notice::CaseMoved { case, .. } => Some(case),
             Notice::Papers(notice) => notice.case(),
+            Notice::Data(notice) => notice.case(),
             _ => None,
         }
     }

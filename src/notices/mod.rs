@@ -6,9 +6,11 @@
 mod about;
 mod block;
 mod calendar;
+mod data;
 mod figures;
 mod group;
 mod limit;
+mod morning;
 mod notice;
 mod paper;
 mod press;
@@ -22,9 +24,11 @@ mod waiting;
 pub use about::{DayNote, MoveNote, PAGE, Priority};
 pub use block::{BlockNotice, BlockPress, BlockRefusal, BlockView};
 pub use calendar::CalendarNotice;
+pub use data::{DataNotice, DataPress, DataView, Datum, Hold, RequestView};
 pub use figures::{FiguresForm, FiguresNotice, FiguresPress, FiguresView, RegisterLine};
 pub use group::{GroupCase, GroupNotice};
 pub use limit::LimitNotice;
+pub use morning::{DigestView, PlanView};
 pub use notice::Notice;
 pub use paper::PaperNotice;
 pub use press::{CalendarPage, Door, Give, Press};
@@ -32,8 +36,5 @@ pub use record::{Addition, FACTS, FollowUp, Record};
 pub use staff::{ChangeView, ErrandNote, StaffNote, StaffNotice, StaffPress, StaffView, day_of, key_of};
 pub use template::{TemplateNotice, TemplatePress, TemplateView, TemplateWrong};
 pub use verify::{PaperSeal, Seals, Verified, VerifyNotice};
-pub use view::{
-    CalendarDay, CaseView, Choice, Completes, DigestView, Goal, Line, Missed, MoveView, Pause, PlanView, QuestionView,
-    View,
-};
+pub use view::{CalendarDay, CaseView, Choice, Completes, Goal, Line, Missed, MoveView, Pause, QuestionView, View};
 pub use waiting::WaitingNotice;

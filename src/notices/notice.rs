@@ -4,8 +4,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    BlockNotice, CalendarNotice, FiguresNotice, GroupNotice, LimitNotice, MoveNote, PaperNotice, StaffNotice,
-    TemplateNotice, VerifyNotice, WaitingNotice,
+    BlockNotice, CalendarNotice, DataNotice, FiguresNotice, GroupNotice, LimitNotice, MoveNote, PaperNotice,
+    StaffNotice, TemplateNotice, VerifyNotice, WaitingNotice,
 };
 use crate::domain::lifecycle::{Action, Need, Timer};
 use crate::domain::{CaseId, CaseNumber, DraftId, Kind, PersonId, SearchId, SelftestReport};
@@ -122,6 +122,8 @@ pub enum Notice {
     },
     /// Copy of one's own data.
     OwnData,
+    /// What people ask for about their own data.
+    Data(DataNotice),
     /// Papers of a case, and the signatures under them.
     Papers(PaperNotice),
     /// Send what is to be added to the case.

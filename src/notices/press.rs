@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 pub use days::CalendarPage;
 use days::{encode_day, number, read_day, read_year};
 
-use super::{BlockPress, FiguresPress, StaffPress, TemplatePress};
+use super::{BlockPress, DataPress, FiguresPress, StaffPress, TemplatePress};
 use crate::domain::case::meaning;
 use crate::domain::lifecycle::{Action, Need};
 use crate::domain::{CaseId, CasePaper, DraftId, Kind, PaperKind, SearchId};
@@ -122,6 +122,8 @@ pub enum Press {
     Paper(CaseId, CasePaper),
     /// `[Hapus tanda tangan]`
     RemoveSignature,
+    /// Somebody's own data: corrections and deletions.
+    Data(DataPress),
     /// `[Ikuti pengaduan ini]`
     Follow(CaseId),
     /// Replies that are kept to be used again.
@@ -191,6 +193,7 @@ impl Press {
             Press::Papers(case) => format!("pp:{case}"),
             Press::Paper(case, paper) => format!("pa:{case}:{}:{}", paper.kind.key(), paper.position),
             Press::RemoveSignature => "px:".to_owned(),
+            Press::Data(press) => format!("dt:{}", press.encode()),
             Press::Follow(case) => format!("fo:{case}"),
             Press::Template(press) => format!("te:{}", press.encode()),
         }
@@ -262,6 +265,7 @@ impl Press {
                 Press::Paper(CaseId::read(case)?, paper)
             }
             "px" if rest.is_empty() => Press::RemoveSignature,
+            "dt" => Press::Data(DataPress::read(rest)?),
             "fo" => Press::Follow(case()?),
             "te" => Press::Template(TemplatePress::read(rest)?),
             _ => return None,

@@ -3,13 +3,15 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::{
-    BlockNotice, BlockView, CalendarPage, FiguresNotice, FiguresView, GroupCase, GroupNotice, Notice, Record, Seals,
-    StaffNotice, StaffView, TemplateNotice, TemplateView,
+    BlockNotice, BlockView, CalendarPage, DataNotice, DataView, DigestView, FiguresNotice, FiguresView, GroupCase,
+    GroupNotice, Notice, PlanView, Record, Seals, StaffNotice, StaffView, TemplateNotice, TemplateView,
 };
 use crate::domain::calendar::DayOff;
 use crate::domain::case::meaning;
 use crate::domain::lifecycle::{Action, Given, Need};
-use crate::domain::{AccessCode, Case, CaseId, CaseNumber, Evidence, Kind, Officer, Reach, Role, Signature, Status};
+use crate::domain::{
+    AccessCode, Case, CaseNumber, DataRequest, Evidence, Kind, Officer, Reach, Role, Signature, Status,
+};
 use crate::form::{Answers, Draft, Keyboard, Note, Progress, Step};
 
 /// A question with everything that stands on its screen.
@@ -74,44 +76,6 @@ pub struct Pause {
     pub until: Option<DateTime<Utc>>,
     /// The word of the move that stopped it.
     pub reason: String,
-}
-
-/// What waits for an officer in the morning.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DigestView {
-    /// Own tasks that are late.
-    pub late: i64,
-    /// Own tasks due today.
-    pub today: i64,
-    /// Own tasks due later.
-    pub waiting: i64,
-    /// Own tasks that are settled and only to be put away.
-    pub archive: i64,
-    /// What lies in the queue, for those who work on it.
-    pub queue: i64,
-    /// What is late in the whole office, for heads.
-    pub late_in_all: i64,
-    /// The most urgent of them.
-    pub cases: Vec<Case>,
-    /// When it was looked up.
-    pub at: DateTime<Utc>,
-}
-
-/// A plan of a follow-up, as its owner reads it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PlanView {
-    /// The case it follows from.
-    pub case: CaseId,
-    /// Its number.
-    pub number: CaseNumber,
-    /// What will be changed.
-    pub what: String,
-    /// Until when.
-    pub until: NaiveDate,
-    /// Whether the owner may read the case.
-    pub reads: bool,
-    /// The day on which it is told.
-    pub today: NaiveDate,
 }
 
 /// A day off as the calendar shows it.
@@ -367,7 +331,24 @@ pub enum View {
         drafts: Vec<(Draft, Vec<Step>, Vec<Evidence>)>,
         /// The cases.
         cases: Vec<CaseView>,
+        /// What they asked for about these data, each with the number of its case.
+        requests: Vec<(DataRequest, CaseNumber)>,
         /// When the copy was made.
+        at: DateTime<Utc>,
+    },
+    /// Somebody's own data, and what about them.
+    Data(Box<DataView>, DataNotice),
+    /// What waits at the complaints desk.
+    Queue {
+        /// A page of the cases, the most urgent first.
+        cases: Vec<Case>,
+        /// The requests about data that the reader may answer, the most urgent first; on the first page only.
+        requests: Vec<(DataRequest, CaseNumber)>,
+        /// How many cases were left out first.
+        offset: i64,
+        /// How many there are in all.
+        total: i64,
+        /// When it was looked up.
         at: DateTime<Utc>,
     },
     /// The question has changed since, but the keyboard in place of the letters has to go.

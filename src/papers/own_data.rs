@@ -6,10 +6,10 @@ use super::File;
 use crate::domain::{Evidence, Office};
 use crate::notices::{CaseView, View};
 use crate::texts::messages as msg;
-use crate::texts::{Html, Language, Message, format, kind, state, timeline, values};
+use crate::texts::{Html, Language, Message, format, kind, request_line, state, timeline, values};
 
 pub(super) fn own_data(view: &View, language: Language, office: &Office) -> Option<File> {
-    let View::OwnData { name, language: chosen, drafts, cases, at } = view else { return None };
+    let View::OwnData { name, language: chosen, drafts, cases, requests, at } = view else { return None };
     let mut lines = head(name, chosen, *at, language, office);
     for (draft, steps, files) in drafts {
         lines.extend([String::new(), msg::OwnDataDraft { kind: kind(language, draft.kind).into() }.label(language)]);
@@ -22,6 +22,10 @@ pub(super) fn own_data(view: &View, language: Language, office: &Office) -> Opti
     }
     if drafts.is_empty() && cases.is_empty() {
         lines.extend([String::new(), msg::OwnDataNone.label(language)]);
+    }
+    if !requests.is_empty() {
+        lines.extend([String::new(), msg::OwnDataRequests.label(language)]);
+        lines.extend(requests.iter().map(|(request, number)| request_line(request, &number.to_string(), language)));
     }
     Some(text_file(msg::OwnDataFile.label(language), &lines))
 }

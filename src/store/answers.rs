@@ -45,6 +45,15 @@ impl Tx {
         self.index_case(&case.id).await
     }
 
+    /// Keeps the answers as they were filed, before anything of them changes for the first time.
+    pub(super) async fn keep_as_filed(&mut self, case: &CaseId, answers: &Answers) -> Result<(), StoreError> {
+        let (filed_at,) = query!(
+            self, "select filed_at from cases where id = $1", case.to_string() => one as (DateTime<Utc>,)
+        )
+        .await?;
+        self.keep_version(case, 1, answers, "", filed_at).await
+    }
+
     async fn keep_version(
         &mut self,
         case: &CaseId,

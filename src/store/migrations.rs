@@ -33,6 +33,7 @@ const MIGRATIONS: &[Embedded] = embed![
     "0006_signature",
     "0009_archive",
     "0010_blocks",
+    "0011_data_requests",
 ];
 
 /// The number that a name begins with; the test below holds every name to it.

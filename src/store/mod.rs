@@ -32,6 +32,7 @@ mod person;
 mod plans;
 mod pulse;
 mod query;
+mod requests;
 mod search;
 mod selftests;
 mod server;

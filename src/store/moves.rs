@@ -168,6 +168,26 @@ impl Tx {
         .await
     }
 
+    /// Adds a line to the trail of a case together with words, whose hashes it holds; its place.
+    pub(super) async fn record_with(
+        &mut self,
+        case: &CaseId,
+        by: PersonId,
+        event: &str,
+        mut detail: serde_json::Map<String, serde_json::Value>,
+        words: &[(&'static str, &str)],
+        at: DateTime<Utc>,
+    ) -> Result<i64, StoreError> {
+        for (purpose, body) in words {
+            detail.insert(format!("{purpose}_sha256"), hex(&Sha256::digest(body)).into());
+        }
+        let position = self.record(case, by, event, &serde_json::Value::Object(detail).to_string(), at).await?;
+        for (purpose, body) in words {
+            self.keep_writing(case, position, purpose, (*body).to_owned()).await?;
+        }
+        Ok(position)
+    }
+
     async fn keep_writing(
         &mut self,
         case: &CaseId,

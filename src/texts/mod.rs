@@ -33,6 +33,7 @@ mod plain;
 mod profile;
 mod question;
 mod render;
+mod rights;
 mod staff;
 mod templates;
 pub(crate) mod values;
@@ -56,6 +57,7 @@ pub(crate) use papers::paper_name;
 pub(crate) use plain::kind;
 pub use profile::{Profile, officers_menu, profile};
 pub use render::page;
+pub(crate) use rights::request_line;
 
 /// A struct for each message: `messages::NoticeFiledCitizen { number: number.into(), due: due.into() }`.
 pub(crate) mod messages {

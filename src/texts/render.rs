@@ -1,9 +1,9 @@
 //! A view in words: the one way from what happened to what is read.
 
-use super::page::{Keys, Page, Paper, Part};
+use super::page::{Page, Paper, Part};
 use super::{
     Language, blocks, calendar, case, family, figures, group, hours, messages as msg, moves, officer, papers, plain,
-    question, staff, templates, verify, waiting,
+    question, rights, staff, templates, verify, waiting,
 };
 use crate::domain::Office;
 use crate::notices::{CaseView, Notice, View};
@@ -33,9 +33,10 @@ pub fn page(view: &View, language: Language, office: &Office) -> Page {
             .or_else(|| officer::officer(view, notice, language, office))
             .or_else(|| papers::papers(view, notice, language, office))
             .unwrap_or_default(),
-        View::Cases { notice: Notice::Queue { .. }, cases, offset, total, .. } => {
-            officer::queue(cases, *offset, *total, language)
+        View::Queue { cases, requests, offset, total, at } => {
+            rights::on_top(requests, *at, officer::queue(cases, *offset, *total, language), language)
         }
+        View::Data(view, notice) => rights::rights(view, notice, language, office),
         View::Cases { notice: Notice::Tasks { .. }, cases, offset, total, at } => {
             officer::tasks(cases, *offset, *total, *at, language, office)
         }
@@ -54,7 +55,7 @@ pub fn page(view: &View, language: Language, office: &Office) -> Page {
                 phone: office.profile().responsible.phone.as_str().into(),
             };
             let caption = caption.html(language);
-            Page { parts: vec![Part::Paper { paper: Paper::OwnData, caption, keys: Keys::None }] }
+            Page { parts: vec![Part::Paper { paper: Paper::OwnData, caption, keys: rights::doors(language) }] }
         }
         View::Template(view, notice) => templates::templates(view, notice, language, office),
         View::Figures(view, notice) => figures::figures(view, notice, language),

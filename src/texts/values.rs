@@ -40,6 +40,7 @@ pub fn read(step: &Step, value: &Value, files: &[Evidence], language: Language, 
         Value::Pin { latitude, longitude } => {
             format!("{} ({latitude:.5}, {longitude:.5})", word("form-value-pin"))
         }
+        Value::Erased => word("form-value-erased"),
         Value::SignedByName(name) => name.clone(),
         Value::SignedByPhoto(_) => word("form-value-photo"),
         Value::SignedByDrawing(_) => word("form-value-drawing"),

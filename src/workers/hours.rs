@@ -35,6 +35,7 @@ impl Hours {
             desk.reschedule().await,
             desk.ring().await,
             desk.morning().await,
+            desk.remind_of_requests().await,
             if self.monthly { desk.monthly_figures().await } else { Ok(0) },
         ];
         for round in rounds {

@@ -7,8 +7,8 @@ use wadul::domain::{
 };
 use wadul::form::{Note, Progress};
 use wadul::notices::{
-    BlockNotice, CalendarNotice, CalendarPage, FiguresNotice, GroupCase, GroupNotice, LimitNotice, Notice, PaperNotice,
-    StaffNotice, TemplateNotice, VerifyNotice, View, WaitingNotice,
+    BlockNotice, CalendarNotice, CalendarPage, DataNotice, FiguresNotice, GroupCase, GroupNotice, LimitNotice, Notice,
+    PaperNotice, StaffNotice, TemplateNotice, VerifyNotice, View, WaitingNotice,
 };
 
 use super::asked::asks;
@@ -111,6 +111,7 @@ pub fn views(office: &Office) -> Vec<View> {
         Notice::Verify(_) => Notice::Verify(VerifyNotice::Ask),
         Notice::OwnCases { .. } => Notice::OwnCases { offset: 8 },
         Notice::OwnData => Notice::OwnData,
+        Notice::Data(_) => Notice::Data(DataNotice::Dropped),
         Notice::Papers(_) => Notice::Papers(PaperNotice::SignatureKept),
         Notice::SupplementAsk { .. } => Notice::SupplementAsk { case: id() },
         Notice::Supplemented { .. } => Notice::Supplemented { case: id() },
@@ -227,9 +228,12 @@ fn looked_up(notice: Notice, office: &Office) -> Vec<View> {
             language: "id".into(),
             drafts: Vec::new(),
             cases: vec![case_view(office, Kind::Complaint, Status::Submitted)],
+            requests: super::rights::requests(office),
             at: now(),
         }],
-        Notice::OwnCases { .. } | Notice::Queue { .. } | Notice::Tasks { .. } | Notice::Found { .. } => {
+        Notice::Data(_) => super::rights::views(office),
+        Notice::Queue { .. } => super::rights::queues(office),
+        Notice::OwnCases { .. } | Notice::Tasks { .. } | Notice::Found { .. } => {
             let lists = Status::ALL.iter().map(|(status, _)| (cases(status), 20)).chain([(Vec::new(), 0)]);
             lists
                 .map(|(cases, total)| View::Cases { notice: notice.clone(), cases, offset: 8, total, at: now() })

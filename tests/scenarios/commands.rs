@@ -172,7 +172,12 @@ async fn everybody_gets_a_copy_of_their_own_data(database: TestDatabase) -> Resu
     Senin, 23 November 2026 pukul 09.00 WIB – Terkirim
     Senin, 23 November 2026 pukul 09.00 WIB – Tambahan diterima (2×)
     ");
-    shows!(siti.sees(), @"Ini salinan data Bapak/Ibu yang ada pada kami. Untuk perbaikan atau penghapusan, hubungi Bakesbangpol Kabupaten Pasuruan, telepon (0343) 747004. Kami menjawab dalam 3×24 jam.");
+    shows!(siti.sees(), @"
+    Ini salinan data Bapak/Ibu yang ada pada kami.
+
+    Ada yang keliru atau perlu dihapus? Tekan tombol di bawah ini, atau hubungi Bakesbangpol Kabupaten Pasuruan, telepon (0343) 747004. Kami menjawab dalam 3×24 jam.
+    [Betulkan data] [Hapus data]
+    ");
     // Nothing of hers stands in the copy of somebody else.
     assert!(!copy(&budi).await?.contains("Siti"));
     city.closes().await

@@ -6,7 +6,7 @@ use wadul::domain::lifecycle::{Action, Need};
 use wadul::domain::{BlockId, CaseId, CasePaper, Kind, PaperKind, SearchId, TemplateId};
 use wadul::form::Tap;
 use wadul::notices::{
-    BlockPress, CalendarPage, Door, FiguresForm, FiguresPress, Give, Press, StaffPress, TemplatePress,
+    BlockPress, CalendarPage, DataPress, Door, FiguresForm, FiguresPress, Give, Press, StaffPress, TemplatePress,
 };
 use wadul::store::Owner;
 
@@ -48,6 +48,7 @@ async fn the_buttons_of_others_show_nothing_and_change_nothing(database: TestDat
         | Press::Move(..)
         | Press::TakeBack(_)
         | Press::Adopt { .. }
+        | Press::Data(_)
         | Press::SupplementDone(_) => "the owner's",
         Press::Discard(_) => "nobody's messages",
         // Those about officers have a story of their own.
@@ -83,6 +84,10 @@ async fn the_buttons_of_others_show_nothing_and_change_nothing(database: TestDat
         Press::Papers(case.id.clone()),
         Press::Paper(case.id.clone(), CasePaper::filed(PaperKind::Proof)),
         Press::RemoveSignature,
+        Press::Data(DataPress::CorrectCase(case.id.clone())),
+        Press::Data(DataPress::CorrectDatum(case.id.clone(), "full_name".to_owned())),
+        Press::Data(DataPress::DeleteCase(case.id.clone())),
+        Press::Data(DataPress::DeleteSure(case.id.clone())),
         Press::Supplement(case.id.clone()),
         Press::SupplementDone(case.id.clone()),
         Press::Move(case.id.clone(), Action::Withdraw),

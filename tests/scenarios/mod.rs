@@ -35,6 +35,7 @@ mod officer;
 mod outcome;
 mod overtaken;
 mod own_case;
+mod own_data;
 mod papers;
 mod papers_rights;
 mod papers_signed;

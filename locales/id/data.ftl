@@ -1,0 +1,102 @@
+### Data pribadi: perbaikan dan penghapusan, oleh warga dan oleh petugas.
+
+button-data-correct = Betulkan data
+button-data-delete = Hapus data
+button-data-draft = Draf { $kind }
+button-data-draft-sure = Ya, hapus draf
+button-data-send = Ya, ajukan
+button-data-delete-sure = Ya, ajukan penghapusan
+
+data-nothing = Belum ada pengaduan dan tidak ada draf dari akun ini.
+data-dropped = Baik, tidak ada yang berubah.
+
+data-correct-which = Data pada pengaduan mana yang keliru? Tekan nomornya.
+data-correct-draft = Jawaban pada draf dapat Bapak/Ibu ubah sendiri. Tekan drafnya untuk melanjutkan.
+data-correct-datum =
+    Data mana pada <code>{ $number }</code> yang keliru?
+
+    Isi pengaduan tidak diubah dari sini. Untuk menambah keterangan, buka statusnya, lalu tekan <b>Tambah bukti</b>.
+data-correct-ask =
+    <b>{ $name }</b>
+    Sekarang tertulis: { $before }
+
+    Bagaimana yang benar? Mohon ketik seluruhnya.
+data-correct-preview = <b>Permintaan perbaikan untuk { $number }</b>
+data-before = Semula
+data-wanted = Menjadi
+data-correct-kept = Pernyataan yang sudah ditandatangani disimpan seperti semula. Perbaikannya dicatat di sampingnya.
+
+data-delete-which =
+    Data mana yang ingin dihapus?
+
+    Draf dihapus saat itu juga. Untuk pengaduan yang sudah terkirim, kami jelaskan dahulu apa yang dapat dihapus.
+data-delete-draft = Draf { $kind } beserta berkasnya akan dihapus dan tidak dapat dikembalikan. Hapus sekarang?
+data-delete-ask =
+    <b>Penghapusan data pada { $number }</b>
+
+    <b>Dapat dihapus sekarang:</b> { $goes }, serta jawaban dan berkas yang belum dikirim.
+
+    <b>Masih disimpan:</b> nama, alamat, isi pengaduan, bukti, dan pernyataan yang ditandatangani.
+
+    <b>Dasarnya:</b> pengaduan wajib didokumentasikan (UU 25/2009 pasal 37). Data diproses karena kewajiban hukum (UU 27/2022 pasal 20).
+
+    <b>Disimpan sampai:</b> { $until }. Setelah itu data dihapus atau dihilangkan identitasnya.
+
+    Bila diajukan, petugas menjawab dalam 3×24 jam.
+data-goes-nothing = tidak ada isian sukarela
+data-until-open = { $years } tahun setelah pengaduan ini selesai
+
+data-asked-correction =
+    Permintaan perbaikan data pada <code>{ $number }</code> sudah kami terima.
+
+    Petugas memeriksanya. Kami menjawab di sini paling lambat { $due }.
+data-asked-deletion =
+    Permintaan penghapusan data pada <code>{ $number }</code> sudah kami terima.
+
+    Petugas memeriksanya. Kami menjawab di sini paling lambat { $due }.
+data-again-correction =
+    Permintaan perbaikan data pada <code>{ $number }</code> sudah ada dan sedang diperiksa.
+
+    Kami menjawab paling lambat { $due }. Sesudah itu Bapak/Ibu dapat mengajukan lagi.
+data-again-deletion =
+    Permintaan penghapusan data pada <code>{ $number }</code> sudah ada dan sedang diperiksa.
+
+    Kami menjawab paling lambat { $due }. Sesudah itu Bapak/Ibu dapat mengajukan lagi.
+data-granted-correction = Data Bapak/Ibu pada <code>{ $number }</code> sudah dibetulkan.
+data-granted-deletion =
+    Permintaan penghapusan data pada <code>{ $number }</code> disetujui.
+
+    Sudah dihapus: { $gone }, serta jawaban dan berkas yang belum dikirim.
+
+    Yang lain masih disimpan, karena pengaduan wajib didokumentasikan. Disimpan sampai: { $until }.
+data-declined-correction = Permintaan perbaikan data pada <code>{ $number }</code> belum dapat dikabulkan.
+data-declined-deletion = Permintaan penghapusan data pada <code>{ $number }</code> belum dapat dikabulkan.
+data-reason = Alasan
+data-appeal = Bila Bapak/Ibu tidak sependapat, hubungi { $office }, telepon { $phone }, atau { $ombudsman }.
+
+event-correction-asked = Perbaikan data diminta
+event-correction-granted = Data dibetulkan
+event-correction-declined = Perbaikan data belum dikabulkan
+event-deletion-asked = Penghapusan data diminta
+event-deletion-granted = Data yang boleh dihapus sudah dihapus
+event-deletion-declined = Penghapusan data belum dikabulkan
+
+officer-data-queue = <b>Permintaan data pribadi</b> yang menunggu jawaban: { $count }
+officer-data-row-correction = Perbaikan data { $number } · { $left }
+officer-data-row-deletion = Penghapusan data { $number } · { $left }
+officer-data-left = { $hours } jam lagi
+officer-data-over = lewat { $hours } jam
+officer-data-correction = <b>Permintaan perbaikan data</b>: { $number }
+officer-data-deletion = <b>Permintaan penghapusan data</b>: { $number }
+officer-data-due = Jawab paling lambat { $due } ({ $left }).
+officer-data-late = Batas 3×24 jam sudah lewat: { $due }. Mohon segera dijawab.
+officer-data-goes = Bila disetujui, yang dihapus: { $goes }, serta jawaban dan berkas yang belum dikirim. Yang lain tetap disimpan.
+officer-data-granted = Disetujui oleh { $name }, { $at }.
+officer-data-declined = Ditolak oleh { $name }, { $at }.
+officer-data-grant-ask = Setujui permintaan ini? Pengadu langsung diberi tahu.
+officer-data-decline-ask = Apa alasannya? Tulislah dengan kata yang dapat dibaca pengadu.
+officer-data-decline-preview = Jawaban yang dibaca pengadu
+officer-data-button-grant = Setujui
+officer-data-button-decline = Tolak
+officer-data-button-grant-sure = Ya, setujui
+officer-data-button-decline-sure = Ya, tolak
