@@ -1,5 +1,6 @@
 //! Where things are wired together.
 
+mod led;
 mod monitor;
 mod service;
 
@@ -10,11 +11,12 @@ use std::time::Duration;
 use anyhow::{Context, Result, bail};
 use backon::{ExponentialBuilder, Retryable};
 use bytes::Bytes;
+use futures::FutureExt;
 use futures::future::BoxFuture;
 use reqwest::Url;
 use secrecy::{ExposeSecret, SecretString};
 use tokio::net::TcpListener;
-use tokio::sync::Notify;
+use tokio::sync::{Mutex, Notify};
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
@@ -25,19 +27,15 @@ use crate::desk::{self, Desk, OfficeNow};
 use crate::domain::{FileId, Office, PersonId, Role};
 use crate::form::Forms;
 use crate::store::{Store, Vault, hex};
-use crate::telegram::{Api, ApiError, Courier, Intake, Poller, Presence, Shelf, Verdict, chain};
+use crate::telegram::{Api, ApiError, Courier, Intake, Presence, Shelf, Verdict, chain};
 use crate::texts::EveryLanguage;
 use crate::web::{self, Inbox, MiniApp};
+use crate::workers::{Caretaker, EvidenceRoom, Hours, Leader, Menus, Outbox, Selftests};
+use led::{Led, named};
 use monitor::Monitor;
-
-use crate::workers::{Caretaker, EvidenceRoom, Hours, Menus, Outbox, Selftests};
 
 /// How long what is in hand may take when the program is told to stop.
 const GRACE: Duration = Duration::from_secs(10);
-/// How long one `getUpdates` waits for something to come.
-const POLL: Duration = Duration::from_secs(25);
-/// Pause after Telegram could not be reached, or the database could not be written.
-const POLL_AGAIN: Duration = Duration::from_secs(3);
 
 /// Everything, put together and not yet running.
 pub struct App {
@@ -64,6 +62,7 @@ pub struct App {
     store: Store,
     /// Where people sign on the screen, if that can be served.
     mini_app: Option<MiniApp>,
+    bell: Arc<Notify>,
     tasks: TaskTracker,
 }
 
@@ -129,7 +128,7 @@ impl App {
         let courier = Courier::new(api.clone(), offices, Arc::new(Kept(vault.clone())));
         Ok(Self {
             intake: Intake::new(api.clone(), desk.clone(), me, Arc::clone(&bell), tasks.clone()),
-            outbox: Outbox::new(desk.clone(), courier, bell),
+            outbox: Outbox::new(desk.clone(), courier, Arc::clone(&bell)),
             evidence: EvidenceRoom::new(desk.clone(), api.clone(), vault.clone()),
             caretaker: Caretaker::new(desk.clone(), vault),
             hours: Hours::new(desk.clone(), settings.monthly_report),
@@ -140,6 +139,7 @@ impl App {
             api,
             store,
             mini_app,
+            bell,
             tasks,
         })
     }
@@ -184,6 +184,7 @@ impl App {
             None => None,
         };
         let mut parts: JoinSet<&'static str> = JoinSet::new();
+        let mut polls = None;
         if let Some(listen) = settings.open311_listen {
             let listener =
                 TcpListener::bind(listen).await.with_context(|| format!("{listen} cannot be listened on"))?;
@@ -207,17 +208,25 @@ impl App {
             None => {
                 self.presence.poll().await.context("a webhook that was set could not be taken away")?;
                 tracing::info!("updates come by long polling");
-                let poller = Poller::new(self.api.clone(), self.intake.clone());
-                parts.spawn(named("long polling", poll(poller, stop.clone())));
+                polls = Some((self.api.clone(), self.intake.clone()));
             }
         }
-        parts.spawn(named("the outbox", self.outbox.run(stop.clone())));
-        parts.spawn(named("the evidence room", self.evidence.run(stop.clone())));
-        parts.spawn(named("the caretaker", self.caretaker.run(stop.clone())));
-        parts.spawn(named("the hours", self.hours.run(stop.clone())));
-        parts.spawn(named("the menus", self.menus.run(stop.clone())));
-        parts.spawn(named("the self-tests", self.selftests.run(stop.clone())));
         parts.spawn(named("the watchdog", service::watchdog(stop.clone())));
+        let leader = Leader::new(self.store.clone(), self.desk, self.bell);
+        let led = Arc::new(Led {
+            outbox: self.outbox,
+            evidence: self.evidence,
+            caretaker: self.caretaker,
+            hours: self.hours,
+            menus: self.menus,
+            selftests: Mutex::new(self.selftests),
+            polls,
+        });
+        let leads_until = stop.clone();
+        parts.spawn(async move {
+            let ended = leader.run(&leads_until, |term| Arc::clone(&led).work(term).boxed()).await;
+            ended.unwrap_or("the lead")
+        });
         service::ready();
         // A part that ends by itself leaves a bot that is deaf or dumb: better to end, and be started again.
         let ended = tokio::select! {
@@ -267,34 +276,6 @@ fn pad_at(base: &Url) -> Option<(String, bool)> {
     let locally = base.host_str() == Some("127.0.0.1");
     let address = format!("{}/pad", base.as_str().trim_end_matches('/'));
     (base.scheme() == "https" || locally).then_some((address, locally))
-}
-
-async fn named(name: &'static str, part: impl Future<Output = ()>) -> &'static str {
-    part.await;
-    name
-}
-
-async fn poll(mut poller: Poller, stop: CancellationToken) {
-    while !stop.is_cancelled() {
-        // A long poll can be dropped at any time: what it brought and was not handled is brought again.
-        let outcome = tokio::select! {
-            outcome = poller.step(POLL) => outcome,
-            () = stop.cancelled() => break,
-        };
-        let wait = match &outcome {
-            Ok(_) if poller.holds_back() => POLL_AGAIN,
-            Ok(_) => continue,
-            Err(ApiError::Refused { retry_after: Some(seconds), .. }) => Duration::from_secs(*seconds),
-            Err(_) => POLL_AGAIN,
-        };
-        if let Err(error) = outcome {
-            tracing::warn!(error = chain(&error), "updates cannot be fetched");
-        }
-        tokio::select! {
-            () = tokio::time::sleep(wait) => {}
-            () = stop.cancelled() => {}
-        }
-    }
 }
 
 /// The intake, as the web sees it.

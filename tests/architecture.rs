@@ -36,8 +36,9 @@ const KEPT_IN: [(&str, &[&str], &str); 11] = [
     ("SystemTime", &[], "the clock tells the time"),
     (
         "Instant::now",
-        &["demo", "meters"],
-        "the clock tells the time; the demo waits for the bot in the time of whoever watches, and meters say how long things took",
+        &["demo", "meters", "workers"],
+        "the clock tells the time; the demo waits for the bot in the time of whoever watches, meters say how long things took, \
+         and how long a process may take itself for the one that leads must not depend on a clock that can be set",
     ),
     ("env::var", &["main"], "a setting is declared once, in config"),
     ("process::exit", &[], "the program ends by returning"),

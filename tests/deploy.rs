@@ -96,13 +96,14 @@ fn each_panel_of_the_dashboard_asks_for_something() -> Result<()> {
 }
 
 #[test]
-fn the_container_writes_nowhere_but_in_its_folder() -> Result<()> {
+fn two_replicas_share_a_database_and_write_nowhere_but_in_their_folder() -> Result<()> {
     let compose = yaml::read(&deployed_file("compose.yaml"))?;
-    let program = &compose["services"]["wadul"];
-    assert_eq!(program["read_only"], true);
-    assert_eq!(program["cap_drop"][0], "ALL");
-    assert_eq!(program["depends_on"]["database"]["condition"], "service_healthy");
-    let settings = &program["environment"];
+    let replica = &compose["services"]["wadul-1"];
+    assert_eq!(compose["services"]["wadul-2"]["extends"]["service"], "wadul-1");
+    assert_eq!(replica["read_only"], true);
+    assert_eq!(replica["cap_drop"][0], "ALL");
+    assert_eq!(replica["depends_on"]["database"]["condition"], "service_healthy");
+    let settings = &replica["environment"];
     assert!(settings["WADUL_DATABASE_URL"].as_str().is_some_and(|url| url.ends_with("@database/wadul")), "{settings}");
     // Each name that is to be filled in stands in the example, and what is mounted is there.
     let example = deployed_file("compose.env.example");
@@ -113,8 +114,8 @@ fn the_container_writes_nowhere_but_in_its_folder() -> Result<()> {
         let here = mounted.as_str().and_then(|volume| volume.split(':').next()).unwrap_or_default();
         assert!(!here.starts_with("./") || Path::new(TOP).join("deploy").join(here).is_file(), "{here}");
     }
-    let proxy = deployed_file("proxy/Caddyfile.compose");
-    for name in ["wadul:8080", "health_uri /readyz", "health_port 9090"] {
+    let proxy = deployed_file("proxy/Caddyfile.replicas");
+    for name in ["wadul-1:8080", "wadul-2:8080", "health_uri /readyz", "health_port 9090"] {
         assert!(proxy.contains(name), "{name}");
     }
     let image = deployed_file("Dockerfile");

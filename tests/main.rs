@@ -4,6 +4,7 @@
 
 mod architecture;
 mod archive;
+mod crash;
 mod demo;
 mod deploy;
 mod guides;

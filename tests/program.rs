@@ -3,7 +3,7 @@
 mod archive;
 mod backup;
 mod exchange;
-mod machine;
+pub mod machine;
 mod monitor;
 mod papers;
 mod report;

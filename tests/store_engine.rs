@@ -28,6 +28,7 @@ on_both_engines! {
     what_was_kept_outlives_the_store
     closing_finishes_what_was_asked
     a_newer_database_is_refused
+    several_that_start_together_find_the_same_tables
     the_schema_is_described_alike
 }
 
@@ -328,6 +329,17 @@ async fn a_newer_database_is_refused(database: TestDatabase) -> Result<()> {
     let error = refusal(Store::open(database.url()).await)?;
     assert!(matches!(error, StoreError::Newer { found: 9999, .. }), "{error}");
     assert!(error.to_string().contains("install the newer version"), "{error}");
+    Ok(())
+}
+
+async fn several_that_start_together_find_the_same_tables(database: TestDatabase) -> Result<()> {
+    let opened = (0..4).map(|_| {
+        let url = database.url().to_owned();
+        tokio::spawn(async move { Store::open(&url).await })
+    });
+    for store in join_all(opened).await {
+        store??.ping().await?;
+    }
     Ok(())
 }
 

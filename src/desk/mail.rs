@@ -1,6 +1,6 @@
 //! The outbox, as those who send see it: what is due, what it speaks of, and how it ended.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{Desk, Failure};
 use crate::domain::{CaseId, MessageId, PersonId, Reach};
@@ -76,6 +76,13 @@ impl Desk {
     /// When the next letter that waits for its hour is due.
     pub async fn next_letter_due(&self) -> Result<Option<DateTime<Utc>>, Failure> {
         Ok(self.store.reader().await?.next_letter_due(self.clock.now()).await?)
+    }
+
+    /// How many messages went to whom lately: to people in the last seconds, to groups in the last minute.
+    pub async fn sent_lately(&self) -> Result<Vec<(PersonId, i64)>, Failure> {
+        let now = self.clock.now();
+        let (people_after, groups_after) = (now - TimeDelta::seconds(5), now - TimeDelta::minutes(1));
+        Ok(self.store.reader().await?.sent_after(people_after, groups_after).await?)
     }
 
     /// Looks up what a letter speaks of; none when that has changed since, or the reader may not see it any more.
@@ -170,6 +177,10 @@ impl Desk {
                 Box::pin(async move {
                     let unreached = matches!(ending, Ending::Blocked | Ending::Gone | Ending::Refused);
                     if unreached {
+                        // Another process said it, or a newer letter goes the same way and will tell.
+                        if !tx.letter_waits(letter.seq).await? {
+                            return Ok(());
+                        }
                         desk.say_unreached(tx, &letter, ending, now).await?;
                     }
                     tx.letter_ended(letter.seq, ending, reason.as_deref(), now).await?;

@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use axum::{
-    body::Bytes,
+    body::{Body, Bytes},
     extract::{DefaultBodyLimit, FromRequest, Multipart, Request},
     http::header::CONTENT_TYPE,
 };
+use http_body_util::LengthLimitError;
 use serde_json::{Map, Value, json};
 
 use super::refusal::Refusal;
@@ -40,7 +41,7 @@ impl Params {
             return Ok(params);
         }
         let is_json = kind.starts_with("application/json");
-        let body = axum::body::to_bytes(request.into_body(), BODY_LIMIT).await.map_err(|_| Refusal::too_large())?;
+        let body = whole(request.into_body()).await?;
         if is_json {
             match serde_json::from_slice(&body) {
                 Ok(Value::Object(fields)) => params.fields.extend(fields),
@@ -64,7 +65,7 @@ impl Params {
     async fn add_parts(&mut self, request: Request) -> Result<(), Refusal> {
         let malformed = |_| Refusal::mistake("can't parse multipart body");
         let (parts, body) = request.into_parts();
-        let body = axum::body::to_bytes(body, BODY_LIMIT).await.map_err(|_| Refusal::too_large())?;
+        let body = whole(body).await?;
         let mut request = Request::from_parts(parts, axum::body::Body::from(body));
         DefaultBodyLimit::max(BODY_LIMIT).apply(&mut request);
         let mut form =
@@ -156,6 +157,14 @@ impl Params {
     pub fn upload(&self, key: &str) -> Option<&Upload> {
         self.uploads.get(key)
     }
+}
+
+/// The body to its end. A bot that is killed while it speaks has made no mistake.
+async fn whole(body: Body) -> Result<Bytes, Refusal> {
+    axum::body::to_bytes(body, BODY_LIMIT).await.map_err(|error| match std::error::Error::source(&error) {
+        Some(cause) if cause.is::<LengthLimitError>() => Refusal::too_large(),
+        _ => Refusal::cut_off(),
+    })
 }
 
 /// `a+b%20c` as `a b c`.

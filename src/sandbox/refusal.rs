@@ -52,6 +52,11 @@ impl Refusal {
         Self { mistake: true, ..Self::new(413, "Request Entity Too Large".into()) }
     }
 
+    /// Whoever asked was gone before the question was asked to its end, and never reads this.
+    pub fn cut_off() -> Self {
+        Self::bad_request("the request is incomplete")
+    }
+
     pub fn too_many_requests(retry_after: u64) -> Self {
         let description = format!("Too Many Requests: retry after {retry_after}");
         Self { retry_after: Some(retry_after), ..Self::new(429, description) }

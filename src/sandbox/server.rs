@@ -72,9 +72,10 @@ async fn handle(
         Some(_) => None,
     };
     let outcome = match (&fault, &done) {
+        // Also when the answer is lost: what was refused was not done.
+        (_, Some(Err(refusal))) => Outcome::Refused(refusal.code, refusal.description.clone()),
         (Some(fault), _) => Outcome::Failed(fault.clone()),
         (None, Some(Ok(result))) => Outcome::Done(result.clone()),
-        (None, Some(Err(refusal))) => Outcome::Refused(refusal.code, refusal.description.clone()),
         (None, None) => Outcome::Done(Value::Null),
     };
     write_down(&shared, method, params.journal(), outcome);

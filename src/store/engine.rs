@@ -3,6 +3,7 @@
 use std::str::FromStr;
 use std::time::Duration;
 
+use futures::{FutureExt, TryFutureExt};
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
 
@@ -21,6 +22,11 @@ pub enum Engine {
 const PATIENCE: Duration = Duration::from_secs(10);
 /// How long SQLite waits for another process (a backup, the command line) to let go of the file.
 const BUSY: Duration = Duration::from_secs(5);
+
+/// How long PostgreSQL keeps a transaction open in which nothing is asked. A process that was frozen or cut off in the middle
+/// of one holds the turn of a person, for which the others wait; a unit of work never pauses so long. It is no option of the
+/// start, since a pool of connections in between may refuse those.
+const IDLE: &str = "set idle_in_transaction_session_timeout = '10s'";
 
 /// Where the URL points.
 #[derive(Clone)]
@@ -81,6 +87,15 @@ pub(super) fn sqlite_readers(options: SqliteConnectOptions) -> SqlitePool {
 }
 
 /// Writers and readers have their own connections, so that a long export does not keep complaints waiting.
-pub(super) fn postgres_pool(options: PgConnectOptions, size: u32) -> PgPool {
-    PgPoolOptions::new().max_connections(size).acquire_timeout(PATIENCE).connect_lazy_with(options)
+pub(super) fn postgres_writers(options: PgConnectOptions) -> PgPool {
+    PgPoolOptions::new()
+        .max_connections(16)
+        .acquire_timeout(PATIENCE)
+        .after_connect(|connection, _| sqlx::query(IDLE).execute(connection).map_ok(drop).boxed())
+        .connect_lazy_with(options)
+}
+
+/// Connections for looking. A view may stay open for long, since it keeps nobody waiting.
+pub(super) fn postgres_readers(options: PgConnectOptions) -> PgPool {
+    PgPoolOptions::new().max_connections(8).acquire_timeout(PATIENCE).connect_lazy_with(options)
 }

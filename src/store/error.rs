@@ -52,6 +52,8 @@ pub struct Cause {
     text: String,
     unique: bool,
     transient: bool,
+    /// The database has surely undone the transaction.
+    undone: bool,
 }
 
 impl fmt::Display for Cause {
@@ -76,6 +78,15 @@ impl StoreError {
     /// Whether the whole unit, run again at once, is likely to succeed.
     pub(super) fn is_transient(&self) -> bool {
         self.cause().is_some_and(|cause| cause.transient)
+    }
+
+    /// The same, of a transaction that was about to be kept: when the connection is lost at that moment nobody knows whether it
+    /// was, and running the unit again could do it twice. Only what the database has surely undone may be run again.
+    pub(super) fn at_commit(self) -> Self {
+        let Self::Unavailable { doing, cause: Some(cause) } = self else { return self };
+        let Cause { text, unique, transient, undone } = &*cause;
+        let cause = Cause { text: text.clone(), unique: *unique, transient: *transient && *undone, undone: *undone };
+        Self::Unavailable { doing, cause: Some(Arc::new(cause)) }
     }
 
     fn cause(&self) -> Option<&Cause> {
@@ -125,6 +136,7 @@ impl StoreError {
             text: words(doing, error),
             unique: error.as_database_error().is_some_and(|refusal| refusal.is_unique_violation()),
             transient,
+            undone: code.as_deref().is_some_and(|code| code.starts_with("40")),
         }));
         let doing = Cow::Borrowed(doing);
         if unavailable { Self::Unavailable { doing, cause } } else { Self::Broken { doing, cause } }
@@ -151,9 +163,9 @@ fn postgres_is_away(code: &str, reading: bool) -> bool {
     }
 }
 
-/// Serialisation failure, deadlock, lost connection, server going down.
+/// Serialisation failure, deadlock, lost connection, server going down, a transaction that was ended because it idled.
 fn postgres_is_transient(code: &str) -> bool {
-    matches!(code, "40001" | "40P01" | "57P01" | "57P02" | "57P03") || code.starts_with("08")
+    matches!(code, "40001" | "40P01" | "57P01" | "57P02" | "57P03" | "25P03") || code.starts_with("08")
 }
 
 /// What the driver says, unless it may quote what somebody wrote.
@@ -203,7 +215,7 @@ mod tests {
 
     #[test]
     fn only_what_may_succeed_at_once_is_tried_again() {
-        assert!(["40001", "40P01", "57P01", "08006"].into_iter().all(postgres_is_transient));
+        assert!(["40001", "40P01", "57P01", "08006", "25P03"].into_iter().all(postgres_is_transient));
         assert!(!["53100", "53300", "28P01", "23505", "55P03"].into_iter().any(postgres_is_transient));
     }
 }

@@ -1,7 +1,7 @@
 //! The tables, in the order they came to be. Files are in `migrations/`, one of the same name for each engine.
 
-use sqlx::migrate::{Migrate, MigrateError, Migration, MigrationType, Migrator};
-use sqlx::{ConnectOptions, Connection, SqlSafeStr};
+use sqlx::migrate::{MigrateError, Migration, MigrationType, Migrator};
+use sqlx::{ConnectOptions, Connection, SqlSafeStr, SqliteConnection};
 
 use super::engine::{Address, Engine};
 use super::error::StoreError;
@@ -52,25 +52,29 @@ pub(super) async fn migrate(address: &Address, target: Option<i64>) -> Result<()
     match address {
         Address::Sqlite(options) => {
             let connection = options.connect().await;
-            run(connection.map_err(|error| StoreError::sort(CONNECTING, false, &error))?, Engine::Sqlite, target).await
+            let mut connection = connection.map_err(|error| StoreError::sort(CONNECTING, false, &error))?;
+            let done = migrate_file(&mut connection, target).await;
+            let _ = connection.close().await;
+            done
         }
         Address::Postgres(options) => {
             let connection = options.connect().await;
-            run(connection.map_err(|error| StoreError::sort(CONNECTING, false, &error))?, Engine::Postgres, target)
-                .await
+            let mut connection = connection.map_err(|error| StoreError::sort(CONNECTING, false, &error))?;
+            let done = migrator(Engine::Postgres).run_direct(target, &mut connection, false).await;
+            // Closed even after a failure: the lock against a second replica lasts as long as the connection.
+            let _ = connection.close().await;
+            done.map_err(sort)
         }
     }
 }
 
-async fn run<C: Connection + Migrate>(
-    mut connection: C,
-    engine: Engine,
-    target: Option<i64>,
-) -> Result<(), StoreError> {
-    let done = migrator(engine).run_direct(target, &mut connection, false).await;
-    // Closed even after a failure: on PostgreSQL the lock against a second replica lasts as long as the connection.
-    let _ = connection.close().await;
-    done.map_err(sort)
+/// All in one transaction, which nobody else has begun: of two processes that start together on an empty file, the second
+/// finds the tables there. The library has no lock of its own on SQLite.
+async fn migrate_file(connection: &mut SqliteConnection, target: Option<i64>) -> Result<(), StoreError> {
+    let failed = |error| StoreError::sort("preparing to migrate", false, &error);
+    let mut transaction = connection.begin_with("begin immediate").await.map_err(failed)?;
+    migrator(Engine::Sqlite).run_direct(target, &mut *transaction, false).await.map_err(sort)?;
+    transaction.commit().await.map_err(failed)
 }
 
 fn migrator(engine: Engine) -> Migrator {

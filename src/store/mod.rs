@@ -10,6 +10,7 @@ mod lists;
 mod absences;
 mod answers;
 mod archives;
+mod bell;
 mod blocks;
 mod calendar;
 mod cases;
@@ -23,6 +24,7 @@ mod files;
 mod groups;
 mod inside;
 mod invitations;
+mod lead;
 mod migrations;
 mod moves;
 mod outbox;
@@ -48,17 +50,17 @@ mod vault;
 mod waiting;
 mod writer;
 
-pub use crate::domain::seal::hex;
-
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use sqlx::postgres::PgPool;
+use sqlx::postgres::{PgConnectOptions, PgPool};
 use sqlx::sqlite::SqlitePool;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 pub use answers::AnswerVersion;
+pub use bell::Listener;
 pub use calendar::CalendarChange;
 pub use drafts::QuietDraft;
 pub use dump::Table;
@@ -67,6 +69,7 @@ pub use error::{Cause, StoreError};
 pub use files::Owner;
 pub use groups::Binding;
 pub use inside::LetterRow;
+pub use lead::{Candidate, SILENCE};
 pub use moves::CLOCK;
 pub use outbox::{Ending, Letter, Waiting};
 pub use person::PersonLock;
@@ -82,6 +85,7 @@ pub use unit::Unit;
 pub use updates::SetAside;
 pub use vault::{Vault, VaultError};
 
+pub use crate::domain::seal::hex;
 use crate::meters::Stopwatch;
 use engine::Address;
 use server::Server;
@@ -97,8 +101,8 @@ struct Inner {
 }
 
 enum Backend {
-    Sqlite { queue: Queue, stop: CancellationToken, writer: TaskTracker, readers: SqlitePool },
-    Postgres { server: Server, readers: PgPool },
+    Sqlite { queue: Queue, stop: CancellationToken, writer: TaskTracker, readers: SqlitePool, file: PathBuf },
+    Postgres { server: Server, readers: PgPool, options: Box<PgConnectOptions> },
 }
 
 impl Store {
@@ -120,11 +124,13 @@ impl Store {
                 let (queue, task) = Writer::new(engine::sqlite_writer(options.clone()), Arc::clone(&commits));
                 let (stop, writer) = (CancellationToken::new(), TaskTracker::new());
                 writer.spawn(task.run(stop.clone()));
-                Backend::Sqlite { queue, stop, writer, readers: engine::sqlite_readers(options) }
+                let file = options.get_filename().to_owned();
+                Backend::Sqlite { queue, stop, writer, readers: engine::sqlite_readers(options), file }
             }
             Address::Postgres(options) => Backend::Postgres {
-                server: Server::new(engine::postgres_pool(options.clone(), 16), Arc::clone(&commits)),
-                readers: engine::postgres_pool(options, 8),
+                server: Server::new(engine::postgres_writers(options.clone()), Arc::clone(&commits)),
+                readers: engine::postgres_readers(options.clone()),
+                options: Box::new(options),
             },
         };
         Ok(Self(Arc::new(Inner { backend, commits })))
@@ -170,6 +176,14 @@ impl Store {
         view
     }
 
+    /// Somebody who asks for the lead, by a connection of its own.
+    pub async fn candidate(&self) -> Result<Candidate, StoreError> {
+        match &self.0.backend {
+            Backend::Sqlite { file, .. } => Candidate::beside(file),
+            Backend::Postgres { options, .. } => Candidate::of(options).await,
+        }
+    }
+
     /// Which engine this is.
     pub fn engine(&self) -> Engine {
         match &self.0.backend {
@@ -203,7 +217,7 @@ impl Store {
                 writer.close();
                 writer.wait().await;
             }
-            Backend::Postgres { server, readers } => {
+            Backend::Postgres { server, readers, .. } => {
                 server.pool.close().await;
                 readers.close().await;
             }

@@ -128,16 +128,51 @@ impl Tx {
         Ok(at)
     }
 
-    /// Some of the messages of a letter were sent.
-    pub async fn letter_progressed(&mut self, seq: i64, parts_sent: i64) -> Result<(), StoreError> {
-        query!(self, "update outbox set parts_sent = $2 where seq = $1", seq, parts_sent => execute).await.map(drop)
+    /// How many messages went to whom: to people after `people_after`, to groups after `groups_after`, which is earlier.
+    /// Only letters that are sent whole count.
+    pub async fn sent_after(
+        &mut self,
+        people_after: DateTime<Utc>,
+        groups_after: DateTime<Utc>,
+    ) -> Result<Vec<(PersonId, i64)>, StoreError> {
+        let rows = query!(
+            self,
+            "select person_id, cast(sum(parts_sent) as bigint) from outbox
+             where ended_at > $2 and ending = 'sent' and (person_id < 0 or ended_at > $1) group by person_id",
+            people_after, groups_after
+            => all as (i64, i64)
+        )
+        .await?;
+        Ok(rows.into_iter().map(|(person, messages)| (PersonId(person), messages)).collect())
     }
 
-    /// A letter was sent, all its messages.
+    /// Whether a letter has no ending yet.
+    pub async fn letter_waits(&mut self, seq: i64) -> Result<bool, StoreError> {
+        let (waits,) =
+            query!(self, "select count(*) from outbox where seq = $1 and ending is null", seq => one as (i64,)).await?;
+        Ok(waits > 0)
+    }
+
+    /// Some of the messages of a letter were sent. If a newer one took its place meanwhile, the rest is said all the same:
+    /// nobody is left with half of something. What was sent whole by another process stays so.
+    pub async fn letter_progressed(&mut self, seq: i64, parts_sent: i64) -> Result<(), StoreError> {
+        query!(
+            self,
+            "update outbox set parts_sent = $2, ending = null, ended_at = null
+             where seq = $1 and (ending is null or ending = 'superseded')",
+            seq, parts_sent
+            => execute
+        )
+        .await
+        .map(drop)
+    }
+
+    /// A letter was sent, all its messages; also when a newer one took its place meanwhile.
     pub async fn letter_sent(&mut self, seq: i64, parts_sent: i64, now: DateTime<Utc>) -> Result<(), StoreError> {
         query!(
             self,
-            "update outbox set parts_sent = $2, ending = 'sent', ended_at = $3, attempts = attempts + 1 where seq = $1",
+            "update outbox set parts_sent = $2, ending = 'sent', ended_at = $3, attempts = attempts + 1
+             where seq = $1 and (ending is null or ending = 'superseded')",
             seq, parts_sent, now
             => execute
         )
@@ -145,7 +180,7 @@ impl Tx {
         .map(drop)
     }
 
-    /// A letter has another ending.
+    /// A letter has another ending. The first one counts.
     pub async fn letter_ended(
         &mut self,
         seq: i64,
@@ -154,7 +189,9 @@ impl Tx {
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
         query!(
-            self, "update outbox set ending = $2, reason = $3, ended_at = $4, attempts = attempts + 1 where seq = $1",
+            self,
+            "update outbox set ending = $2, reason = $3, ended_at = $4, attempts = attempts + 1
+             where seq = $1 and ending is null",
             seq, crate::domain::case::word(&Ending::ALL, ending), reason.map(str::to_owned), now
             => execute
         )
@@ -173,7 +210,7 @@ impl Tx {
         query!(
             self,
             "update outbox set due_at = $2, attempts = attempts + 1, uncertain = (uncertain or $3), reason = $4
-             where seq = $1",
+             where seq = $1 and ending is null",
             seq, until, uncertain, reason.to_owned()
             => execute
         )

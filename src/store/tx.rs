@@ -84,7 +84,7 @@ impl Tx {
             Connection::Sqlite(transaction) => transaction.commit().await,
             Connection::Postgres(transaction) => transaction.commit().await,
         };
-        kept.map_err(|error| StoreError::sort("committing", false, &error))
+        kept.map_err(|error| StoreError::sort("committing", false, &error).at_commit())
     }
 
     /// Gives the transaction up. Whether the database heard of it does not matter: it forgets an open transaction anyway.

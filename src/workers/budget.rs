@@ -48,14 +48,28 @@ impl Budget {
         }
     }
 
+    /// Begins where another process has stopped: what it `sent` lately is taken out, and nothing of what all may send is
+    /// left, since nobody knows what it sent in its last moment.
+    pub fn takes_over(&self, sent: &[(PersonId, i64)]) {
+        while self.all.check().is_ok() {}
+        for (to, messages) in sent {
+            let own = self.own(*to);
+            // More than there is cannot be taken.
+            let _ = (0..*messages).try_for_each(|_| own.check_key(to));
+        }
+    }
+
+    fn own(&self, to: PersonId) -> &RateLimiter<PersonId, HashMapStateStore<PersonId>, Clock, Plain> {
+        if to.0 < 0 { &self.groups } else { &self.each }
+    }
+
     /// Takes one message to this reader out of the budget, or says how long to wait.
     pub fn spend(&self, to: PersonId) -> Result<(), Wait> {
         let now = governor::clock::Clock::now(&self.clock);
         let wait = |earliest: Duration| earliest.duration_since(now.min(earliest)).into();
         let mut paid = self.paid.lock().unwrap_or_else(PoisonError::into_inner);
         if !paid.contains(&to) {
-            let own = if to.0 < 0 { &self.groups } else { &self.each };
-            own.check_key(&to).map_err(|no| Wait::ForThisReader(wait(no.earliest_possible())))?;
+            self.own(to).check_key(&to).map_err(|no| Wait::ForThisReader(wait(no.earliest_possible())))?;
             paid.insert(to);
         }
         self.all.check().map_err(|no| Wait::ForEverybody(wait(no.earliest_possible())))?;
@@ -141,5 +155,17 @@ mod tests {
         let others = (2..100).filter(|person| budget.spend(PersonId(*person)).is_ok()).count();
         assert_eq!(others, 26);
         assert!(matches!(budget.spend(PersonId(200)), Err(Wait::ForEverybody(wait)) if wait > Duration::ZERO));
+    }
+
+    /// What was spent by another is not there to be spent again; then the pace is the usual one.
+    #[test]
+    fn whoever_takes_over_begins_with_what_is_left() {
+        let time = Moved::default();
+        let budget = Budget::new(Clock::of(time.clone()));
+        budget.takes_over(&[(PersonId(1), 2), (PersonId(2), 9)]);
+        assert!(matches!(budget.spend(PersonId(4)), Err(Wait::ForEverybody(_))));
+        time.0.store(1_000, Ordering::Relaxed);
+        let left = |person| (0..9).filter(|_| budget.spend(PersonId(person)).is_ok()).count();
+        assert_eq!((left(1), left(2), left(3)), (3, 1, 4), "of four, and one more after a second");
     }
 }

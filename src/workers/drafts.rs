@@ -38,7 +38,7 @@ impl Caretaker {
     }
 
     /// Until told to stop.
-    pub async fn run(self, stop: CancellationToken) {
+    pub async fn run(&self, stop: &CancellationToken) {
         while !stop.is_cancelled() {
             // From before the round on: a jump in its middle is not missed.
             let jump = self.desk.clock().jumps();

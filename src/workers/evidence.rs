@@ -41,7 +41,7 @@ impl EvidenceRoom {
     }
 
     /// Until told to stop.
-    pub async fn run(self, stop: CancellationToken) {
+    pub async fn run(&self, stop: &CancellationToken) {
         while !stop.is_cancelled() {
             let tried = self.step().await.unwrap_or_else(|failure| {
                 tracing::error!(error = chain(&failure), "evidence cannot be fetched");

@@ -48,7 +48,7 @@ impl Hours {
     }
 
     /// Until told to stop.
-    pub async fn run(self, stop: CancellationToken) {
+    pub async fn run(&self, stop: &CancellationToken) {
         while !stop.is_cancelled() {
             if let Err(failure) = self.step().await {
                 tracing::error!(error = chain(&failure), "what is due cannot be done");

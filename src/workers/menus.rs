@@ -45,7 +45,7 @@ impl Menus {
     }
 
     /// Until told to stop.
-    pub async fn run(self, stop: CancellationToken) {
+    pub async fn run(&self, stop: &CancellationToken) {
         while !stop.is_cancelled() {
             if let Err(failure) = self.step().await {
                 tracing::error!(error = chain(&failure), "menus cannot be set");

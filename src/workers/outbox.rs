@@ -10,9 +10,9 @@ use chrono::TimeDelta;
 use futures::FutureExt;
 use futures::stream::{FuturesUnordered, StreamExt};
 use tokio::sync::Notify;
-use tokio_util::sync::CancellationToken;
 
 use super::budget::{Budget, Wait};
+use super::lead::Term;
 use crate::desk::{Desk, Failure, Post};
 use crate::domain::PersonId;
 use crate::meters;
@@ -74,11 +74,18 @@ impl Outbox {
         Ok(step)
     }
 
-    /// Until told to stop; then what is on its way arrives first.
-    pub async fn run(self, stop: CancellationToken) {
+    /// Until the term is over; then what is on its way arrives first.
+    pub async fn run(&self, term: &Term) {
+        match self.desk.sent_lately().await {
+            Ok(sent) => self.budget.takes_over(&sent),
+            Err(failure) => {
+                tracing::warn!(error = chain(&failure), "what was sent lately is not known");
+                self.budget.takes_over(&[]);
+            }
+        }
         let mut flights = FuturesUnordered::new();
         let mut busy: HashSet<PersonId> = HashSet::new();
-        while !stop.is_cancelled() {
+        while !term.is_over() {
             let (mut pause, mut breath) = (LOOK_AGAIN, BREATH);
             match self.round(&busy).await {
                 Ok(round) => {
@@ -86,7 +93,7 @@ impl Outbox {
                     pause = round.wait.map_or(pause, |wait| wait.min(pause));
                     for letter in round.letters {
                         busy.insert(letter.to);
-                        flights.push(self.send(letter));
+                        flights.push(self.send_within(term, letter));
                     }
                 }
                 Err(failure) => tracing::error!(error = chain(&failure), "the outbox cannot be read"),
@@ -96,18 +103,18 @@ impl Outbox {
             }
             let over = tokio::time::sleep(breath);
             tokio::pin!(over);
-            while !over.is_elapsed() && !stop.is_cancelled() {
+            while !over.is_elapsed() && !term.is_over() {
                 tokio::select! {
                     Some(reader) = flights.next(), if !flights.is_empty() => { busy.remove(&reader); }
                     () = &mut over => {}
-                    () = stop.cancelled() => {}
+                    () = term.ends() => {}
                 }
             }
             tokio::select! {
                 Some(reader) = flights.next(), if !flights.is_empty() => { busy.remove(&reader); }
                 () = self.bell.notified() => {}
                 () = tokio::time::sleep(pause) => {}
-                () = stop.cancelled() => {}
+                () = term.ends() => {}
             }
         }
         while flights.next().await.is_some() {}
@@ -142,6 +149,11 @@ impl Outbox {
             round.wait = next.and_then(|at| (at - self.desk.clock().now()).to_std().ok());
         }
         Ok(round)
+    }
+
+    /// Another process may send this letter as soon as the term is over.
+    async fn send_within(&self, term: &Term, letter: Waiting) -> PersonId {
+        if term.is_over() { letter.to } else { self.send(letter).await }
     }
 
     /// Sends one letter and writes down what came of it. Should writing fail (a full disk), what was sent is remembered

@@ -46,7 +46,7 @@ impl Selftests {
     }
 
     /// Until told to stop.
-    pub async fn run(mut self, stop: CancellationToken) {
+    pub async fn run(&mut self, stop: &CancellationToken) {
         while !stop.is_cancelled() {
             if let Err(failure) = self.step().await {
                 tracing::error!(error = chain(&failure), "the self-test cannot go on");

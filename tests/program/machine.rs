@@ -124,11 +124,16 @@ impl Running {
         self.until(words, said).await
     }
 
-    /// What a service manager does to stop it.
-    pub fn is_told_to_stop(&self) -> Result<()> {
-        let told = Command::new("sh").args(["-c", "kill -TERM \"$0\""]).arg(self.child.id().to_string()).status()?;
+    pub fn signal(&self, name: &str) -> Result<()> {
+        let kill = format!("kill -{name} \"$0\"");
+        let told = Command::new("sh").args(["-c", &kill]).arg(self.child.id().to_string()).status()?;
         ensure!(told.success(), "the signal was not sent");
         Ok(())
+    }
+
+    /// What a service manager does to stop it.
+    pub fn is_told_to_stop(&self) -> Result<()> {
+        self.signal("TERM")
     }
 
     /// The same, and waits until it has.

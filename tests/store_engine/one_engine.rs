@@ -97,6 +97,50 @@ async fn a_lost_connection_is_tried_again_within_bounds() -> Result<()> {
     Ok(())
 }
 
+/// PostgreSQL: a connection lost in the commit itself leaves open whether the work was kept. It is not done again.
+#[tokio::test]
+async fn what_may_have_been_kept_is_not_done_twice() -> Result<()> {
+    let database = TestDatabase::postgres().await?;
+    let store = open(&database).await?;
+    write(
+        &store,
+        "create function goes_away() returns trigger language plpgsql
+         as $$ begin perform pg_terminate_backend(pg_backend_pid()); return null; end $$",
+    )
+    .await?;
+    write(
+        &store,
+        "create constraint trigger goes_away after update on account deferrable initially deferred
+         for each row execute function goes_away()",
+    )
+    .await?;
+    let tries = Arc::new(AtomicU32::new(0));
+    let counted = Arc::clone(&tries);
+    let kept = store
+        .transact(7, move |tx| {
+            Box::pin(async move {
+                counted.fetch_add(1, Ordering::Relaxed);
+                pay(tx, 1, 5).await
+            })
+        })
+        .await;
+    assert!(kept.is_err_and(|error| error.is_unavailable()));
+    assert_eq!(tries.load(Ordering::Relaxed), 1);
+    Ok(())
+}
+
+/// PostgreSQL: a replica that is frozen in the middle of a transaction does not hold up the others for long.
+#[tokio::test]
+async fn a_transaction_in_which_nothing_is_asked_is_ended() -> Result<()> {
+    let database = TestDatabase::postgres().await?;
+    let store = open(&database).await?;
+    let asked = "select current_setting('idle_in_transaction_session_timeout')";
+    let limit = store.transact(7, move |tx| Box::pin(tx.query(asked).one::<(String,)>()));
+    let (limit,) = limit.await.map_err(|error: StoreError| error)?;
+    assert_eq!(limit, "10s");
+    Ok(())
+}
+
 /// A disk that fills up in the middle of a batch: nothing is half kept, and the store goes on when there is room.
 #[tokio::test]
 async fn a_full_disk_is_unavailable_and_heals() -> Result<()> {
