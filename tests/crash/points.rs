@@ -47,7 +47,7 @@ pub async fn signs(town: &Town, citizen: &Account, point: Point) -> Result<Strin
             citizen.sends(&signature);
             town.until("it has the signature", || in_hand(town) > hand).await?;
             town.kills(0);
-            lock.is_let_go().await?;
+            lock.lets_go().await?;
         }
         Point::Written => {
             let mut lock = Lock::on_the_outbox(town).await?;
@@ -56,7 +56,7 @@ pub async fn signs(town: &Town, citizen: &Account, point: Point) -> Result<Strin
                 tokio::time::sleep(Duration::from_millis(5)).await;
             }
             town.kills(0);
-            lock.is_let_go().await?;
+            lock.lets_go().await?;
         }
         Point::Committed => match &town.front {
             Some(front) => {
@@ -153,7 +153,7 @@ impl Lock {
         Ok(sqlx::query(sql).fetch_one(connection).await?.try_get::<i64, _>(0)? > 0)
     }
 
-    async fn is_let_go(self) -> Result<()> {
+    async fn lets_go(self) -> Result<()> {
         match self {
             Self::Sqlite(connection) => connection.close().await?,
             Self::Postgres(connection) => connection.close().await?,
