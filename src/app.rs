@@ -2,9 +2,9 @@
 
 mod led;
 mod monitor;
+mod places;
 mod service;
 
-use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -33,6 +33,7 @@ use crate::web::{self, Inbox, MiniApp};
 use crate::workers::{Caretaker, EvidenceRoom, Hours, Leader, Menus, Outbox, Selftests};
 use led::{Led, named};
 use monitor::Monitor;
+pub use places::{bot_name, cipher, office, store, vault};
 
 /// How long what is in hand may take when the program is told to stop.
 const GRACE: Duration = Duration::from_secs(10);
@@ -66,46 +67,11 @@ pub struct App {
     tasks: TaskTracker,
 }
 
-/// The office profile: from the file the settings name, else the built-in one.
-pub fn office(path: Option<&Path>) -> Result<Office> {
-    match path {
-        Some(path) => {
-            let text = std::fs::read_to_string(path)
-                .with_context(|| format!("the office profile {} cannot be read", path.display()))?;
-            let office =
-                Office::parse(&text).with_context(|| format!("the office profile {} is wrong", path.display()))?;
-            with_logo(office, path)
-        }
-        None => Office::published().context("the built-in office profile is wrong"),
-    }
-}
-
-/// What Telegram calls this bot, for links to it: the name that was given, or Telegram is asked (getMe).
-pub async fn bot_name(settings: &Settings, given: Option<&str>) -> Result<String> {
-    if let Some(name) = given {
-        return Ok(name.to_owned());
-    }
-    let api = Api::new(settings.telegram_api_url.as_str(), &settings.telegram_token)?;
-    api.name().await.context("Telegram does not tell what this bot is called (give its name with --bot)")
-}
-
-/// The office with the picture that its profile names, from beside the profile.
-fn with_logo(office: Office, profile: &Path) -> Result<Office> {
-    let Some(logo) = office.profile().logo.clone() else { return Ok(office) };
-    let logo = profile.parent().unwrap_or(Path::new("")).join(logo);
-    let picture = std::fs::read(&logo)
-        .with_context(|| format!("the picture {} of office.logo cannot be read", logo.display()))?;
-    office.with_logo(&picture).with_context(|| format!("the office profile {} is wrong", profile.display()))
-}
-
 impl App {
     /// Puts everything together: opens the database, asks Telegram who we are, appoints the admins.
     pub async fn open(settings: &Settings, office: Office, forms: Forms, clock: Clock) -> Result<Self> {
         let api = Api::new(settings.telegram_api_url.as_str(), &settings.telegram_token)?;
-        let store =
-            Store::open(settings.database_url.expose_secret()).await.context("the database cannot be opened")?;
-        let vault = Vault::folder(&settings.evidence)
-            .with_context(|| format!("evidence cannot be kept in {}", settings.evidence.display()))?;
+        let (store, vault) = (store(settings).await?, vault(settings)?);
         let offices = OfficeNow::new(office);
         let presence = Arc::new(Presence::new(api.clone(), offices.read()));
         let me = (|| presence.me())

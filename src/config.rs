@@ -22,6 +22,11 @@ pub struct Settings {
     pub telegram_api_url: Url,
     /// `WADUL_DATABASE_URL`: `sqlite://file` or `postgres://...`, default `sqlite://wadul.db`. May hold a password.
     pub database_url: SecretString,
+    /// `WADUL_DATA_KEY`: keys of what is encrypted in the database and the folder for evidence, 32 bytes in Base64 each; the
+    /// first encrypts. Absent: nothing is encrypted.
+    pub data_key: Option<SecretString>,
+    /// `WADUL_DATA_KEY_FILE`: the file with these keys.
+    pub data_key_file: Option<PathBuf>,
     /// `WADUL_EVIDENCE`: the folder for files that people send, default `evidence`.
     pub evidence: PathBuf,
     /// `WADUL_LISTEN`: where the webhook is served, default `127.0.0.1:8080`.
@@ -77,6 +82,8 @@ struct File {
     telegram_token: Option<Spanned<String>>,
     telegram_api_url: Option<Spanned<String>>,
     database_url: Option<Spanned<String>>,
+    data_key: Option<Spanned<String>>,
+    data_key_file: Option<Spanned<String>>,
     evidence: Option<Spanned<String>>,
     listen: Option<Spanned<String>>,
     webhook_url: Option<Spanned<String>>,
@@ -156,6 +163,8 @@ impl Settings {
                 Some(found) => database(found)?,
                 None => "sqlite://wadul.db".into(),
             },
+            data_key: find_any("data_key", file.data_key).map(|found| data_key(&found)).transpose()?,
+            data_key_file: find("data_key_file", file.data_key_file)?.map(|found| found.value.into()),
             evidence: find("evidence", file.evidence)?.map_or_else(|| "evidence".into(), |found| found.value.into()),
             listen: match find("listen", file.listen)? {
                 Some(found) => found.parse("write an address and a port, as 127.0.0.1:8080")?,
@@ -275,6 +284,19 @@ fn database(found: Found) -> Result<SecretString, ConfigError> {
         )),
     }
 }
+
+/// The value is not shown.
+fn data_key(found: &Found) -> Result<SecretString, ConfigError> {
+    let is_key = |word: &str| word.len() == 44 && word.ends_with('=');
+    let words: Vec<&str> = found.value.split([',', ' ', '\n']).filter(|word| !word.is_empty()).collect();
+    match !words.is_empty() && words.into_iter().all(is_key) {
+        true => Ok(found.value.as_str().into()),
+        false => Err(found.wrong("this is no key", RIGHT_KEY)),
+    }
+}
+
+/// What keys look like.
+pub const RIGHT_KEY: &str = "write what `openssl rand -base64 32` prints; of several keys the first encrypts";
 
 /// Bot API `setWebhook`: 1-256 of `A-Za-z0-9_-`.
 fn secret(found: &Found) -> Result<SecretString, ConfigError> {

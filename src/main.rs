@@ -96,6 +96,12 @@ enum Command {
         #[arg(long)]
         key: Option<String>,
     },
+    /// Encrypts what is stored with the first key of WADUL_DATA_KEY, after it was set or changed.
+    Encrypt {
+        /// Writes everything in the clear instead, before the key is taken away; stop the bot first.
+        #[arg(long)]
+        off: bool,
+    },
     /// The keys that papers are sealed with.
     #[command(subcommand)]
     Keys(KeysCommand),
@@ -161,6 +167,7 @@ async fn main() -> ExitCode {
         Command::Check => check::check(|| settings(line.config)).await,
         Command::Verify { file, key } => verify(line.config, &file, key.as_deref()).await,
         Command::Keys(command) => keys(line.config, &command).await.map(|()| true),
+        Command::Encrypt { off } => encrypt(line.config, off).await.map(|()| true),
         Command::Status => how_it_stands(line.config).await,
         Command::Selftest => test_itself(line.config).await,
         Command::Poster { out, bot } => poster(line.config, &out, bot.as_deref()).await,
@@ -217,6 +224,10 @@ async fn audit(config: Option<PathBuf>) -> Result<bool> {
 async fn how_it_stands(config: Option<PathBuf>) -> Result<bool> {
     let settings = settings(config)?;
     check::status::status(&settings).await
+}
+
+async fn encrypt(config: Option<PathBuf>, off: bool) -> Result<()> {
+    check::encrypt::encrypt(&settings(config)?, off).await
 }
 
 async fn test_itself(config: Option<PathBuf>) -> Result<bool> {
@@ -289,9 +300,8 @@ fn told(summary: Result<Summary>, done: &str) -> Result<bool> {
 /// The database of the bot. Opening would make an empty one here, and all would be well in it.
 async fn present_store(config: Option<PathBuf>) -> Result<Store> {
     let settings = settings(config)?;
-    let url = settings.database_url.expose_secret();
-    backup::must_exist(url)?;
-    Ok(Store::open(url).await?)
+    backup::must_exist(settings.database_url.expose_secret())?;
+    app::store(&settings).await
 }
 
 async fn poster(config: Option<PathBuf>, out: &Path, bot: Option<&str>) -> Result<bool> {

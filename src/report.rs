@@ -13,7 +13,6 @@ use crate::desk::{self, OfficeNow};
 use crate::domain::figures::Month;
 use crate::notices::FiguresForm;
 use crate::papers;
-use crate::store::Store;
 use crate::texts::Language;
 
 /// Writes the figures of a month into a folder, in every form there is. With `public` small numbers are left out, and the
@@ -21,10 +20,9 @@ use crate::texts::Language;
 pub async fn report(settings: &Settings, month: Month, folder: &Path, public: bool) -> Result<Vec<PathBuf>> {
     let now = Utc::now();
     ensure!(month.begins() <= now, "{month} has not begun yet");
-    let url = settings.database_url.expose_secret();
-    backup::must_exist(url)?;
+    backup::must_exist(settings.database_url.expose_secret())?;
     let offices = OfficeNow::new(app::office(settings.office.as_deref())?);
-    let store = Store::open(url).await.context("the database cannot be opened")?;
+    let store = app::store(settings).await?;
     let looked_up = desk::figures(&store, &offices, month, now).await;
     store.close().await;
     let mut view = looked_up.context("the figures cannot be counted")?;

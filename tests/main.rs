@@ -7,6 +7,7 @@ mod archive;
 mod crash;
 mod demo;
 mod deploy;
+mod encryption;
 mod guides;
 #[allow(
     dead_code,

@@ -68,11 +68,9 @@ pub async fn archive(
     out: &Path,
     bot: Option<&str>,
 ) -> Result<Summary> {
-    let url = settings.database_url.expose_secret();
-    crate::backup::must_exist(url)?;
+    crate::backup::must_exist(settings.database_url.expose_secret())?;
     let bot = app::bot_name(settings, bot).await?;
-    let store = Store::open(url).await.context("the database cannot be opened")?;
-    let vault = Vault::folder(&settings.evidence)?;
+    let (store, vault) = (app::store(settings).await?, app::vault(settings)?);
     let folder = out.join(format!("{year:04}"));
     let (offices, forms) = (OfficeNow::new(office), Arc::new(Forms::standard()));
     let desk = Desk::open(store.clone(), clock.clone(), offices.clone(), forms, Arc::new(EveryLanguage), &bot).await?;

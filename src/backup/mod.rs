@@ -18,9 +18,10 @@ use chrono::Utc;
 use secrecy::ExposeSecret;
 use sha2::{Digest, Sha256};
 
+use crate::app;
 use crate::config::Settings;
 use crate::domain::FileId;
-use crate::store::{Store, Table, Tx, Vault, hex};
+use crate::store::{Table, Tx, Vault, hex};
 
 use archive::{HEAD, Writer};
 pub use manifest::Heads;
@@ -70,10 +71,8 @@ pub fn must_exist(url: &str) -> Result<()> {
 pub async fn backup(settings: &Settings, path: &Path, keys: &[String]) -> Result<Summary> {
     let recipients = archive::recipients(keys)?;
     ensure!(!path.exists(), "{} is there already; a backup never overwrites another", path.display());
-    let url = settings.database_url.expose_secret();
-    must_exist(url)?;
-    let store = Store::open(url).await.context("the database cannot be opened")?;
-    let vault = Vault::folder(&settings.evidence)?;
+    must_exist(settings.database_url.expose_secret())?;
+    let (store, vault) = (app::store(settings).await?, app::vault(settings)?);
     let partial = partial(path);
     let written = async {
         let mut writer = Writer::new(private(&partial)?, &recipients)?;

@@ -10,6 +10,7 @@ use serde::Deserialize;
 use super::manifest::Heads;
 use super::reader::{Part, Source};
 use super::{Summary, key};
+use crate::app;
 use crate::config::Settings;
 use crate::desk;
 use crate::domain::{CaseId, FileId, PersonId};
@@ -42,12 +43,13 @@ pub async fn restore(settings: &Settings, path: &Path, key_file: Option<&Path>) 
         _ => bail!("the backup does not begin as one"),
     };
     let url = settings.database_url.expose_secret();
-    let store = Store::open_at(url, Some(migrations)).await.context("the database cannot be opened")?;
-    let filled = fill(&store, migrations, &settings.evidence, source, parts).await;
+    let store = Store::open_at(url, app::cipher(settings)?, Some(migrations)).await;
+    let store = store.context("the database cannot be opened")?;
+    let filled = fill(&store, migrations, app::vault(settings)?, source, parts).await;
     store.close().await;
     filled?;
     // Brings a backup of an earlier release up to date.
-    let store = Store::open(url).await.context("the restored database cannot be brought up to date")?;
+    let store = app::store(settings).await.context("the restored database cannot be brought up to date")?;
     let same = same_history(&store, &checked.heads).await;
     store.close().await;
     same.map(|()| checked)
@@ -56,7 +58,7 @@ pub async fn restore(settings: &Settings, path: &Path, key_file: Option<&Path>) 
 async fn fill(
     store: &Store,
     migrations: i64,
-    evidence: &Path,
+    vault: Vault,
     source: Source,
     mut parts: tokio::sync::mpsc::Receiver<Result<Part>>,
 ) -> Result<()> {
@@ -72,7 +74,6 @@ async fn fill(
         "the database has people or cases in it; restoring would overwrite them: name an empty one"
     );
     drop(tx);
-    let vault = Vault::folder(evidence)?;
     loop {
         match parts.recv().await.context("the backup was not read to its end")?? {
             Part::File(id, bytes) => vault.put(&FileId::from(id), bytes.into()).await?,

@@ -1,5 +1,6 @@
 //! `wadul check`: looks at everything the program needs, and says in both languages what to do about each.
 
+pub mod encrypt;
 pub mod exchange;
 pub mod keys;
 pub mod poster;
@@ -12,14 +13,13 @@ use std::path::Path;
 
 use anyhow::Result;
 use chrono::{Datelike, Utc};
-use secrecy::ExposeSecret;
 
 use crate::app;
 use crate::config::Settings;
 use crate::desk::OfficeNow;
 use crate::domain::calendar::wib_date;
 use crate::domain::{Office, PersonId};
-use crate::store::{Engine, Store};
+use crate::store::Engine;
 use crate::telegram::{Api, ApiError, chain};
 use crate::texts::messages as msg;
 use crate::texts::{Language, Message};
@@ -60,6 +60,7 @@ pub async fn check(settings: impl FnOnce() -> Result<Settings>) -> Result<bool> 
     let mut findings = vec![finding(true, msg::OperatorCheckSettings)];
     findings.extend(office(&settings).await);
     findings.push(database(&settings).await);
+    findings.push(at_rest(&settings));
     findings.extend(telegram(&settings).await);
     findings.push(disk(&settings.evidence));
     findings.push(rights(&settings.evidence));
@@ -92,7 +93,7 @@ async fn office(settings: &Settings) -> Vec<Finding> {
     };
     let offices = OfficeNow::new(office);
     // With the days that admins entered. A database that cannot be read has a line of its own.
-    if let Ok(store) = Store::open(settings.database_url.expose_secret()).await {
+    if let Ok(store) = app::store(settings).await {
         let _ = offices.look(&store).await;
         store.close().await;
     }
@@ -115,9 +116,9 @@ fn calendar(office: &Office) -> Finding {
 async fn database(settings: &Settings) -> Finding {
     let wrong =
         |error: &dyn std::error::Error| finding(false, msg::OperatorCheckDatabaseWrong { why: chain(error).into() });
-    let store = match Store::open(settings.database_url.expose_secret()).await {
+    let store = match app::store(settings).await {
         Ok(store) => store,
-        Err(error) => return wrong(&error),
+        Err(error) => return wrong(error.as_ref()),
     };
     // Making a key that is not there yet is the smallest write there is.
     let written = crate::desk::secret(&store, "access-code").await;
@@ -129,6 +130,17 @@ async fn database(settings: &Settings) -> Finding {
     match written {
         Ok(_) => finding(true, msg::OperatorCheckDatabase { engine: engine.into() }),
         Err(error) => wrong(&error),
+    }
+}
+
+/// Without a key nothing is wrong: the disk may be encrypted as a whole.
+fn at_rest(settings: &Settings) -> Finding {
+    match app::cipher(settings) {
+        Ok(cipher) => match cipher.name() {
+            Some(key) => finding(true, msg::OperatorCheckEncrypted { key: key.into() }),
+            None => finding(true, msg::OperatorCheckNotEncrypted),
+        },
+        Err(error) => finding(false, msg::OperatorCheckKeyWrong { why: format!("{error:#}").into() }),
     }
 }
 

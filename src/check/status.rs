@@ -8,11 +8,12 @@ use chrono::{DateTime, Utc};
 use secrecy::ExposeSecret;
 
 use super::{Finding, finding, print};
+use crate::app;
 use crate::backup::must_exist;
 use crate::clock::Clock;
 use crate::config::Settings;
 use crate::desk;
-use crate::store::{Engine, Pulse, Selftest, Store};
+use crate::store::{Engine, Pulse, Selftest};
 use crate::telegram::chain;
 use crate::texts::{Language, Message as _, format, messages as msg, operator};
 
@@ -21,10 +22,9 @@ const PATIENCE: Duration = Duration::from_secs(5);
 
 /// Looks and prints. `false` when something has to be done.
 pub async fn status(settings: &Settings) -> Result<bool> {
-    let url = settings.database_url.expose_secret();
-    must_exist(url)?;
+    must_exist(settings.database_url.expose_secret())?;
     let mut findings = vec![program(settings.metrics_listen).await];
-    match Store::open(url).await {
+    match app::store(settings).await {
         Ok(store) => {
             let now = Clock::system().now();
             let pulse = desk::pulse(&store, now).await;
@@ -41,7 +41,7 @@ pub async fn status(settings: &Settings) -> Result<bool> {
                 Err(failure) => findings.push(away(&failure)),
             }
         }
-        Err(error) => findings.push(away(&error)),
+        Err(error) => findings.push(away(error.as_ref())),
     }
     Ok(print(&findings))
 }

@@ -3,6 +3,7 @@
 use super::merged::goes_on_as;
 use super::moves::{Mover, choices, heads, respondent_names};
 use super::office::is_of_the_desk;
+use super::papers::makes_papers;
 use super::reach::missed_of;
 use super::{Desk, Failure};
 use crate::domain::case::meaning;
@@ -205,22 +206,7 @@ impl Desk {
         self.seen(tx, case, &Reader::Owner).await
     }
 
-    /// A case with everything that its papers are made from, for the archive; none when there is no such case.
-    pub async fn archived_view(&self, tx: &mut Tx, id: &CaseId) -> Result<Option<CaseView>, Failure> {
-        let Some(case) = tx.case(id).await? else { return Ok(None) };
-        let mut view = self.seen(tx, case, &Reader::Archive).await?;
-        self.add_record(tx, &mut view, &Reader::Archive).await?;
-        Ok(Some(view))
-    }
-
-    /// What papers are made from.
-    async fn add_record(&self, tx: &mut Tx, view: &mut CaseView, reader: &Reader) -> Result<(), Failure> {
-        view.record = Some(Box::new(self.record_of(tx, &view.case, &view.steps, reader).await?));
-        view.seals = self.seals(tx, &view.case).await?.map(Box::new);
-        Ok(())
-    }
-
-    async fn seen(&self, tx: &mut Tx, case: Case, reader: &Reader) -> Result<CaseView, Failure> {
+    pub(super) async fn seen(&self, tx: &mut Tx, case: Case, reader: &Reader) -> Result<CaseView, Failure> {
         let heads = heads(tx).await?;
         let setting = Setting { now: self.clock.now(), office: &self.office, heads: &heads };
         let actor = match reader {
@@ -359,15 +345,6 @@ impl Desk {
         let choices: Vec<Choice> = choices(self, tx, case, &composition, need).await?;
         let files = tx.files_of(&Owner::Draft(composition.id.clone())).await?.len();
         Ok(Some(MoveView { choices, optional: ask.optional, ..shown(composition, files) }))
-    }
-}
-
-/// Whether papers go with a notice, or are what it is about.
-fn makes_papers(notice: &Notice) -> bool {
-    match notice {
-        Notice::Filed { .. } | Notice::Registered { .. } | Notice::Papers(_) => true,
-        Notice::Moved { joined: None, action, .. } => matches!(action, Action::Respond | Action::AnswerDirectly),
-        _ => false,
     }
 }
 

@@ -10,7 +10,7 @@ use crate::domain::{
     Attention, Case, CaseId, CasePaper, DraftId, Evidence, Medium, Officer, PaperKind, Role, Signatory, Storage,
 };
 use crate::form::{Input, Step};
-use crate::notices::{Addition, FACTS, FollowUp, Notice, PaperNotice, Priority, Record};
+use crate::notices::{Addition, CaseView, FACTS, FollowUp, Notice, PaperNotice, Priority, Record};
 use crate::store::{CLOCK, Owner, TrailLine, Tx};
 
 /// Bytes of a picture of a signature, at most: it goes into every paper that the officer signs.
@@ -132,14 +132,23 @@ pub(super) async fn signatory(tx: &mut Tx, officer: &Officer, division: Option<&
 }
 
 impl Desk {
+    /// A case with everything that its papers are made from, for the archive; none when there is no such case.
+    pub async fn archived_view(&self, tx: &mut Tx, id: &CaseId) -> Result<Option<CaseView>, Failure> {
+        let Some(case) = tx.case(id).await? else { return Ok(None) };
+        let mut view = self.seen(tx, case, &Reader::Archive).await?;
+        self.add_record(tx, &mut view, &Reader::Archive).await?;
+        Ok(Some(view))
+    }
+
+    /// What papers are made from.
+    pub(super) async fn add_record(&self, tx: &mut Tx, view: &mut CaseView, reader: &Reader) -> Result<(), Failure> {
+        view.record = Some(Box::new(self.record_of(tx, &view.case, &view.steps, reader).await?));
+        view.seals = self.seals(tx, &view.case).await?.map(Box::new);
+        Ok(())
+    }
+
     /// What papers are made from, as far as the reader of the case may know it.
-    pub(super) async fn record_of(
-        &self,
-        tx: &mut Tx,
-        case: &Case,
-        steps: &[Step],
-        reader: &Reader,
-    ) -> Result<Record, Failure> {
+    async fn record_of(&self, tx: &mut Tx, case: &Case, steps: &[Step], reader: &Reader) -> Result<Record, Failure> {
         let trail = tx.trail_of(&case.id).await?;
         let owner = matches!(reader, Reader::Owner);
         let mut signatories = tx.signatories_of(&case.id).await?;
@@ -188,4 +197,13 @@ fn facts(line: &TrailLine) -> Vec<(i64, &'static str, String)> {
     let detail: serde_json::Value = serde_json::from_str(&line.detail).unwrap_or_default();
     let fact = |name: &'static str| Some((line.position, name, detail.get(name)?.as_str()?.to_owned()));
     FACTS.into_iter().filter_map(fact).collect()
+}
+
+/// Whether papers go with a notice, or are what it is about.
+pub(super) fn makes_papers(notice: &Notice) -> bool {
+    match notice {
+        Notice::Filed { .. } | Notice::Registered { .. } | Notice::Papers(_) => true,
+        Notice::Moved { joined: None, action, .. } => matches!(action, Action::Respond | Action::AnswerDirectly),
+        _ => false,
+    }
 }

@@ -2,12 +2,13 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
+use super::encrypted::{Column, Encrypted};
 use super::{StoreError, Tx};
 use crate::domain::{Absence, AbsenceId, PersonId};
 
-type Columns = (String, i64, i64, String, String, String, Option<DateTime<Utc>>);
+type Columns = (String, i64, i64, String, String, Encrypted, Option<DateTime<Utc>>);
 
-fn absence((id, person, stand_in, from, until, note, begun_at): Columns) -> Result<Absence, StoreError> {
+fn absence(tx: &Tx, (id, person, stand_in, from, until, note, begun_at): Columns) -> Result<Absence, StoreError> {
     let day = |text: String| text.parse().map_err(|_| StoreError::broken("an absence on no day"));
     Ok(Absence {
         id: AbsenceId::from(id),
@@ -15,7 +16,7 @@ fn absence((id, person, stand_in, from, until, note, begun_at): Columns) -> Resu
         stand_in: PersonId(stand_in),
         from: day(from)?,
         until: day(until)?,
-        note,
+        note: tx.decrypt(Column::Absence, note)?,
         begun: begun_at.is_some(),
     })
 }
@@ -23,12 +24,13 @@ fn absence((id, person, stand_in, from, until, note, begun_at): Columns) -> Resu
 impl Tx {
     /// Keeps a new absence.
     pub async fn keep_absence(&mut self, absence: &Absence, now: DateTime<Utc>) -> Result<(), StoreError> {
+        let note = self.encrypt(Column::Absence, &absence.note)?;
         query!(
             self,
             "insert into absences (id, person_id, stand_in, from_day, until_day, note, made_at)
              values ($1, $2, $3, $4, $5, $6, $7)",
             absence.id.to_string(), absence.person.0, absence.stand_in.0, absence.from.to_string(),
-            absence.until.to_string(), absence.note.clone(), now
+            absence.until.to_string(), note, now
             => execute
         )
         .await
@@ -44,7 +46,7 @@ impl Tx {
             => optional as Columns
         )
         .await?;
-        row.map(absence).transpose()
+        row.map(|row| absence(self, row)).transpose()
     }
 
     /// The absence somebody has planned or is on; there is one at most.
@@ -57,7 +59,7 @@ impl Tx {
             => all as Columns
         )
         .await?;
-        rows.into_iter().next().map(absence).transpose()
+        rows.into_iter().next().map(|row| absence(self, row)).transpose()
     }
 
     /// The absence somebody is on that day.
@@ -75,7 +77,7 @@ impl Tx {
             => all as Columns
         )
         .await?;
-        rows.into_iter().map(absence).collect()
+        rows.into_iter().map(|row| absence(self, row)).collect()
     }
 
     /// Absences whose last day is past and that have not ended.
@@ -88,7 +90,7 @@ impl Tx {
             => all as Columns
         )
         .await?;
-        rows.into_iter().map(absence).collect()
+        rows.into_iter().map(|row| absence(self, row)).collect()
     }
 
     /// Absences, planned or under way, in which somebody stands in.
@@ -101,7 +103,7 @@ impl Tx {
             => all as Columns
         )
         .await?;
-        rows.into_iter().map(absence).collect()
+        rows.into_iter().map(|row| absence(self, row)).collect()
     }
 
     /// An absence begins. `false`: it has begun, or was called off.

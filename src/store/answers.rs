@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
+use super::encrypted::{Column, Encrypted};
 use super::{StoreError, Tx};
 use crate::domain::{Case, CaseId};
 use crate::form::Answers;
@@ -35,9 +36,10 @@ impl Tx {
         for (key, value) in given.iter() {
             answers.set(key, value.clone());
         }
+        let stored = self.encrypt(Column::Answers, &serde_json::to_string(&answers).unwrap_or_default())?;
         query!(
             self, "update cases set answers = $2, service = $3, late = $4 where id = $1", case.id.to_string(),
-            serde_json::to_string(&answers).unwrap_or_default(), case.service.clone(), case.late
+            stored, case.service.clone(), case.late
             => execute
         )
         .await?;
@@ -62,11 +64,13 @@ impl Tx {
         statement: &str,
         at: DateTime<Utc>,
     ) -> Result<(), StoreError> {
+        let answers = self.encrypt(Column::VersionAnswers, &serde_json::to_string(answers).unwrap_or_default())?;
+        let statement = self.encrypt(Column::VersionStatement, statement)?;
         query!(
             self,
             "insert into answer_versions (case_id, version, answers, statement, kept_at) values ($1, $2, $3, $4, $5)
              on conflict (case_id, version) do nothing",
-            case.to_string(), version, serde_json::to_string(answers).unwrap_or_default(), statement.to_owned(), at
+            case.to_string(), version, answers, statement, at
             => execute
         )
         .await
@@ -79,21 +83,23 @@ impl Tx {
             self,
             "select version, answers, statement, kept_at from answer_versions where case_id = $1 order by version",
             case.to_string()
-            => all as (i64, String, String, DateTime<Utc>)
+            => all as (i64, Encrypted, Encrypted, DateTime<Utc>)
         )
         .await?;
-        let read = |(version, answers, statement, kept_at): (i64, String, String, DateTime<Utc>)| AnswerVersion {
-            version,
-            answers: Answers::read(&answers),
-            statement,
-            kept_at,
+        let read = |(version, answers, statement, kept_at)| {
+            let answers = Answers::read(&self.decrypt(Column::VersionAnswers, answers)?);
+            let statement = self.decrypt(Column::VersionStatement, statement)?;
+            Ok(AnswerVersion { version, answers, statement, kept_at })
         };
-        Ok(rows.into_iter().map(read).collect())
+        rows.into_iter().map(read).collect()
     }
 
     /// The statement that was signed when a case was filed; empty where it is not kept any more.
     pub async fn statement_of(&mut self, case: &CaseId) -> Result<String, StoreError> {
-        let row = query!(self, "select statement from cases where id = $1", case.to_string() => optional as (String,));
-        Ok(row.await?.map(|(statement,)| statement).unwrap_or_default())
+        let row = query!(
+            self, "select statement from cases where id = $1", case.to_string() => optional as (Encrypted,)
+        )
+        .await?;
+        self.decrypt(Column::Statement, row.map(|(statement,)| statement).unwrap_or_default())
     }
 }

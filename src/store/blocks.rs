@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
+use super::encrypted::{Column, Encrypted};
 use super::{StoreError, Tx};
 use crate::domain::{Block, BlockId, CaseId, PersonId};
 
@@ -9,27 +10,31 @@ type Columns = (
     String,
     i64,
     String,
-    String,
+    Encrypted,
     i64,
     DateTime<Utc>,
-    Option<String>,
+    Option<Encrypted>,
     Option<DateTime<Utc>>,
     Option<DateTime<Utc>>,
     Option<DateTime<Utc>>,
 );
 
-fn block((id, person, case, reason, by, at, appeal, appealed_at, upheld_at, lifted_at): Columns) -> Block {
-    Block {
+fn block(
+    tx: &Tx,
+    (id, person, case, reason, by, at, appeal, appealed_at, upheld_at, lifted_at): Columns,
+) -> Result<Block, StoreError> {
+    let appeal = appeal.map(|words| tx.decrypt(Column::Appeal, words)).transpose()?;
+    Ok(Block {
         id: BlockId::from(id),
         person: PersonId(person),
         case: CaseId::from(case),
-        reason,
+        reason: tx.decrypt(Column::BlockReason, reason)?,
         by: PersonId(by),
         at,
         appeal: appeal.zip(appealed_at),
         upheld_at,
         lifted_at,
-    }
+    })
 }
 
 /// The columns of a block, in the order in which they are read.
@@ -50,10 +55,11 @@ impl Tx {
         if changed == 0 {
             return Ok(false);
         }
+        let reason = self.encrypt(Column::BlockReason, &block.reason)?;
         query!(
             self,
             "insert into blocks (id, person_id, case_id, reason, blocked_by, blocked_at) values ($1, $2, $3, $4, $5, $6)",
-            block.id.to_string(), block.person.0, block.case.to_string(), block.reason.clone(), block.by.0, block.at
+            block.id.to_string(), block.person.0, block.case.to_string(), reason, block.by.0, block.at
             => execute
         )
         .await?;
@@ -66,7 +72,7 @@ impl Tx {
             self, concat!("select ", columns!(), " from blocks where id = $1"), id.to_string() => optional as Columns
         )
         .await?;
-        Ok(row.map(block))
+        row.map(|row| block(self, row)).transpose()
     }
 
     /// The blocks that stand, the newest first.
@@ -79,7 +85,7 @@ impl Tx {
             => all as Columns
         )
         .await?;
-        Ok(rows.into_iter().map(block).collect())
+        rows.into_iter().map(|row| block(self, row)).collect()
     }
 
     /// How many blocks stand.
@@ -101,10 +107,11 @@ impl Tx {
 
     /// Keeps what somebody says to their block. `false`: they have said something before, or it is lifted.
     pub async fn appeal(&mut self, id: &BlockId, words: &str, now: DateTime<Utc>) -> Result<bool, StoreError> {
+        let words = self.encrypt(Column::Appeal, words)?;
         let changed = query!(
             self,
             "update blocks set appeal = $2, appealed_at = $3 where id = $1 and appeal is null and lifted_at is null",
-            id.to_string(), words.to_owned(), now
+            id.to_string(), words, now
             => execute
         )
         .await?;

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
+use super::encrypted::{Column, Encrypted};
 use super::{StoreError, Tx};
 use crate::domain::case::meaning;
 use crate::domain::lifecycle::Timer;
@@ -184,6 +185,8 @@ impl Tx {
         statement: &str,
         timers: &[(Timer, DateTime<Utc>)],
     ) -> Result<(), StoreError> {
+        let answers = self.encrypt(Column::Answers, &serde_json::to_string(answers).unwrap_or_default())?;
+        let statement = self.encrypt(Column::Statement, statement)?;
         query!(
             self,
             "insert into cases (id, number, kind, channel, person_id, status, version, service, confidential,
@@ -194,7 +197,7 @@ impl Tx {
             case.id.to_string(), case.number.to_string(), case.kind.key(), case.channel.key(),
             case.person.map_or(NOBODY, |person| person.0), case.status.key(), case.version, case.service.clone(),
             case.confidential, case.about_officer, case.late, form_version,
-            serde_json::to_string(answers).unwrap_or_default(), statement.to_owned(), case.statement_hash.clone(),
+            answers, statement, case.statement_hash.clone(),
             case.filed_at, case.since, case.due_at, case.promised_at, case.handling.promised_minutes,
             promise(case)?,
             case.handling.entered_by.map(|person| person.0), case.handling.external_number.clone(),
@@ -247,8 +250,10 @@ impl Tx {
 
     /// What the form of a case collected.
     pub async fn answers_of(&mut self, case: &CaseId) -> Result<Answers, StoreError> {
-        let row = query!(self, "select answers from cases where id = $1", case.to_string() => optional as (String,));
-        Ok(row.await?.map(|(stored,)| Answers::read(&stored)).unwrap_or_default())
+        let row = query!(self, "select answers from cases where id = $1", case.to_string() => optional as (Encrypted,))
+            .await?;
+        let stored = self.decrypt(Column::Answers, row.map(|(stored,)| stored).unwrap_or_default())?;
+        Ok(Answers::read(&stored))
     }
 
     /// The cases of somebody, newest first.
@@ -332,11 +337,12 @@ impl Tx {
         body: &str,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
+        let body = self.encrypt(Column::Addition, body)?;
         query!(
             self,
             "insert into additions (case_id, person_id, message_id, version, body, written_at)
              select $1, $2, $3, coalesce(max(version), 0) + 1, $4, $5 from additions where case_id = $1 and message_id = $3",
-            case.to_string(), person.0, message.0, body.to_owned(), now
+            case.to_string(), person.0, message.0, body, now
             => execute
         )
         .await?;
@@ -363,14 +369,15 @@ impl Tx {
 
     /// The words added to a case, each in its newest version, oldest first.
     pub async fn additions_of(&mut self, case: &CaseId) -> Result<Vec<(DateTime<Utc>, String)>, StoreError> {
-        query!(
+        let rows = query!(
             self,
             "select written_at, body from additions a where case_id = $1 and version =
                (select max(version) from additions b where b.case_id = a.case_id and b.message_id = a.message_id)
              order by written_at, message_id",
             case.to_string()
-            => all as (DateTime<Utc>, String)
+            => all as (DateTime<Utc>, Encrypted)
         )
-        .await
+        .await?;
+        rows.into_iter().map(|(at, body)| Ok((at, self.decrypt(Column::Addition, body)?))).collect()
     }
 }

@@ -2,24 +2,23 @@
 
 use chrono::{DateTime, Utc};
 
+use super::encrypted::{Column, Encrypted};
 use super::{StoreError, Tx};
 use crate::domain::case::meaning;
 use crate::domain::{CaseId, DraftId, Kind, PersonId};
 use crate::form::{Answers, Draft, Purpose};
 
-type Columns = (String, i64, String, Option<String>, String, i64, String, Option<String>, bool);
+type Columns = (String, i64, String, Option<String>, String, i64, Encrypted, Option<String>, bool);
 
-fn draft((id, person, scope, asked, kind, version, answers, focus, paused): Columns) -> Option<Draft> {
-    Some(Draft {
-        id: DraftId::from(id),
-        person: PersonId(person),
-        kind: meaning(&Kind::ALL, &kind)?,
-        purpose: purpose(scope, asked)?,
-        version,
-        answers: Answers::read(&answers),
-        focus: focus.and_then(|stored| serde_json::from_str(&stored).ok()),
-        paused,
-    })
+/// None for what is no draft that this release knows.
+fn draft(
+    tx: &Tx,
+    (id, person, scope, asked, kind, version, answers, focus, paused): Columns,
+) -> Result<Option<Draft>, StoreError> {
+    let answers = Answers::read(&tx.decrypt(Column::DraftAnswers, answers)?);
+    let (Some(kind), Some(purpose)) = (meaning(&Kind::ALL, &kind), purpose(scope, asked)) else { return Ok(None) };
+    let focus = focus.and_then(|stored| serde_json::from_str(&stored).ok());
+    Ok(Some(Draft { id: DraftId::from(id), person: PersonId(person), kind, purpose, version, answers, focus, paused }))
 }
 
 /// None for what is only a place for files (`move-*`).
@@ -58,7 +57,7 @@ impl Tx {
             => optional as Columns
         )
         .await?;
-        Ok(row.and_then(draft))
+        row.map_or(Ok(None), |row| draft(self, row))
     }
 
     /// Somebody's draft for one purpose (`Purpose::scope`).
@@ -71,7 +70,7 @@ impl Tx {
             => optional as Columns
         )
         .await?;
-        Ok(row.and_then(draft))
+        row.map_or(Ok(None), |row| draft(self, row))
     }
 
     /// Somebody's draft by the tag on its buttons.
@@ -89,7 +88,7 @@ impl Tx {
             => all as Columns
         )
         .await?;
-        Ok(rows.into_iter().filter_map(draft).collect())
+        rows.into_iter().filter_map(|row| draft(self, row).transpose()).collect()
     }
 
     /// Throws away what was begun for the completion of cases and not touched since `before`; how many.
@@ -115,6 +114,7 @@ impl Tx {
     /// Keeps a draft as it is now. One that is open puts the person's others aside.
     pub async fn keep_draft(&mut self, draft: &Draft, now: DateTime<Utc>) -> Result<(), StoreError> {
         let answers = serde_json::to_string(&draft.answers).unwrap_or_default();
+        let answers = self.encrypt(Column::DraftAnswers, &answers)?;
         let focus = draft.focus.as_ref().and_then(|focus| serde_json::to_string(focus).ok());
         let asked = match &draft.purpose {
             Purpose::Complete { asked, .. } => Some(asked.join(",")),

@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use chrono::{DateTime, Utc};
 
 use super::cases::Stored;
+use super::encrypted::{Column, Encrypted};
 use super::{StoreError, Tx};
 use crate::domain::case::{Task, meaning};
 use crate::domain::figures::{Entry, Stop};
@@ -129,7 +130,7 @@ impl Tx {
                     concat!("select c.id, c.answers from cases c where c.filed_at >= $3 and c.filed_at < $4 and ",
                         readable!()),
                     officer.0, false, from, until
-                    => all as (String, String)
+                    => all as (String, Encrypted)
                 )
                 .await?
             }
@@ -137,11 +138,15 @@ impl Tx {
                 self,
                 "select c.id, c.answers from cases c where c.filed_at >= $2 and c.filed_at < $3 and c.synthetic = $1",
                 false, from, until
-                => all as (String, String)
+                => all as (String, Encrypted)
             )
             .await?,
         };
-        Ok(rows.into_iter().map(|(id, answers)| (CaseId::from(id), Answers::read(&answers))).collect())
+        let read = |(id, answers)| {
+            let answers = Answers::read(&self.decrypt(Column::Answers, answers)?);
+            Ok((CaseId::from(id), answers))
+        };
+        rows.into_iter().map(read).collect()
     }
 
     /// When the first case came in, of those that are counted.

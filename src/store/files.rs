@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
+use super::encrypted::{Column, Encrypted};
 use super::{StoreError, Tx};
 use crate::domain::case::{meaning, word};
 use crate::domain::{CaseId, DraftId, Evidence, FileId, Medium, MessageId, PersonId, Storage};
@@ -22,11 +23,11 @@ struct Stored {
     step: String,
     medium: String,
     telegram_id: String,
-    name: Option<String>,
+    name: Option<Encrypted>,
     mime: Option<String>,
     size: i64,
     album: Option<String>,
-    caption: Option<String>,
+    caption: Option<Encrypted>,
     storage: String,
     sha256: Option<String>,
     attempts: i64,
@@ -48,27 +49,26 @@ row!(Stored {
     attempts
 });
 
-impl From<Stored> for Evidence {
-    fn from(row: Stored) -> Self {
-        Self {
+impl Tx {
+    fn evidence(&self, row: Stored) -> Result<Evidence, StoreError> {
+        let text = |column, stored: Option<Encrypted>| stored.map(|stored| self.decrypt(column, stored)).transpose();
+        Ok(Evidence {
             id: FileId::from(row.id),
             person: PersonId(row.person_id),
             message: MessageId(row.message_id),
             step: row.step,
             medium: meaning(&Medium::ALL, &row.medium).unwrap_or(Medium::Document),
             telegram_id: row.telegram_id,
-            name: row.name,
+            name: text(Column::FileName, row.name)?,
             mime: row.mime,
             size: row.size,
             album: row.album,
-            caption: row.caption,
+            caption: text(Column::Caption, row.caption)?,
             storage: meaning(&Storage::ALL, &row.storage).unwrap_or(Storage::Awaited),
             sha256: row.sha256,
-        }
+        })
     }
-}
 
-impl Tx {
     /// The files of a draft or case, in the order of their messages.
     pub async fn files_of(&mut self, owner: &Owner) -> Result<Vec<Evidence>, StoreError> {
         let rows: Vec<Stored> = match owner {
@@ -88,7 +88,7 @@ impl Tx {
                 .await?
             }
         };
-        Ok(rows.into_iter().map(Evidence::from).collect())
+        rows.into_iter().map(|row| self.evidence(row)).collect()
     }
 
     /// One file, by the message it came with.
@@ -104,7 +104,7 @@ impl Tx {
         .await?;
         let Some(row) = row else { return Ok(None) };
         let owner = self.owner_of(&row.id).await?;
-        Ok(Some((row.into(), owner)))
+        Ok(Some((self.evidence(row)?, owner)))
     }
 
     /// To whom the earlier items of an album belong, and at which question they were sent.
@@ -140,6 +140,9 @@ impl Tx {
             Owner::Draft(draft) => (Some(draft.to_string()), None),
             Owner::Case(case) => (None, Some(case.to_string())),
         };
+        let encrypt = |column, text: &Option<String>| text.as_deref().map(|it| self.encrypt(column, it)).transpose();
+        let name = encrypt(Column::FileName, &file.name)?;
+        let caption = encrypt(Column::Caption, &file.caption)?;
         query!(
             self,
             "insert into files (id, person_id, message_id, draft_id, case_id, step, medium, telegram_id, name, mime, size,
@@ -147,8 +150,8 @@ impl Tx {
              values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 0, $15, $15)
              on conflict (person_id, message_id) do nothing",
             file.id.to_string(), file.person.0, file.message.0, draft, case, file.step.clone(), file.medium.key(),
-            file.telegram_id.clone(), file.name.clone(), file.mime.clone(), file.size, file.album.clone(),
-            file.caption.clone(), word(&Storage::ALL, file.storage), now
+            file.telegram_id.clone(), name, file.mime.clone(), file.size, file.album.clone(), caption,
+            word(&Storage::ALL, file.storage), now
             => execute
         )
         .await
@@ -157,8 +160,9 @@ impl Tx {
 
     /// What is written with a file was changed.
     pub async fn keep_caption(&mut self, file: &FileId, caption: Option<&str>) -> Result<(), StoreError> {
+        let caption = caption.map(|caption| self.encrypt(Column::Caption, caption)).transpose()?;
         query!(
-            self, "update files set caption = $2 where id = $1", file.to_string(), caption.map(str::to_owned) => execute
+            self, "update files set caption = $2 where id = $1", file.to_string(), caption => execute
         )
         .await
         .map(drop)
@@ -197,7 +201,10 @@ impl Tx {
             => all as Stored
         )
         .await?;
-        Ok(rows.into_iter().map(|row| (row.attempts, row)).map(|(attempts, row)| (row.into(), attempts)).collect())
+        rows.into_iter()
+            .map(|row| (row.attempts, row))
+            .map(|(attempts, row)| Ok((self.evidence(row)?, attempts)))
+            .collect()
     }
 
     /// A file is kept safe: its hash says what it was. `false`: it was forgotten in the meantime.

@@ -14,8 +14,10 @@ mod bell;
 mod blocks;
 mod calendar;
 mod cases;
+mod cipher;
 mod drafts;
 mod dump;
+mod encrypted;
 mod engine;
 mod error;
 mod exchange;
@@ -36,6 +38,7 @@ mod pulse;
 mod query;
 mod requests;
 mod search;
+mod secrets;
 mod selftests;
 mod server;
 mod signatures;
@@ -62,8 +65,10 @@ use tokio_util::task::TaskTracker;
 pub use answers::AnswerVersion;
 pub use bell::Listener;
 pub use calendar::CalendarChange;
+pub use cipher::Cipher;
 pub use drafts::QuietDraft;
 pub use dump::Table;
+pub use encrypted::Column;
 pub use engine::Engine;
 pub use error::{Cause, StoreError};
 pub use files::Owner;
@@ -98,6 +103,7 @@ pub struct Store(Arc<Inner>);
 struct Inner {
     backend: Backend,
     commits: Arc<AtomicU64>,
+    cipher: Cipher,
 }
 
 enum Backend {
@@ -110,18 +116,27 @@ impl Store {
     ///
     /// A database that a newer program has used is refused: its tables are not the ones known here.
     pub async fn open(url: &str) -> Result<Self, StoreError> {
-        Self::open_at(url, None).await
+        Self::open_with(url, Cipher::default()).await
+    }
+
+    /// The same with the keys of what is encrypted in it. A database that was encrypted with others, or with any when there
+    /// are none, is refused: half of it could not be read, and the other half would be written in the clear.
+    pub async fn open_with(url: &str, cipher: Cipher) -> Result<Self, StoreError> {
+        let store = Self::open_at(url, cipher, None).await?;
+        store.prove_keys().await?;
+        Ok(store)
     }
 
     /// Opens it with the tables of an earlier release, the first `migrations` of them, to be filled from a backup of that
     /// time. A database that has seen more of them stays as it is.
-    pub async fn open_at(url: &str, migrations: Option<i64>) -> Result<Self, StoreError> {
+    pub async fn open_at(url: &str, cipher: Cipher, migrations: Option<i64>) -> Result<Self, StoreError> {
         let address = Address::parse(url)?;
         migrations::migrate(&address, migrations).await?;
         let commits = Arc::new(AtomicU64::new(0));
         let backend = match address {
             Address::Sqlite(options) => {
-                let (queue, task) = Writer::new(engine::sqlite_writer(options.clone()), Arc::clone(&commits));
+                let (queue, task) =
+                    Writer::new(engine::sqlite_writer(options.clone()), Arc::clone(&commits), cipher.clone());
                 let (stop, writer) = (CancellationToken::new(), TaskTracker::new());
                 writer.spawn(task.run(stop.clone()));
                 let file = options.get_filename().to_owned();
@@ -131,9 +146,11 @@ impl Store {
                 server: Server::new(engine::postgres_writers(options.clone()), Arc::clone(&commits)),
                 readers: engine::postgres_readers(options.clone()),
                 options: Box::new(options),
+                server: Server::new(engine::postgres_pool(options.clone(), 16), Arc::clone(&commits), cipher.clone()),
+                readers: engine::postgres_pool(options, 8),
             },
         };
-        Ok(Self(Arc::new(Inner { backend, commits })))
+        Ok(Self(Arc::new(Inner { backend, commits, cipher })))
     }
 
     /// Does a unit of work in one transaction: the only way to write. It returns once the work is safe on disk.
@@ -169,8 +186,8 @@ impl Store {
     pub async fn reader(&self) -> Result<Tx, StoreError> {
         let watch = Stopwatch::start();
         let view = match &self.0.backend {
-            Backend::Sqlite { readers, .. } => Tx::read_sqlite(readers).await,
-            Backend::Postgres { readers, .. } => Tx::read_postgres(readers).await,
+            Backend::Sqlite { readers, .. } => Tx::read_sqlite(readers, &self.0.cipher).await,
+            Backend::Postgres { readers, .. } => Tx::read_postgres(readers, &self.0.cipher).await,
         };
         watch.database("view");
         view

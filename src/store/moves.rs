@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use sha2::{Digest, Sha256};
 
+use super::encrypted::{Column, Encrypted};
 use super::{StoreError, Tx, hex};
 use crate::domain::case::{Respondent, Task};
 use crate::domain::lifecycle::{Action, Decision, Timer};
@@ -195,6 +196,7 @@ impl Tx {
         purpose: &'static str,
         body: String,
     ) -> Result<(), StoreError> {
+        let body = self.encrypt(Column::Writing, &body)?;
         query!(
             self, "insert into writings (case_id, position, purpose, body) values ($1, $2, $3, $4)",
             case.to_string(), position, purpose, body
@@ -206,12 +208,14 @@ impl Tx {
 
     /// The words written with the moves of a case: the place of the move in the trail, what they are for, and they.
     pub async fn writings_of(&mut self, case: &CaseId) -> Result<Vec<(i64, String, String)>, StoreError> {
-        query!(
+        let rows = query!(
             self, "select position, purpose, body from writings where case_id = $1 order by position, purpose",
             case.to_string()
-            => all as (i64, String, String)
+            => all as (i64, String, Encrypted)
         )
-        .await
+        .await?;
+        let read = |(position, purpose, body)| Ok((position, purpose, self.decrypt(Column::Writing, body)?));
+        rows.into_iter().map(read).collect()
     }
 }
 

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
+use super::encrypted::{Column, Encrypted};
 use super::{StoreError, Tx};
 use crate::domain::case::{meaning, word};
 use crate::domain::{CaseId, FileId, PersonId, Role, Signatory, Storage};
@@ -60,10 +61,13 @@ impl Tx {
                (select max(b.version) from additions b where b.case_id = a.case_id and b.message_id = a.message_id)
              from additions a where case_id = $1 order by written_at, message_id, version",
             case.to_string()
-            => all as (DateTime<Utc>, String, i64, i64)
+            => all as (DateTime<Utc>, Encrypted, i64, i64)
         )
         .await?;
-        Ok(rows.into_iter().map(|(at, body, version, newest)| (at, body, version < newest)).collect())
+        let read = |(at, body, version, newest): (_, Encrypted, i64, i64)| {
+            Ok((at, self.decrypt(Column::Addition, body)?, version < newest))
+        };
+        rows.into_iter().map(read).collect()
     }
 
     /// Keeps the picture of an officer's signature; the file is kept already.

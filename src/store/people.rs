@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
+use super::encrypted::{Column, Encrypted};
 use super::{StoreError, Tx};
 use crate::domain::case::{meaning, word};
 use crate::domain::{Attention, BlockId, Officer, Person, PersonId, Reach, Role, SYNTHETIC_OFFICER};
@@ -11,24 +12,26 @@ impl Tx {
     pub async fn person(&mut self, id: PersonId) -> Result<Option<(Person, Attention)>, StoreError> {
         let row = query!(
             self, "select name, language, reach, attention, block_id from people where id = $1", id.0
-            => optional as (String, String, String, String, Option<String>)
+            => optional as (Encrypted, String, String, Encrypted, Option<String>)
         )
         .await?;
-        Ok(row.map(|(name, language, reach, attention, block)| {
-            let reach = meaning(&Reach::ALL, &reach).unwrap_or(Reach::Reachable);
-            // What another release waited for and this one does not know is nothing to wait for.
-            let attention = serde_json::from_str(&attention).unwrap_or_default();
-            (Person { id, name, language, reach, block: block.map(BlockId::from) }, attention)
-        }))
+        let Some((name, language, reach, attention, block)) = row else { return Ok(None) };
+        let name = self.decrypt(Column::Name, name)?;
+        let reach = meaning(&Reach::ALL, &reach).unwrap_or(Reach::Reachable);
+        let attention = self.decrypt(Column::Attention, attention)?;
+        // What another release waited for and this one does not know is nothing to wait for.
+        let attention = serde_json::from_str(&attention).unwrap_or_default();
+        Ok(Some((Person { id, name, language, reach, block: block.map(BlockId::from) }, attention)))
     }
 
     /// Keeps somebody new, or what has changed about them.
     pub async fn keep_person(&mut self, person: &Person, now: DateTime<Utc>) -> Result<(), StoreError> {
+        let name = self.encrypt(Column::Name, &person.name)?;
         query!(
             self,
             "insert into people (id, name, language, attention, reach, first_seen) values ($1, $2, $3, '', $4, $5)
              on conflict (id) do update set name = excluded.name, language = excluded.language, reach = excluded.reach",
-            person.id.0, person.name.clone(), person.language.clone(), word(&Reach::ALL, person.reach), now
+            person.id.0, name, person.language.clone(), word(&Reach::ALL, person.reach), now
             => execute
         )
         .await
@@ -41,6 +44,7 @@ impl Tx {
             Attention::Nothing => String::new(),
             attention => serde_json::to_string(attention).unwrap_or_default(),
         };
+        let stored = self.encrypt(Column::Attention, &stored)?;
         query!(self, "update people set attention = $2 where id = $1", person.0, stored => execute).await.map(drop)
     }
 
@@ -61,13 +65,13 @@ impl Tx {
             "select o.role, o.division, o.name, coalesce(p.name, '') from officers o left join people p on p.id = o.person_id
              where o.person_id = $1 and o.suspended = $2 order by o.role, o.division",
             person.0, false
-            => all as (String, String, String, String)
+            => all as (String, String, String, Encrypted)
         )
         .await?;
         let mut officer = Officer { person, ..Officer::default() };
         for (role, division, name, account) in rows {
             // The name that the office gave, else the one of the account.
-            officer.name = if name.is_empty() { account } else { name };
+            officer.name = if name.is_empty() { self.decrypt(Column::Name, account)? } else { name };
             officer.roles.extend(meaning(&Role::ALL, &role).filter(|role| !officer.roles.contains(role)));
             if !division.is_empty() {
                 officer.divisions.push(division);
@@ -87,10 +91,10 @@ impl Tx {
             "select coalesce(nullif(o.name, ''), p.name) from officers o join people p on p.id = o.person_id
              where o.person_id = $1 order by o.since limit 1",
             person.0
-            => optional as (String,)
+            => optional as (Encrypted,)
         )
         .await?;
-        Ok(rows.map(|(name,)| name).unwrap_or_default())
+        self.decrypt(Column::Name, rows.map(|(name,)| name).unwrap_or_default())
     }
 
     /// Everybody who has the role, by id.

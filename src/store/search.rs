@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, Utc};
 
 use super::cases::Stored;
+use super::encrypted::{Column, Encrypted};
 use super::{Engine, StoreError, Tx};
 use crate::domain::search::{Search, Term, marks, words};
 use crate::domain::{Case, CaseId, PersonId, SearchId};
@@ -111,9 +112,10 @@ impl Tx {
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
         query!(self, "update searches set words = null where person_id = $1", officer.0 => execute).await?;
+        let words = self.encrypt(Column::Searched, words)?;
         query!(
             self, "insert into searches (id, person_id, words, hits, searched_at) values ($1, $2, $3, $4, $5)",
-            id.to_string(), officer.0, words.to_owned(), hits, now
+            id.to_string(), officer.0, words, hits, now
             => execute
         )
         .await
@@ -124,10 +126,10 @@ impl Tx {
     pub async fn search_words(&mut self, id: &SearchId, officer: PersonId) -> Result<Option<String>, StoreError> {
         let row = query!(
             self, "select words from searches where id = $1 and person_id = $2", id.to_string(), officer.0
-            => optional as (Option<String>,)
+            => optional as (Option<Encrypted>,)
         )
         .await?;
-        Ok(row.and_then(|(words,)| words))
+        row.and_then(|(words,)| words).map(|words| self.decrypt(Column::Searched, words)).transpose()
     }
 
     /// Who searched since then, when, and how much was found.

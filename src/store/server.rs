@@ -7,6 +7,7 @@ use std::time::Duration;
 use backon::{ExponentialBuilder, Retryable};
 use sqlx::postgres::PgPool;
 
+use super::cipher::Cipher;
 use super::error::StoreError;
 use super::person::{PersonLock, Turns};
 use super::tx::Tx;
@@ -24,6 +25,7 @@ pub(super) struct Server {
     pub(super) pool: PgPool,
     turns: Turns,
     commits: Arc<AtomicU64>,
+    cipher: Cipher,
 }
 
 /// A unit that was not kept, and whether it is worth running again.
@@ -39,8 +41,8 @@ impl<E: From<StoreError>> From<StoreError> for Undone<E> {
 }
 
 impl Server {
-    pub(super) fn new(pool: PgPool, commits: Arc<AtomicU64>) -> Self {
-        Self { pool, turns: Turns::new(), commits }
+    pub(super) fn new(pool: PgPool, commits: Arc<AtomicU64>, cipher: Cipher) -> Self {
+        Self { pool, turns: Turns::new(), commits, cipher }
     }
 
     pub(super) async fn ask<T, E, F>(&self, person: PersonLock, unit: F) -> Result<T, E>
@@ -62,7 +64,7 @@ impl Server {
         E: From<StoreError>,
         F: Unit<T, E>,
     {
-        let mut tx = Tx::write_postgres(&self.pool).await?;
+        let mut tx = Tx::write_postgres(&self.pool, &self.cipher).await?;
         if let PersonLock(Some(key)) = person {
             tx.query("select pg_advisory_xact_lock($1)").bind(key).execute().await?;
         }

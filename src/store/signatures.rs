@@ -2,13 +2,15 @@
 
 use chrono::{DateTime, Utc};
 
+use super::encrypted::{Column, Encrypted};
 use super::{StoreError, Tx};
 use crate::domain::{CaseId, PersonId, Signature, SignedBy};
 
-type Stored = (i64, String, String, DateTime<Utc>);
+type Stored = (i64, Encrypted, String, DateTime<Utc>);
 
 /// A signature that cannot be read is a broken one, not a missing one.
-fn signature((account, by, statement_hash, at): Stored) -> Result<Signature, StoreError> {
+fn signature(tx: &Tx, (account, by, statement_hash, at): Stored) -> Result<Signature, StoreError> {
+    let by = tx.decrypt(Column::SignedBy, by)?;
     let by: SignedBy = serde_json::from_str(&by).map_err(|_| StoreError::broken("a signature that cannot be read"))?;
     Ok(Signature { by, account: PersonId(account), at, statement_hash })
 }
@@ -24,6 +26,7 @@ impl Tx {
     ) -> Result<(), StoreError> {
         let by = serde_json::to_string(&signature.by)
             .map_err(|_| StoreError::broken("a signature that cannot be written"))?;
+        let by = self.encrypt(Column::SignedBy, &by)?;
         query!(
             self,
             "insert into signatures (case_id, version, person_id, signed_by, statement_hash, pad, signed_at)
@@ -46,7 +49,7 @@ impl Tx {
             => optional as Stored
         )
         .await?;
-        row.map(signature).transpose()
+        row.map(|row| signature(self, row)).transpose()
     }
 
     /// Every signature of a case, oldest first, each with its version and the text that is kept as the one it signs.
@@ -54,15 +57,21 @@ impl Tx {
         let rows = query!(
             self,
             "select s.version, s.person_id, s.signed_by, s.statement_hash, s.signed_at,
-               case when s.version = 1 then c.statement else coalesce(v.statement, '') end
+               c.statement, coalesce(v.statement, '')
              from signatures s join cases c on c.id = s.case_id
              left join answer_versions v on v.case_id = s.case_id and v.version = s.version
              where s.case_id = $1 order by s.version",
             case.to_string()
-            => all as (i64, i64, String, String, DateTime<Utc>, String)
+            => all as (i64, i64, Encrypted, String, DateTime<Utc>, Encrypted, Encrypted)
         )
         .await?;
-        let read = |(version, account, by, hash, at, text)| Ok((version, signature((account, by, hash, at))?, text));
+        let read = |(version, account, by, hash, at, filed, completed)| {
+            let text = match version {
+                1 => self.decrypt(Column::Statement, filed)?,
+                _ => self.decrypt(Column::VersionStatement, completed)?,
+            };
+            Ok((version, signature(self, (account, by, hash, at))?, text))
+        };
         rows.into_iter().map(read).collect()
     }
 

@@ -35,12 +35,11 @@ pub struct Changed<'a> {
 }
 
 impl Tx {
-    /// Everybody who is an officer or was suspended as one, by name; `day` says who is away.
+    /// Everybody who is an officer or was suspended as one, by the name that the office gave; `day` says who is away.
     pub async fn staff(&mut self, day: NaiveDate, offset: i64, most: i64) -> Result<Vec<Member>, StoreError> {
         let rows = query!(
             self,
-            "select o.person_id from officers o left join people p on p.id = o.person_id group by o.person_id
-             order by min(case when o.name = '' then coalesce(p.name, '') else o.name end), o.person_id limit $1 offset $2",
+            "select person_id from officers group by person_id order by min(name), person_id limit $1 offset $2",
             most, offset
             => all as (i64,)
         )

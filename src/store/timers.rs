@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
+use super::encrypted::{Column, Encrypted};
 use super::{StoreError, Tx};
 use crate::domain::case::meaning;
 use crate::domain::lifecycle::{Action, Calls, Given, Timer};
@@ -122,6 +123,7 @@ impl Tx {
     pub async fn hold(&mut self, held: &HeldMove) -> Result<(), StoreError> {
         let given =
             serde_json::to_string(&held.given).map_err(|_| StoreError::broken("a move that cannot be written"))?;
+        let given = self.encrypt(Column::Given, &given)?;
         query!(
             self,
             "insert into held_moves (id, case_id, person_id, action, given, due_at)
@@ -143,7 +145,7 @@ impl Tx {
             => all as Held
         )
         .await?;
-        rows.into_iter().map(held).collect()
+        rows.into_iter().map(|row| held(self, row)).collect()
     }
 
     /// When the next held move leaves.
@@ -160,7 +162,7 @@ impl Tx {
             => optional as Held
         )
         .await?;
-        row.map(held).transpose()
+        row.map(|row| held(self, row)).transpose()
     }
 
     /// What somebody holds back on a case.
@@ -172,13 +174,14 @@ impl Tx {
             => all as Held
         )
         .await?;
-        rows.into_iter().map(held).collect()
+        rows.into_iter().map(|row| held(self, row)).collect()
     }
 }
 
-type Held = (String, String, i64, String, String, DateTime<Utc>);
+type Held = (String, String, i64, String, Encrypted, DateTime<Utc>);
 
-fn held((id, case, by, action, given, due_at): Held) -> Result<HeldMove, StoreError> {
+fn held(tx: &Tx, (id, case, by, action, given, due_at): Held) -> Result<HeldMove, StoreError> {
+    let given = tx.decrypt(Column::Given, given)?;
     Ok(HeldMove {
         id: DraftId::from(id),
         case: CaseId::from(case),

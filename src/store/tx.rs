@@ -4,6 +4,7 @@ use sqlx::postgres::{PgPool, Postgres};
 use sqlx::sqlite::{Sqlite, SqlitePool};
 use sqlx::{PgConnection, SqliteConnection, Transaction};
 
+use super::cipher::Cipher;
 use super::engine::Engine;
 use super::error::StoreError;
 use super::query::Query;
@@ -15,6 +16,7 @@ use super::query::Query;
 /// `COMMIT` with a silent rollback, SQLite would keep half of it.)
 pub struct Tx {
     connection: Connection,
+    pub(super) cipher: Cipher,
     pub(super) reading: bool,
     pub(super) doom: Option<StoreError>,
 }
@@ -53,26 +55,26 @@ impl Tx {
 
     /// SQLite's writing transaction takes the lock at once: one that read first and wrote after another had written would fail,
     /// whatever the timeout.
-    pub(super) async fn write_sqlite(pool: &SqlitePool) -> Result<Self, StoreError> {
-        Self::opened(pool.begin_with("begin immediate").await.map(Connection::Sqlite), false)
+    pub(super) async fn write_sqlite(pool: &SqlitePool, cipher: &Cipher) -> Result<Self, StoreError> {
+        Self::opened(pool.begin_with("begin immediate").await.map(Connection::Sqlite), cipher, false)
     }
 
-    pub(super) async fn read_sqlite(pool: &SqlitePool) -> Result<Self, StoreError> {
-        Self::opened(pool.begin().await.map(Connection::Sqlite), true)
+    pub(super) async fn read_sqlite(pool: &SqlitePool, cipher: &Cipher) -> Result<Self, StoreError> {
+        Self::opened(pool.begin().await.map(Connection::Sqlite), cipher, true)
     }
 
-    pub(super) async fn write_postgres(pool: &PgPool) -> Result<Self, StoreError> {
-        Self::opened(pool.begin().await.map(Connection::Postgres), false)
+    pub(super) async fn write_postgres(pool: &PgPool, cipher: &Cipher) -> Result<Self, StoreError> {
+        Self::opened(pool.begin().await.map(Connection::Postgres), cipher, false)
     }
 
-    pub(super) async fn read_postgres(pool: &PgPool) -> Result<Self, StoreError> {
+    pub(super) async fn read_postgres(pool: &PgPool, cipher: &Cipher) -> Result<Self, StoreError> {
         let begin = "begin transaction isolation level repeatable read, read only";
-        Self::opened(pool.begin_with(begin).await.map(Connection::Postgres), true)
+        Self::opened(pool.begin_with(begin).await.map(Connection::Postgres), cipher, true)
     }
 
-    fn opened(connection: Result<Connection, sqlx::Error>, reading: bool) -> Result<Self, StoreError> {
+    fn opened(connection: Result<Connection, sqlx::Error>, cipher: &Cipher, reading: bool) -> Result<Self, StoreError> {
         match connection {
-            Ok(connection) => Ok(Self { connection, reading, doom: None }),
+            Ok(connection) => Ok(Self { connection, cipher: cipher.clone(), reading, doom: None }),
             Err(error) => Err(StoreError::sort("opening a transaction", reading, &error)),
         }
     }

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
+use super::encrypted::{Column, Encrypted};
 use super::{StoreError, Tx};
 use crate::domain::{PersonId, UpdateId};
 
@@ -43,11 +44,12 @@ impl Tx {
 
     /// Puts an update aside, with its words.
     pub async fn set_aside(&mut self, aside: &SetAside, now: DateTime<Utc>) -> Result<(), StoreError> {
+        let body = self.encrypt(Column::SetAside, &aside.body)?;
         query!(
             self,
             "insert into updates_set_aside (update_id, person_id, reason, body, set_aside_at)
              values ($1, $2, $3, $4, $5) on conflict (update_id) do nothing",
-            aside.update.0, aside.person.map(|person| person.0), aside.reason.clone(), aside.body.clone(), now
+            aside.update.0, aside.person.map(|person| person.0), aside.reason.clone(), body, now
             => execute
         )
         .await
@@ -58,38 +60,13 @@ impl Tx {
     pub async fn all_set_aside(&mut self) -> Result<Vec<SetAside>, StoreError> {
         let rows = query!(
             self, "select update_id, person_id, reason, body from updates_set_aside order by set_aside_at, update_id"
-            => all as (i64, Option<i64>, String, String)
+            => all as (i64, Option<i64>, String, Encrypted)
         )
         .await?;
-        let aside = |(update, person, reason, body): (i64, Option<i64>, String, String)| SetAside {
-            update: UpdateId(update),
-            person: person.map(PersonId),
-            reason,
-            body,
+        let aside = |(update, person, reason, body): (i64, Option<i64>, String, Encrypted)| {
+            let body = self.decrypt(Column::SetAside, body)?;
+            Ok(SetAside { update: UpdateId(update), person: person.map(PersonId), reason, body })
         };
-        Ok(rows.into_iter().map(aside).collect())
-    }
-
-    /// A key that the program made for itself; the first one to ask makes it.
-    pub async fn secret(&mut self, name: &str, fresh: &[u8]) -> Result<Vec<u8>, StoreError> {
-        query!(
-            self, "insert into secrets (name, value) values ($1, $2) on conflict (name) do nothing", name.to_owned(),
-            fresh.to_vec()
-            => execute
-        )
-        .await?;
-        let (value,) =
-            query!(self, "select value from secrets where name = $1", name.to_owned() => one as (Vec<u8>,)).await?;
-        Ok(value)
-    }
-
-    /// Keys that the program made for itself whose names begin so, by name.
-    pub async fn secrets(&mut self, beginning: &str) -> Result<Vec<Vec<u8>>, StoreError> {
-        let rows = query!(
-            self, "select value from secrets where name like $1 order by name", format!("{beginning}%")
-            => all as (Vec<u8>,)
-        )
-        .await?;
-        Ok(rows.into_iter().map(|(value,)| value).collect())
+        rows.into_iter().map(aside).collect()
     }
 }

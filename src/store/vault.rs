@@ -8,11 +8,18 @@ use bytes::Bytes;
 use object_store::local::LocalFileSystem;
 use object_store::{ObjectStore, ObjectStoreExt, PutPayload};
 
+use super::{Cipher, StoreError};
 use crate::domain::FileId;
 
-/// The bytes of evidence.
+/// The bytes of evidence, encrypted where there is a key.
 #[derive(Clone)]
-pub struct Vault(Arc<dyn ObjectStore>);
+pub struct Vault {
+    storage: Arc<dyn ObjectStore>,
+    cipher: Cipher,
+}
+
+/// Of what place these bytes are.
+const PLACE: &str = "evidence";
 
 /// Why bytes could not be kept or found.
 #[derive(Debug, thiserror::Error)]
@@ -23,26 +30,52 @@ pub enum VaultError {
     /// The storage refused.
     #[error("the storage for evidence refused")]
     Storage(#[source] object_store::Error),
+    /// It is encrypted, and not with a key of ours.
+    #[error(transparent)]
+    Cipher(#[from] StoreError),
 }
 
 impl Vault {
-    /// Keeps bytes in this folder, which is made when it is not there.
+    /// Keeps bytes in this folder, which is made when it is not there, as they are.
     pub fn folder(path: &Path) -> Result<Self, VaultError> {
+        Self::open(path, Cipher::default())
+    }
+
+    /// The same with the keys of the database.
+    pub fn open(path: &Path, cipher: Cipher) -> Result<Self, VaultError> {
         // For its own user only: what people sent is nobody else's business on this machine.
         std::fs::DirBuilder::new().recursive(true).mode(0o700).create(path).map_err(VaultError::Folder)?;
         let folder = LocalFileSystem::new_with_prefix(path).map_err(VaultError::Storage)?;
         // On disk before the database says that it is stored.
-        Ok(Self(Arc::new(folder.with_fsync(true))))
+        Ok(Self { storage: Arc::new(folder.with_fsync(true)), cipher })
     }
 
     /// Keeps the bytes of a file; once this returns they are safe.
     pub async fn put(&self, file: &FileId, bytes: Bytes) -> Result<(), VaultError> {
-        self.0.put(&place(file), PutPayload::from(bytes)).await.map(drop).map_err(VaultError::Storage)
+        let bytes = match self.cipher.is_on() {
+            true => self.cipher.encrypt_bytes(PLACE, &bytes)?.into(),
+            false => bytes,
+        };
+        self.storage.put(&place(file), PutPayload::from(bytes)).await.map(drop).map_err(VaultError::Storage)
     }
 
     /// The bytes of a file; none when there are none.
     pub async fn get(&self, file: &FileId) -> Result<Option<Bytes>, VaultError> {
-        let found = match self.0.get(&place(file)).await {
+        let Some(stored) = self.stored(file).await? else { return Ok(None) };
+        Ok(Some(self.cipher.decrypt_bytes(PLACE, stored.to_vec())?.into()))
+    }
+
+    /// Keeps the bytes of a file as the first key, or no key, has them. `false`: they were so, or there are none.
+    pub async fn encrypt_anew(&self, file: &FileId) -> Result<bool, VaultError> {
+        let Some(stored) = self.stored(file).await?.filter(|stored| !self.cipher.is_current(stored)) else {
+            return Ok(false);
+        };
+        self.put(file, self.cipher.decrypt_bytes(PLACE, stored.to_vec())?.into()).await?;
+        Ok(true)
+    }
+
+    async fn stored(&self, file: &FileId) -> Result<Option<Bytes>, VaultError> {
+        let found = match self.storage.get(&place(file)).await {
             Err(object_store::Error::NotFound { .. }) => return Ok(None),
             found => found.map_err(VaultError::Storage)?,
         };
@@ -51,7 +84,7 @@ impl Vault {
 
     /// Takes the bytes of a file away; there may be none.
     pub async fn delete(&self, file: &FileId) -> Result<(), VaultError> {
-        match self.0.delete(&place(file)).await {
+        match self.storage.delete(&place(file)).await {
             Ok(()) | Err(object_store::Error::NotFound { .. }) => Ok(()),
             Err(error) => Err(VaultError::Storage(error)),
         }

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
+use super::encrypted::{Column, Encrypted};
 use super::{StoreError, Tx};
 use crate::domain::{CaseId, DraftId, MessageId, PersonId};
 
@@ -15,12 +16,13 @@ impl Tx {
         body: &str,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
+        let body = self.encrypt(Column::Waiting, body)?;
         query!(
             self,
             "insert into messages_waiting (person_id, message_id, version, place, body, written_at)
              select $1, $2, coalesce(max(version), 0) + 1, $3, $4, $5 from messages_waiting
              where person_id = $1 and message_id = $2",
-            person.0, message.0, place.to_string(), body.to_owned(), now
+            person.0, message.0, place.to_string(), body, now
             => execute
         )
         .await
@@ -43,10 +45,11 @@ impl Tx {
             "select message_id, body, written_at from messages_waiting where place = $1
              order by written_at, message_id, version",
             place.to_string()
-            => all as (i64, String, DateTime<Utc>)
+            => all as (i64, Encrypted, DateTime<Utc>)
         )
         .await?;
-        Ok(rows.into_iter().map(|(message, body, at)| (MessageId(message), body, at)).collect())
+        let read = |(message, body, at)| Ok((MessageId(message), self.decrypt(Column::Waiting, body)?, at));
+        rows.into_iter().map(read).collect()
     }
 
     /// Nothing waits at this place any more. `false`: nothing did.

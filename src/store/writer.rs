@@ -10,6 +10,7 @@ use tokio::sync::{mpsc, oneshot};
 use tokio_util::sync::CancellationToken;
 use tracing::Instrument;
 
+use super::cipher::Cipher;
 use super::error::StoreError;
 use super::tx::Tx;
 use super::unit::{Unit, attempt};
@@ -90,12 +91,13 @@ pub(super) struct Writer {
     pool: SqlitePool,
     jobs: mpsc::Receiver<Box<dyn Job>>,
     commits: Arc<AtomicU64>,
+    cipher: Cipher,
 }
 
 impl Writer {
-    pub(super) fn new(pool: SqlitePool, commits: Arc<AtomicU64>) -> (Queue, Self) {
+    pub(super) fn new(pool: SqlitePool, commits: Arc<AtomicU64>, cipher: Cipher) -> (Queue, Self) {
         let (sender, jobs) = mpsc::channel(QUEUE);
-        (Queue(sender), Self { pool, jobs, commits })
+        (Queue(sender), Self { pool, jobs, commits, cipher })
     }
 
     /// Writes until told to stop or until nobody is left to ask, and finishes what was asked before that.
@@ -147,7 +149,7 @@ impl Writer {
     }
 
     async fn try_commit(&self, batch: &mut [Box<dyn Job>]) -> Result<(), StoreError> {
-        let mut tx = Tx::write_sqlite(&self.pool).await?;
+        let mut tx = Tx::write_sqlite(&self.pool, &self.cipher).await?;
         for job in batch {
             tx.query("savepoint unit").execute().await?;
             let keep = job.run(&mut tx).await;

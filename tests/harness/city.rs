@@ -333,7 +333,8 @@ impl City {
 
     /// The bytes of a file in the evidence folder.
     pub async fn kept(&self, file: &FileId) -> Result<Option<Bytes>> {
-        Ok(Vault::folder(self.0.evidence.path())?.get(file).await?)
+        let vault = Vault::open(self.0.evidence.path(), self.0.database.cipher()?)?;
+        Ok(vault.get(file).await?)
     }
 
     /// How many files lie in the evidence folder.

@@ -3,13 +3,17 @@
 use anyhow::{Context, Result};
 use sqlx::postgres::PgConnectOptions;
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection};
-use wadul::store::{Engine, Store};
+use wadul::store::{Cipher, Engine, Store};
+
+/// With this key every story on SQLite is told; those on PostgreSQL are told without one.
+pub const DATA_KEY: &str = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
 
 /// An empty database of its own: a SQLite file in a temporary folder, or a database on the PostgreSQL server that
 /// `WADUL_TEST_POSTGRES` names. Dropping it removes it.
 pub struct TestDatabase {
     url: String,
     engine: Engine,
+    key: Option<&'static str>,
     kept: Kept,
 }
 
@@ -23,7 +27,7 @@ impl TestDatabase {
     pub fn sqlite() -> Result<Self> {
         let folder = tempfile::tempdir()?;
         let url = format!("sqlite://{}", folder.path().join("wadul.db").display());
-        Ok(Self { url, engine: Engine::Sqlite, kept: Kept::Folder { _folder: folder } })
+        Ok(Self { url, engine: Engine::Sqlite, key: Some(DATA_KEY), kept: Kept::Folder { _folder: folder } })
     }
 
     /// A fresh database on the PostgreSQL server of the tests.
@@ -37,7 +41,8 @@ impl TestDatabase {
         administer(&options, format!("create database {name}")).await?;
         let options = options.database(&name);
         let url = options.to_url_lossy().to_string();
-        Ok(Self { url, engine: Engine::Postgres, kept: Kept::Server { options: Box::new(options), name } })
+        let kept = Kept::Server { options: Box::new(options), name };
+        Ok(Self { url, engine: Engine::Postgres, key: None, kept })
     }
 
     /// What to give to `Store::open`.
@@ -50,9 +55,25 @@ impl TestDatabase {
         self.engine
     }
 
+    /// The same, encrypted whatever the engine is.
+    pub fn encrypted(mut self) -> Self {
+        self.key = Some(DATA_KEY);
+        self
+    }
+
+    /// The key of what is encrypted in it; empty: nothing is.
+    pub fn key(&self) -> &'static str {
+        self.key.unwrap_or_default()
+    }
+
+    /// The same, ready for use.
+    pub fn cipher(&self) -> Result<Cipher> {
+        Cipher::read(self.key()).context("a key")
+    }
+
     /// The store over this database.
     pub async fn open(&self) -> Result<Store> {
-        Ok(Store::open(&self.url).await?)
+        Ok(Store::open_with(&self.url, self.cipher()?).await?)
     }
 }
 

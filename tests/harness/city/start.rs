@@ -47,7 +47,16 @@ impl City {
         self.settings_at(None)
     }
 
+    /// The settings with other keys of what is encrypted.
+    pub fn settings_with_keys(&self, keys: &str) -> Result<Settings> {
+        self.settings_but(None, keys)
+    }
+
     fn settings_at(&self, address: Option<&String>) -> Result<Settings> {
+        self.settings_but(address, self.0.database.key())
+    }
+
+    fn settings_but(&self, address: Option<&String>, keys: &str) -> Result<Settings> {
         let inner = &self.0;
         let admins = inner.admins.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
         let admins: Vec<String> = admins.iter().map(i64::to_string).collect();
@@ -55,6 +64,7 @@ impl City {
             ("WADUL_TELEGRAM_TOKEN", inner.telegram.token().to_owned()),
             ("WADUL_TELEGRAM_API_URL", inner.telegram.url()),
             ("WADUL_DATABASE_URL", inner.database.url().to_owned()),
+            ("WADUL_DATA_KEY", keys.to_owned()),
             ("WADUL_EVIDENCE", inner.evidence.path().display().to_string()),
             ("WADUL_ADMINS", admins.join(",")),
             ("WADUL_MONTHLY_REPORT", if inner.monthly.load(Relaxed) { "on" } else { "off" }.to_owned()),

@@ -1,0 +1,174 @@
+//! What people wrote cannot be read in the database and in the folder for evidence by whoever has no key.
+
+use anyhow::{Context, Result};
+use secrecy::ExposeSecret;
+use wadul::app;
+use wadul::check::encrypt::{Anew, anew};
+use wadul::config::Settings;
+use wadul::domain::CaseNumber;
+use wadul::form::Answers;
+use wadul::store::{Cipher, Column, Store};
+
+use crate::harness::database::DATA_KEY;
+use crate::harness::{City, TestDatabase, on_both_engines};
+
+on_both_engines! {
+    what_people_wrote_cannot_be_read_without_the_key
+    a_new_key_takes_over_and_can_be_given_up
+    without_its_key_a_database_is_not_opened
+}
+
+const NEXT_KEY: &str = "Hx4dHBsaGRgXFhUUExIREA8ODQwLCgkIBwYFBAMCAQA=";
+const NUMBER: &str = "ADU-2026-00001-3";
+/// Written by the citizen, about them, or to them.
+const WORDS: [&str; 7] = [
+    "Siti Aminah",
+    "Dusun Krajan",
+    "belum terbit setelah",
+    "foto loket nomor tiga",
+    "Berkas saya lengkap",
+    "dilaksanakan oleh dinas lain",
+    "Dinas Kependudukan",
+];
+const PICTURE: &[u8] = b"\xff\xd8\xff the counter on a Monday";
+
+/// A complaint with a photo, an addition and an answer.
+async fn a_story(city: &City) -> Result<()> {
+    let (rina, siti) = (city.officer(), city.citizen("Siti Aminah"));
+    siti.comes_to("evidence").await?;
+    siti.account.sends_photo_of(PICTURE, "foto loket nomor tiga");
+    siti.settles().await?;
+    siti.signs_with_evidence().await?;
+    siti.presses("Tambah bukti").await?;
+    siti.says("Berkas saya lengkap sejak awal.").await?;
+    rina.opens(NUMBER).await?;
+    rina.presses("Bukan kewenangan").await?;
+    rina.says_all(&["Dinas Kependudukan", "Pelayanan itu dilaksanakan oleh dinas lain."]).await?;
+    rina.presses("Kirim").await
+}
+
+/// The lines in which one of the words can be read, by table, with the eyes of somebody who has the database alone.
+async fn lines_with_words(settings: &Settings) -> Result<Vec<String>> {
+    let store = Store::open_at(settings.database_url.expose_secret(), Cipher::default(), None).await?;
+    let mut tx = store.reader().await?;
+    let mut found = Vec::new();
+    for table in tx.tables().await? {
+        let mut tells = false;
+        tx.dump(&table, |line| {
+            tells |= WORDS.iter().any(|word| line.contains(word));
+            true
+        })
+        .await?;
+        found.extend(tells.then(|| table.name.clone()));
+    }
+    drop(tx);
+    store.close().await;
+    Ok(found)
+}
+
+/// Whether a file in the folder for evidence can be looked at.
+fn shows_pictures(settings: &Settings) -> Result<bool> {
+    let mut shown = false;
+    let mut folders = vec![settings.evidence.clone()];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder)? {
+            let path = entry?.path();
+            match path.is_dir() {
+                true => folders.push(path),
+                false => shown |= std::fs::read(path)?.windows(PICTURE.len()).any(|bytes| bytes == PICTURE),
+            }
+        }
+    }
+    Ok(shown)
+}
+
+/// What the program reads with these settings.
+async fn answers(settings: &Settings) -> Result<Answers> {
+    let store = app::store(settings).await?;
+    let mut tx = store.reader().await?;
+    let number = CaseNumber::read(NUMBER).ok().context("a case number")?;
+    let case = tx.case_numbered(&number).await?.context("the case")?;
+    let (answers, files) = (tx.answers_of(&case.id).await?, tx.files_of(&wadul::store::Owner::Case(case.id)).await?);
+    drop(tx);
+    store.close().await;
+    let photo = files.first().context("the photo")?;
+    assert_eq!(photo.caption.as_deref(), Some("foto loket nomor tiga"));
+    assert_eq!(app::vault(settings)?.get(&photo.id).await?.as_deref(), Some(PICTURE));
+    Ok(answers)
+}
+
+async fn what_people_wrote_cannot_be_read_without_the_key(database: TestDatabase) -> Result<()> {
+    let city = City::open(database.encrypted()).await?;
+    a_story(&city).await?;
+    let settings = city.settings()?;
+    // The words that officers search by are the exception that docs/keamanan.md names.
+    assert_eq!(lines_with_words(&settings).await?, ["case_words"]);
+    assert!(!shows_pictures(&settings)?);
+    assert_eq!(answers(&settings).await?.text("full_name").as_deref(), Some("Siti Aminah"));
+    city.closes().await
+}
+
+async fn a_new_key_takes_over_and_can_be_given_up(database: TestDatabase) -> Result<()> {
+    let city = City::open(database.encrypted()).await?;
+    a_story(&city).await?;
+    let before = answers(&city.settings()?).await?;
+
+    // Both keys, the new one first: what was there is still read, and follows.
+    let both = city.settings_with_keys(&format!("{NEXT_KEY}\n{DATA_KEY}"))?;
+    assert_eq!(answers(&both).await?, before);
+    let Anew { texts, keys, files } = anew(&both, false).await?;
+    assert!(texts > 10 && keys > 2 && files == 1, "{texts} texts, {keys} keys, {files} files");
+    assert_eq!(anew(&both, false).await?, Anew { texts: 0, keys: 0, files: 0 });
+    let next = city.settings_with_keys(NEXT_KEY)?;
+    assert_eq!(answers(&next).await?, before);
+    assert!(app::store(&city.settings_with_keys(DATA_KEY)?).await.is_err(), "the old key is of no use any more");
+    assert_eq!(lines_with_words(&next).await?, ["case_words"]);
+
+    // In the clear again, and encrypted from there.
+    assert_eq!(anew(&next, true).await?.files, 1);
+    let none = city.settings_with_keys("")?;
+    assert_eq!(answers(&none).await?, before);
+    assert!(lines_with_words(&none).await?.len() > 5 && shows_pictures(&none)?);
+    assert_eq!(anew(&city.settings()?, false).await?, Anew { texts, keys: keys - 1, files });
+    assert_eq!(lines_with_words(&none).await?, ["case_words"]);
+    assert_eq!(answers(&city.settings()?).await?, before);
+    city.closes().await
+}
+
+async fn without_its_key_a_database_is_not_opened(database: TestDatabase) -> Result<()> {
+    let database = database.encrypted();
+    database.open().await?.close().await;
+    let refused = |keys: &'static str| async move { Cipher::read(keys).context("keys") };
+    let said = Store::open_with(database.url(), refused("").await?).await.err().context("a refusal")?;
+    assert_eq!(said.to_string(), "this database is encrypted; set WADUL_DATA_KEY, or WADUL_DATA_KEY_FILE, to its key");
+    let said = Store::open_with(database.url(), refused(NEXT_KEY).await?).await.err().context("a refusal")?;
+    assert!(said.to_string().starts_with("this database is encrypted with another key;"), "{said}");
+    Ok(())
+}
+
+/// Whatever text is added to the database has to be looked at: it is encrypted, or stands here with the reason why not.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_text_is_encrypted_or_known_to_be_harmless() -> Result<()> {
+    let database = TestDatabase::postgres().await?;
+    let store = database.open().await?;
+    let mut tx = store.reader().await?;
+    let texts = tx
+        .query(
+            "select table_name::text || '.' || column_name::text from information_schema.columns
+             where table_schema = current_schema() and data_type = 'text' and table_name <> '_sqlx_migrations'
+               and column_name not in ('id', 'case_id', 'draft_id', 'file_id', 'kind', 'status', 'event', 'role',
+                 'division', 'action', 'purpose', 'scope', 'step', 'storage', 'medium', 'language', 'reach', 'channel',
+                 'service', 'priority', 'ending', 'what', 'reason', 'place', 'topic', 'merged_into', 'statement_hash',
+                 'previous_hash', 'hash', 'sha256', 'code_hash', 'key_hash')
+             order by 1",
+        )
+        .all::<(String,)>()
+        .await?;
+    let open: Vec<String> = texts
+        .into_iter()
+        .map(|(text,)| text)
+        .filter(|text| !Column::ALL.iter().any(|column| column.place() == text))
+        .collect();
+    insta::assert_snapshot!(open.join("\n"), @"");
+    Ok(())
+}
