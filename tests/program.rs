@@ -234,6 +234,7 @@ async fn check_says_what_is_good_and_ends_well() -> Result<()> {
     ok  Profil kantor terbaca
     ok  Kalender libur tahun N ada.
     ok  Basis data dapat dibuka dan ditulis
+    ok  Teks dan berkas pengaduan tidak dienkripsi oleh program. Pakai disk terenkripsi, atau pasang WADUL_DATA_KEY.
     ok  Token diterima Telegram
     ok  Jam mesin ini tepat
     ok  Ruang disk cukup
@@ -262,7 +263,7 @@ async fn check_says_what_is_bad_and_what_to_do() -> Result<()> {
     let bad: Vec<String> = findings(&ended).lines().filter(|line| line.starts_with("!!")).map(str::to_owned).collect();
     insta::assert_snapshot!(bad.join("\n"), @"
     !!  Profil kantor belum benar: the office profile kantor.toml cannot be read: No such file or directory (os error 2). Perbaiki berkas yang disebut WADUL_OFFICE.
-    !!  Basis data tidak dapat dipakai: the database cannot be used now (connecting to the database): unable to open database file (code 14). Periksa WADUL_DATABASE_URL dan hak tulis foldernya.
+    !!  Basis data tidak dapat dipakai: the database cannot be opened: the database cannot be used now (connecting to the database): unable to open database file (code 14). Periksa WADUL_DATABASE_URL dan hak tulis foldernya.
     !!  Token tidak diterima: Telegram refused with 401: Unauthorized. Salin lagi token dari @BotFather ke WADUL_TELEGRAM_TOKEN.
     !!  Folder bukti a-file/evidence tidak dapat ditulis: Not a directory (os error 20). Beri hak tulis kepada pengguna program ini.
     !!  Belum ada admin. Isi WADUL_ADMINS dengan nomor akun Telegram petugas; tanpa itu tidak ada yang menerima pengaduan.
@@ -313,7 +314,7 @@ async fn nonsense_stops_the_start_and_says_where_it_stands() -> Result<()> {
     start(&["run"], &[("WADUL_TELEGRAM_TOKEN", "123456:AAAnotherBotsTokenWhichIsNotOurs00x")]).await?;
     start(&["run"], &[("WADUL_TELEGRAM_API_URL", "http://127.0.0.1:1")]).await?;
     insta::assert_snapshot!(said.join("\n"), @r#"
-    wadul: wadul.toml, line 2: unknown field `listn`, expected one of `telegram_token`, `telegram_api_url`, `database_url`, `evidence`, `listen`, `webhook_url`, `webhook_secret`, `admins`, `office`, `metrics_listen`, `selftest`, `open311_listen`, `open311_url`, `monthly_report`, `log`; see wadul.example.toml for every setting with an example
+    wadul: wadul.toml, line 2: unknown field `listn`, expected one of `telegram_token`, `telegram_api_url`, `database_url`, `data_key`, `data_key_file`, `evidence`, `listen`, `webhook_url`, `webhook_secret`, `admins`, `office`, `metrics_listen`, `selftest`, `open311_listen`, `open311_url`, `monthly_report`, `forms_per_minute`, `log`; see wadul.example.toml for every setting with an example
     wadul: wadul.toml, line 3: "8080" makes no sense here; write an address and a port, as 127.0.0.1:8080
     wadul: elsewhere.toml cannot be read: No such file or directory (os error 2)
     wadul: WADUL_TELEGRAM_TOKEN: the token of the bot is missing; set it to the token that @BotFather gave

@@ -53,7 +53,7 @@ fn the_self_test_has_an_hour_or_none() {
 fn nonsense_is_named_with_file_line_and_what_would_be_right() {
     let wrong = |text: &str| with_token(text).unwrap_err().to_string();
     insta::assert_snapshot!(wrong("\nlisten = \"8080\""), @r#"wadul.toml, line 3: "8080" makes no sense here; write an address and a port, as 127.0.0.1:8080"#);
-    insta::assert_snapshot!(wrong("listn = \"127.0.0.1:8080\""), @"wadul.toml, line 2: unknown field `listn`, expected one of `telegram_token`, `telegram_api_url`, `database_url`, `evidence`, `listen`, `webhook_url`, `webhook_secret`, `admins`, `office`, `metrics_listen`, `selftest`, `open311_listen`, `open311_url`, `monthly_report`, `log`; see wadul.example.toml for every setting with an example");
+    insta::assert_snapshot!(wrong("listn = \"127.0.0.1:8080\""), @"wadul.toml, line 2: unknown field `listn`, expected one of `telegram_token`, `telegram_api_url`, `database_url`, `data_key`, `data_key_file`, `evidence`, `listen`, `webhook_url`, `webhook_secret`, `admins`, `office`, `metrics_listen`, `selftest`, `open311_listen`, `open311_url`, `monthly_report`, `log`; see wadul.example.toml for every setting with an example");
     insta::assert_snapshot!(wrong("admins = [1, -100]"), @"wadul.toml, line 2: -100 is not the id of a person (groups have negative ids); write user ids with commas between, as 123456789,987654321; @userinfobot tells yours");
     insta::assert_snapshot!(wrong("webhook_url = \"ftp://kantor\""), @r#"wadul.toml, line 2: "ftp://kantor" is not an http address; write the public base address, as https://wadul.example.go.id"#);
     insta::assert_snapshot!(wrong("webhook_secret = \"short\""), @"wadul.toml, line 2: Telegram does not take this secret, or it is short enough to be guessed; write 16 to 256 letters, digits, _ and -, or leave it out and one is made");
@@ -86,6 +86,10 @@ fn no_secret_is_shown_by_debug_or_in_an_error() {
     assert!(!with_token("webhook_secret = 1234567890123456").unwrap_err().to_string().contains("1234567890123456"));
     let error = with_token("database_url = \"mysql://root:hunter2@kantor\"").unwrap_err().to_string();
     assert!(!error.contains("hunter2"));
+    for key in ["AAECAwQFBgcICQoLDA0ODxAREhMUFRYX", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8= kunci"] {
+        let error = with_token(&format!("data_key = \"{key}\"")).unwrap_err().to_string();
+        assert!(error.contains("this is no key; write what `openssl") && !error.contains(key), "{error}");
+    }
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
+use super::encrypted::{Column, Encrypted};
 use super::{StoreError, Tx};
 use crate::domain::case::meaning;
 use crate::domain::{CaseId, DataRequest, PersonId, RequestId, Right, Verdict};
@@ -17,13 +18,13 @@ struct Stored {
     person_id: i64,
     kind: String,
     step: Option<String>,
-    wanted: Option<String>,
+    wanted: Option<Encrypted>,
     asked_at: DateTime<Utc>,
     due_at: DateTime<Utc>,
     answered_at: Option<DateTime<Utc>>,
     answered_by: Option<i64>,
     granted: Option<bool>,
-    reason: Option<String>,
+    reason: Option<Encrypted>,
 }
 row!(Stored {
     id,
@@ -53,31 +54,29 @@ macro_rules! requests {
     };
 }
 
-impl TryFrom<Stored> for DataRequest {
-    type Error = StoreError;
-
-    fn try_from(row: Stored) -> Result<Self, StoreError> {
+impl Tx {
+    fn data_request(&self, row: Stored) -> Result<DataRequest, StoreError> {
+        let words = |stored: Option<Encrypted>| stored.map(|it| self.decrypt(Column::Writing, it)).transpose();
+        let (wanted, reason) = (words(row.wanted)?, words(row.reason)?);
         let right =
             meaning(&Right::ALL, &row.kind).ok_or_else(|| StoreError::broken("an unknown request about data"))?;
         let verdict = match (row.answered_at, row.answered_by, row.granted) {
-            (Some(at), Some(by), Some(granted)) => Some(Verdict { at, by: PersonId(by), granted, reason: row.reason }),
+            (Some(at), Some(by), Some(granted)) => Some(Verdict { at, by: PersonId(by), granted, reason }),
             _ => None,
         };
-        Ok(Self {
+        Ok(DataRequest {
             id: RequestId::from(row.id),
             case: CaseId::from(row.case_id),
             person: PersonId(row.person_id),
             right,
             step: row.step,
-            wanted: row.wanted,
+            wanted,
             asked_at: row.asked_at,
             due_at: row.due_at,
             verdict,
         })
     }
-}
 
-impl Tx {
     /// Hands a request in, with its line in the trail and the words beside it.
     pub async fn hand_in(&mut self, request: &DataRequest) -> Result<(), StoreError> {
         let mut words = Vec::new();
@@ -125,7 +124,7 @@ impl Tx {
     /// A request by its id.
     pub async fn request(&mut self, id: &RequestId) -> Result<Option<DataRequest>, StoreError> {
         let row = query!(self, requests!("r.id = $1"), id.to_string() => optional as Stored).await?;
-        row.map(DataRequest::try_from).transpose()
+        row.map(|row| self.data_request(row)).transpose()
     }
 
     /// The request of this kind that a case still waits for.
@@ -135,7 +134,7 @@ impl Tx {
             => optional as Stored
         )
         .await?;
-        row.map(DataRequest::try_from).transpose()
+        row.map(|row| self.data_request(row)).transpose()
     }
 
     /// Every request of somebody, oldest first.
@@ -144,7 +143,7 @@ impl Tx {
             self, requests!("r.person_id = $1 order by r.asked_at, r.id"), person.0 => all as Stored
         )
         .await?;
-        rows.into_iter().map(DataRequest::try_from).collect()
+        rows.into_iter().map(|row| self.data_request(row)).collect()
     }
 
     /// Requests that wait for an answer, the most urgent first.
@@ -153,7 +152,7 @@ impl Tx {
             self, requests!("r.answered_at is null order by r.due_at, r.id limit $1"), most => all as Stored
         )
         .await?;
-        rows.into_iter().map(DataRequest::try_from).collect()
+        rows.into_iter().map(|row| self.data_request(row)).collect()
     }
 
     /// Requests due by then that wait for an answer and of which the office was reminded fewer times, the most urgent first.
@@ -191,9 +190,10 @@ impl Tx {
     /// Takes answers that no law demands out of a case, in each of its versions. What was signed stays whole.
     pub async fn erase_answers(&mut self, case: &CaseId, steps: &[&str]) -> Result<(), StoreError> {
         for version in self.answer_versions(case).await? {
+            let answers = self.encrypt(Column::VersionAnswers, &written(&without(version.answers, steps)))?;
             query!(
                 self, "update answer_versions set answers = $3 where case_id = $1 and version = $2", case.to_string(),
-                version.version, written(&without(version.answers, steps))
+                version.version, answers
                 => execute
             )
             .await?;
@@ -205,9 +205,10 @@ impl Tx {
     /// The case counts as changed: what was decided on it as it was is decided again, and its folder in the archive is made
     /// anew.
     async fn keep_answers(&mut self, case: &CaseId, answers: &Answers) -> Result<(), StoreError> {
+        let answers = self.encrypt(Column::Answers, &written(answers))?;
         query!(
             self, "update cases set answers = $2, version = version + 1 where id = $1", case.to_string(),
-            written(answers)
+            answers
             => execute
         )
         .await?;

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
+use super::encrypted::{Column, Encrypted};
 use super::{StoreError, Tx};
 use crate::domain::case::meaning;
 use crate::domain::{Case, Change, DraftId, Member, Officer, PersonId, Role};
@@ -35,17 +36,24 @@ pub struct Changed<'a> {
 }
 
 impl Tx {
-    /// Everybody who is an officer or was suspended as one, by the name that the office gave; `day` says who is away.
+    /// Everybody who is an officer or was suspended as one, by name; `day` says who is away.
     pub async fn staff(&mut self, day: NaiveDate, offset: i64, most: i64) -> Result<Vec<Member>, StoreError> {
         let rows = query!(
             self,
-            "select person_id from officers group by person_id order by min(name), person_id limit $1 offset $2",
-            most, offset
-            => all as (i64,)
+            "select o.person_id, max(o.name), coalesce(p.name, '') from officers o left join people p on p.id = o.person_id
+             group by o.person_id, p.name"
+            => all as (i64, String, Encrypted)
         )
         .await?;
-        let mut members = Vec::with_capacity(rows.len());
-        for (person,) in rows {
+        // The database cannot sort by what it cannot read; an office has some dozens of officers.
+        let mut named = Vec::with_capacity(rows.len());
+        for (person, name, account) in rows {
+            named.push((if name.is_empty() { self.decrypt(Column::Name, account)? } else { name }, person));
+        }
+        named.sort();
+        let (from, most) = (usize::try_from(offset).unwrap_or(0), usize::try_from(most).unwrap_or(0));
+        let mut members = Vec::new();
+        for (_, person) in named.into_iter().skip(from).take(most) {
             members.extend(self.member(PersonId(person), day).await?);
         }
         Ok(members)

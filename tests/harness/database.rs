@@ -5,7 +5,7 @@ use sqlx::postgres::PgConnectOptions;
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection};
 use wadul::store::{Cipher, Engine, Store};
 
-/// With this key every story on SQLite is told; those on PostgreSQL are told without one.
+/// A key, for what is to be encrypted.
 pub const DATA_KEY: &str = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
 
 /// An empty database of its own: a SQLite file in a temporary folder, or a database on the PostgreSQL server that
@@ -27,7 +27,7 @@ impl TestDatabase {
     pub fn sqlite() -> Result<Self> {
         let folder = tempfile::tempdir()?;
         let url = format!("sqlite://{}", folder.path().join("wadul.db").display());
-        Ok(Self { url, engine: Engine::Sqlite, key: Some(DATA_KEY), kept: Kept::Folder { _folder: folder } })
+        Ok(Self { url, engine: Engine::Sqlite, key: None, kept: Kept::Folder { _folder: folder } })
     }
 
     /// A fresh database on the PostgreSQL server of the tests.
@@ -55,7 +55,7 @@ impl TestDatabase {
         self.engine
     }
 
-    /// The same, encrypted whatever the engine is.
+    /// The same, with what people write encrypted in it.
     pub fn encrypted(mut self) -> Self {
         self.key = Some(DATA_KEY);
         self

@@ -247,7 +247,7 @@ async fn roles_are_given_and_taken_and_the_menu_follows(database: TestDatabase) 
     let dewi = city.member("Dewi", Role::Bidang, "kewaspadaan").await?;
     assert_eq!(
         menu(&city, &rina),
-        "antrean tugas kasus cari catat rekap tandatangan cuti petugas undang kalender templat"
+        "antrean tugas kasus cari catat rekap tandatangan cuti blokir petugas undang kalender templat"
     );
     let number = siti.files().await?;
     rina.presses_all(&["Terima dan catat", "Teruskan ke bidang", "Kewaspadaan Nasional", "Lewati", "Lewati"]).await?;
