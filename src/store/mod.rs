@@ -143,11 +143,9 @@ impl Store {
                 Backend::Sqlite { queue, stop, writer, readers: engine::sqlite_readers(options), file }
             }
             Address::Postgres(options) => Backend::Postgres {
-                server: Server::new(engine::postgres_writers(options.clone()), Arc::clone(&commits)),
+                server: Server::new(engine::postgres_writers(options.clone()), Arc::clone(&commits), cipher.clone()),
                 readers: engine::postgres_readers(options.clone()),
                 options: Box::new(options),
-                server: Server::new(engine::postgres_pool(options.clone(), 16), Arc::clone(&commits), cipher.clone()),
-                readers: engine::postgres_pool(options, 8),
             },
         };
         Ok(Self(Arc::new(Inner { backend, commits, cipher })))
