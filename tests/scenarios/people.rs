@@ -318,6 +318,7 @@ async fn roles_are_given_and_taken_and_the_menu_follows(database: TestDatabase) 
       /cari – Cari pengaduan: /cari KATA
       /tandatangan – Tanda tangan pada surat
       /cuti – Cuti dan serah terima tugas
+      /blokir – Blokir pengirim: /blokir NOMOR
       /petugas – Daftar petugas dan perannya
       /undang – Undang petugas baru
       /kalender – Hari libur kantor
@@ -328,6 +329,7 @@ async fn roles_are_given_and_taken_and_the_menu_follows(database: TestDatabase) 
 
       Untuk petugas
       /cuti – Cuti dan serah terima tugas
+      /blokir – Blokir pengirim: /blokir NOMOR
       /petugas – Daftar petugas dan perannya
       /undang – Undang petugas baru
       /kalender – Hari libur kantor
@@ -381,6 +383,7 @@ async fn the_office_is_never_without_an_admin(database: TestDatabase) -> Result<
     /rekap – Rekap bulanan: gambar, PDF, Excel, CSV
     /tandatangan – Tanda tangan pada surat
     /cuti – Cuti dan serah terima tugas
+    /blokir – Blokir pengirim: /blokir NOMOR
     ");
     rina.says("/petugas").await?;
     shows!(rina.sees(), @"Perintah ini hanya untuk admin. Ketik /bantuan untuk pilihan Bapak/Ibu.");
