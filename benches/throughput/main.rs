@@ -15,8 +15,10 @@ mod peer;
 mod program;
 mod register;
 mod seed;
+mod table;
 
 use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
@@ -53,9 +55,12 @@ struct Options {
     /// All of it, on both engines.
     #[arg(long)]
     all: bool,
+    /// Writes the figures into this page as well, between its two marks.
+    #[arg(long)]
+    write: Option<PathBuf>,
     /// What cargo says to every benchmark.
-    #[arg(long, hide = true)]
-    bench: bool,
+    #[arg(long = "bench", hide = true)]
+    _bench: bool,
     /// Only serves the bare webhook, until it is killed.
     #[arg(long, hide = true)]
     bare_webhook: Option<SocketAddr>,
@@ -84,7 +89,6 @@ impl Options {
 #[tokio::main]
 async fn main() -> Result<()> {
     let options = Options::parse().completed();
-    debug_assert!(options.bench || options.bare_webhook.is_some() || !options.all);
     if let Some(address) = options.bare_webhook {
         return bare::serve(address).await;
     }
@@ -96,6 +100,9 @@ async fn main() -> Result<()> {
         report[engine.name()] = measure(*engine, &options).await.with_context(|| engine.name())?;
     }
     println!("{}", serde_json::to_string_pretty(&report)?);
+    if let Some(page) = &options.write {
+        table::write(&report, page).with_context(|| page.display().to_string())?;
+    }
     Ok(())
 }
 

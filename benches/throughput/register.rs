@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use wadul::domain::calendar::{at_wib, wib_date};
 use wadul::domain::search::Search;
 use wadul::domain::{CaseNumber, Office, PersonId, Role};
-use wadul::notices::PAGE;
+use wadul::notices::{PAGE, counted};
 use wadul::store::{Store, StoreError, Tx};
 
 use super::database::{Engine, Fresh};
@@ -66,8 +66,10 @@ pub async fn measure(engine: Engine, sizes: &[u32]) -> Result<Value> {
     }
     if let (Some(first), Some(last)) = (columns.first(), columns.last().filter(|_| columns.len() > 1)) {
         let ratios = LOOKUPS.iter().zip(first.iter().zip(last));
-        let ratios = ratios.map(|(what, (few, many))| ((*what).to_owned(), rounded(many / few, 2).into()));
-        report["times_as_long_on_the_last"] = Value::Object(ratios.collect());
+        let ratios: Vec<(&str, f64)> = ratios.map(|(what, (few, many))| (*what, rounded(many / few, 2))).collect();
+        report["longest_ratio"] = ratios.iter().map(|(_, ratio)| *ratio).fold(0.0, f64::max).into();
+        let named = ratios.into_iter().map(|(what, ratio)| (what.to_owned(), ratio.into()));
+        report["times_as_long_on_the_last"] = Value::Object(named.collect());
     }
     Ok(report)
 }
@@ -133,20 +135,20 @@ static OFFICE: LazyLock<Option<Office>> = LazyLock::new(|| Office::published().o
 async fn search(tx: &mut Tx, words: &str) -> Result<()> {
     let office = OFFICE.as_ref().context("the office")?;
     let search = Search::read(words, None, office).ok().context("words")?;
-    tx.count_found(DESK, &search).await?;
-    tx.found(DESK, &search, 0, PAGE).await?;
+    tx.count_found(DESK, &search, counted(0)).await?;
+    tx.found(DESK, &search, (0, PAGE), counted(0)).await?;
     Ok(())
 }
 
 async fn queue(tx: &mut Tx, officer: PersonId) -> Result<()> {
     tx.queue_for(officer, 0, PAGE).await?;
-    tx.count_queue_for(officer).await?;
+    tx.count_queue_for(officer, counted(0)).await?;
     Ok(())
 }
 
 async fn tasks(tx: &mut Tx, officer: PersonId) -> Result<()> {
     tx.tasks_for(officer, 0, PAGE).await?;
-    tx.count_tasks_for(officer).await?;
+    tx.count_tasks_for(officer, counted(0)).await?;
     Ok(())
 }
 

@@ -1,5 +1,5 @@
-//! A register with many cases, written straight into the tables: filed evenly over three years, the last fiftieth of them
-//! still open. Shared with the test that looks at the plans of statements.
+//! A register with many cases, written straight into the tables: filed evenly over three years, the last few hundred still
+//! worked on, whatever the size: what grows is what was done. Shared with the test that looks at the plans of statements.
 
 use anyhow::{Context, Result};
 use chrono::{DateTime, Utc};
@@ -11,6 +11,8 @@ use wadul::domain::number::Prefix;
 
 /// Cases written with one statement.
 const BATCH: u32 = 20_000;
+/// Cases that are still worked on: what an office has on its desks.
+const OPEN: u32 = 500;
 /// Three years, in seconds.
 const SPAN: i64 = 3 * 365 * 24 * 3600;
 
@@ -51,12 +53,13 @@ fn statements(sqlite: bool, (first, cases): (u32, u32), now: DateTime<Utc>) -> V
             false => format!("to_timestamp({moment})"),
         }
     };
-    let (bigint, open) = (if sqlite { "" } else { "::bigint" }, cases - cases / 50);
+    let (bigint, open) = (if sqlite { "" } else { "::bigint" }, cases - (cases / 2).min(OPEN));
     let (filed, due) = (time("0"), time("3 * 86400"));
     let status = format!(
-        "case when i > {open} then case i % 6 when 0 then 'submitted' when 1 then 'recorded' when 2 then 'under_review'
-           when 3 then 'distributed' when 4 then 'objected' else 'responded' end
-         when i % 200 = 0 then 'resolved' when i % 20 = 0 then 'withdrawn' else 'archived' end"
+        "case when i > {open} then case i % 7 when 0 then 'submitted' when 1 then 'recorded' when 2 then 'under_review'
+           when 3 then 'distributed' when 4 then 'objected' when 5 then 'responded'
+           else 'resolved' end
+         when i % 20 = 0 then 'withdrawn' else 'archived' end"
     );
     let division =
         "case i % 4 when 0 then 'kewaspadaan' when 1 then 'sekretariat' when 2 then 'politik' else 'ideologi' end";
@@ -86,7 +89,7 @@ fn statements(sqlite: bool, (first, cases): (u32, u32), now: DateTime<Utc>) -> V
     );
     let found = format!(
         "insert into case_words (case_id, content, identity, place)
-         select {hex}, 'belum hari penelitian rekomendasi sepuluh surat terbit kata' || i % 1000 || ' nomor' || i,
+         select {hex}, 'belum hari penelitian rekomendasi sepuluh surat terbit kata' || (i % 1000) || ' nomor' || i,
            'siti aminah raci bangil', 'rekomendasi ' || {division} from {source}"
     );
     let letters = format!(

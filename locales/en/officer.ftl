@@ -38,6 +38,7 @@ officer-files = Evidence for <code>{ $number }</code>:
 officer-files-none = There are no files for <code>{ $number }</code>.
 officer-file-location = { $number }. Location: { $place }
 officer-file-not-passed-on = This file cannot be passed on yet: { $file }. Please try again later with the button <b>See evidence</b>.
+officer-list-more-than = more than { $count }
 officer-queue = <b>Queue</b>: { $total } not yet recorded or passed on, the most urgent first.
 officer-queue-empty = The queue is empty. All complaints have been recorded and passed on.
 officer-queue-row = { $number } · { $due }

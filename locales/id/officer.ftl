@@ -38,6 +38,7 @@ officer-files = Bukti untuk <code>{ $number }</code>:
 officer-files-none = Tidak ada berkas untuk <code>{ $number }</code>.
 officer-file-location = { $number }. Lokasi: { $place }
 officer-file-not-passed-on = Berkas ini belum dapat diteruskan: { $file }. Mohon coba lagi nanti lewat tombol <b>Lihat bukti</b>.
+officer-list-more-than = lebih dari { $count }
 officer-queue = <b>Antrean</b>: { $total } belum dicatat atau belum diteruskan, yang paling mendesak di atas.
 officer-queue-empty = Antrean kosong. Semua pengaduan sudah dicatat dan diteruskan.
 officer-queue-row = { $number } · { $due }

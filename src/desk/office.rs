@@ -27,12 +27,12 @@ impl Turn<'_> {
             return Ok(());
         }
         let receives = officer.is(Role::Petugas) || officer.is(Role::Pimpinan);
-        let waits = self.tx.count_queue_for(officer.person).await? > 0
+        let waits = self.tx.count_queue_for(officer.person, 1).await? > 0
             || !requests_for(self.tx, officer.person).await?.is_empty();
         if receives && waits {
             return self.say(Notice::Queue { offset: 0 }).await;
         }
-        if self.tx.count_tasks_for(officer.person).await? > 0 {
+        if self.tx.count_tasks_for(officer.person, 1).await? > 0 {
             return self.say(Notice::Tasks { offset: 0 }).await;
         }
         Ok(())

@@ -5,11 +5,13 @@ use super::{Desk, Failure};
 use crate::domain::search::{Search, Unread};
 use crate::domain::{Attention, PersonId, SearchId};
 use crate::form::{Input, read_phone};
-use crate::notices::{Notice, PAGE, View};
+use crate::notices::{Notice, PAGE, View, counted};
 use crate::store::{PersonLock, Tx};
 
 /// How many cases of an earlier release are indexed in one transaction.
 const AT_ONCE: i64 = 100;
+/// All of them are.
+const EARLIER_WORDS: &str = "words-of-earlier-cases";
 
 impl Turn<'_> {
     /// `/cari KATA`; without words it asks for them.
@@ -27,7 +29,7 @@ impl Turn<'_> {
             self.attend(Attention::Nothing).await?;
         }
         let id = SearchId::new();
-        let hits = self.tx.count_found(officer.person, &search).await?;
+        let hits = self.tx.count_found(officer.person, &search, counted(0)).await?;
         self.tx.keep_search(&id, officer.person, text, hits, self.now).await?;
         self.say(Notice::Found { search: id, offset: 0 }).await
     }
@@ -75,17 +77,22 @@ impl Desk {
         }
         let Some(words) = tx.search_words(id, to).await? else { return Ok(None) };
         let Ok(search) = self.read_search(&words) else { return Ok(None) };
-        let cases = tx.found(to, &search, offset, PAGE).await?;
-        let total = tx.count_found(to, &search).await?;
+        let cases = tx.found(to, &search, (offset, PAGE), counted(offset)).await?;
+        let total = tx.count_found(to, &search, counted(offset)).await?;
         Ok(Some(View::Cases { notice: notice.clone(), cases, offset, total, at: self.clock.now() }))
     }
 
-    /// Keeps the words of cases that an earlier release entered.
+    /// Keeps the words of cases that an earlier release entered. The register is looked through for them once, and not at
+    /// every start.
     pub async fn index_cases(&self) -> Result<usize, Failure> {
         let mut indexed = 0;
+        if self.was_done(EARLIER_WORDS).await? {
+            return Ok(indexed);
+        }
         loop {
             let waiting = self.store.reader().await?.cases_without_words(AT_ONCE).await?;
             if waiting.is_empty() {
+                self.is_done(EARLIER_WORDS).await?;
                 return Ok(indexed);
             }
             indexed += waiting.len();

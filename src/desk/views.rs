@@ -10,7 +10,7 @@ use super::{Desk, Failure};
 use crate::domain::calendar::{at_wib, wib_date};
 use crate::domain::{Case, CaseId, DraftId, Person, PersonId, Role, access, has_a_stake};
 use crate::form::{Context, Draft, Form, Purpose, keyboard};
-use crate::notices::{Completes, GroupNotice, Notice, PAGE, PlanView, QuestionView, View, WaitingNotice};
+use crate::notices::{Completes, GroupNotice, Notice, PAGE, PlanView, QuestionView, View, WaitingNotice, counted};
 use crate::store::{Owner, Tx};
 
 impl Desk {
@@ -63,7 +63,7 @@ impl Desk {
                 true => {
                     let cases = tx.queue_for(to, *offset, PAGE).await?;
                     let requests = if *offset == 0 { requests_for(tx, to).await? } else { Vec::new() };
-                    let (offset, total) = (*offset, tx.count_queue_for(to).await?);
+                    let (offset, total) = (*offset, tx.count_queue_for(to, counted(*offset)).await?);
                     Some(View::Queue { cases, requests, offset, total, at: self.clock.now() })
                 }
                 false => None,
@@ -72,7 +72,7 @@ impl Desk {
             Notice::Tasks { offset } => match tx.officer(to).await?.works_on_cases() {
                 true => {
                     let cases = tx.tasks_for(to, *offset, PAGE).await?;
-                    Some(self.list(notice, cases, *offset, tx.count_tasks_for(to).await?))
+                    Some(self.list(notice, cases, *offset, tx.count_tasks_for(to, counted(*offset)).await?))
                 }
                 false => None,
             },

@@ -8,6 +8,14 @@ use crate::domain::lifecycle::Action;
 
 /// How many cases stand on one page of a list.
 pub const PAGE: i64 = 8;
+/// How far a list is counted; beyond, it is said that there are more. Nobody works through more than this, and counting
+/// every case of an old register would keep the others waiting.
+pub const COUNTED: i64 = 500;
+
+/// How far a list is counted when the page after so many is shown: it has to be known whether there is another.
+pub fn counted(offset: i64) -> i64 {
+    COUNTED.max(offset + PAGE) + 1
+}
 
 /// Who waits for it: answers to people come before notices, notices before digests.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -21,7 +21,7 @@ mod verify;
 mod view;
 mod waiting;
 
-pub use about::{DayNote, MoveNote, PAGE, Priority};
+pub use about::{COUNTED, DayNote, MoveNote, PAGE, Priority, counted};
 pub use block::{BlockNotice, BlockPress, BlockRefusal, BlockView};
 pub use calendar::CalendarNotice;
 pub use data::{DataNotice, DataPress, DataView, Datum, Hold, RequestView};

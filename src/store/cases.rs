@@ -223,12 +223,15 @@ impl Tx {
         Ok(self.whole(row.into_iter().collect()).await?.pop())
     }
 
-    /// The case of a year with this serial, whatever letters the office put in front of its numbers then. Numbers are
-    /// looked through one by one: ask by the whole number first.
+    /// The case of a year with this serial, whatever letters the office put in front of its numbers then.
     pub async fn case_counted(&mut self, year: i32, serial: u32) -> Result<Option<Case>, StoreError> {
+        // The last twelve characters before the check digit are indexed: more than a serial and the end of a year.
+        let counted = format!("-{year:04}-{serial:05}-");
+        let end = counted.get(counted.len().saturating_sub(12)..).unwrap_or_default().to_owned();
         let row = query!(
-            self, "select * from cases where number like $1 and synthetic = $2", format!("%-{year:04}-{serial:05}-_"),
-            false
+            self,
+            "select * from cases where substr(number, length(number) - 12, 12) = $1 and number like $2 and synthetic = $3",
+            end, format!("%{counted}_"), false
             => optional as Stored
         )
         .await?;

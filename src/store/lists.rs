@@ -6,15 +6,32 @@ use super::cases::Stored;
 use super::{StoreError, Tx};
 use crate::domain::{Case, PersonId};
 
-/// Whether an officer (o), who is a complaints officer or a head, reads a case (c) by that role.
+/// Whether an officer ($1) has a role now. It says nothing of a case, and is looked up once for a whole list.
+macro_rules! has_role {
+    ($role:literal) => {
+        concat!(
+            "exists (select 1 from officers o where o.person_id = $1 and o.suspended = $2 and o.role = '",
+            $role,
+            "')"
+        )
+    };
+}
+
+/// Whether an officer ($1) reads a case (c) as a complaints officer or as a head.
 macro_rules! desk_reads {
     () => {
-        "(o.role = 'pimpinan' or o.role = 'petugas' and (c.about_officer = $2 or not exists (select 1 from officers h
+        concat!(
+            "(",
+            has_role!("pimpinan"),
+            " or ",
+            has_role!("petugas"),
+            " and (c.about_officer = $2 or not exists (select 1 from officers h
              where h.role = 'pimpinan' and h.suspended = $2 and c.person_id <> h.person_id
                and not exists (select 1 from respondents r where r.case_id = c.id
                  and (r.person_id = h.person_id or r.division <> '' and r.division in
                    (select d.division from officers d where d.person_id = h.person_id and d.suspended = $2)))
                and not (c.objections > 0 and coalesce(c.responded_by, 0) = h.person_id))))"
+        )
     };
 }
 
@@ -25,9 +42,9 @@ macro_rules! readable {
             "c.synthetic = $2 and c.person_id <> $1
              and not exists (select 1 from respondents r where r.case_id = c.id and (r.person_id = $1 or r.division <> ''
                  and r.division in (select o.division from officers o where o.person_id = $1 and o.suspended = $2)))
-             and (exists (select 1 from officers o where o.person_id = $1 and o.suspended = $2 and ",
+             and (",
             desk_reads!(),
-            ") or exists (select 1 from tasks t join officers o on o.division = t.division
+            " or exists (select 1 from tasks t join officers o on o.division = t.division
                     where t.case_id = c.id and o.person_id = $1 and o.suspended = $2)
                or c.handler = $1 and exists (select 1 from officers o
                     where o.person_id = $1 and o.suspended = $2 and o.role <> 'admin'))"
@@ -38,37 +55,56 @@ macro_rules! readable {
 /// Which of those the officer may know the identity of: `Access::Whole`.
 macro_rules! identity_readable {
     () => {
+        concat!("c.person_id <> $1 and (c.confidential = $2 or ", desk_reads!(), ")")
+    };
+}
+
+/// What the office owes an answer while its clock runs. The status is compared as an expression, because the index
+/// `cases_owed` is made with the same one: with the column, SQLite would take the index that has all cases of a status, and
+/// sort them.
+macro_rules! owed {
+    () => {
+        "c.status || '' in ('submitted', 'recorded', 'under_review', 'distributed', 'objected')"
+    };
+}
+
+/// Which of those wait at the complaints desk, or for a head, and not with a division.
+macro_rules! queued {
+    () => {
+        concat!(owed!(), " and c.status <> 'distributed'")
+    };
+}
+
+/// What an officer ($1) has to do of what is owed: what they took, what their divisions have not finished, what only a head
+/// decides, and what waits at the complaints desk.
+macro_rules! own_owed {
+    () => {
         concat!(
-            "c.person_id <> $1 and (c.confidential = $2 or exists (select 1 from officers o where o.person_id = $1 and o.suspended = $2 and ",
-            desk_reads!(),
-            "))"
+            owed!(),
+            " and (c.handler = $1
+               or c.status = 'distributed' and exists (select 1 from tasks t join officers o on o.division = t.division
+                 where t.case_id = c.id and o.person_id = $1 and o.suspended = $2
+                   and (t.leads <> $2 and c.handler is null or t.leads = $2 and t.done_at is null))
+               or (c.status in ('submitted', 'recorded') or c.status = 'under_review' and coalesce(c.level, 1) < 3) and ",
+            has_role!("petugas"),
+            " or (c.status = 'objected' or c.status = 'under_review' and c.level = 3) and ",
+            has_role!("pimpinan"),
+            ")"
         )
     };
 }
 
-/// What an officer ($1) has to do: what they took, what their divisions have not finished, what only a head decides, and
-/// what waits at the complaints desk. What the citizen has called settled waits there to be put away: the last published
-/// step, archiving with a plan of what follows, is the complaints team's own act, so no hour does it in their place.
-macro_rules! own_tasks {
+/// What an officer ($1) has to put away: what the citizen has called settled waits at the complaints desk, for the last
+/// published step, archiving with a plan of what follows, is the complaints team's own act, and no hour does it for them.
+macro_rules! own_to_archive {
     () => {
-        "(c.status in ('submitted', 'recorded', 'under_review', 'distributed', 'objected')
-         and (c.handler = $1
-           or c.status = 'distributed' and exists (select 1 from tasks t join officers o on o.division = t.division
-                where t.case_id = c.id and o.person_id = $1 and o.suspended = $2
-                  and (t.leads <> $2 and c.handler is null or t.leads = $2 and t.done_at is null))
-           or exists (select 1 from officers o where o.person_id = $1 and o.suspended = $2 and (
-                o.role = 'petugas' and (c.status in ('submitted', 'recorded')
-                  or c.status = 'under_review' and coalesce(c.level, 1) < 3)
-                or o.role = 'pimpinan' and (c.status = 'objected' or c.status = 'under_review' and c.level = 3))))
-          or c.status = 'resolved' and exists (select 1 from officers o where o.person_id = $1 and o.suspended = $2
-               and (o.role = 'petugas' or o.role = 'pimpinan' and c.about_officer <> $2)))"
-    };
-}
-
-/// What the office owes an answer while its clock runs.
-macro_rules! owed {
-    () => {
-        "c.status in ('submitted', 'recorded', 'under_review', 'distributed', 'objected')"
+        concat!(
+            "c.status = 'resolved' and (",
+            has_role!("petugas"),
+            " or c.about_officer <> $2 and ",
+            has_role!("pimpinan"),
+            ")"
+        )
     };
 }
 
@@ -84,10 +120,8 @@ impl Tx {
     pub async fn queue_for(&mut self, officer: PersonId, offset: i64, most: i64) -> Result<Vec<Case>, StoreError> {
         let rows = query!(
             self,
-            concat!(
-                "select c.* from cases c where c.status in ('submitted', 'recorded', 'under_review', 'objected') and ",
-                readable!(), " order by c.due_at, c.id limit $3 offset $4"
-            ),
+            concat!("select c.* from cases c where ", queued!(), " and ", readable!(),
+                " order by c.due_at, c.id limit $3 offset $4"),
             officer.0, false, most, offset
             => all as Stored
         )
@@ -95,15 +129,12 @@ impl Tx {
         self.whole(rows).await
     }
 
-    /// How many there are in the queue of an officer.
-    pub async fn count_queue_for(&mut self, officer: PersonId) -> Result<i64, StoreError> {
+    /// How many there are in the queue of an officer, counted up to `most`.
+    pub async fn count_queue_for(&mut self, officer: PersonId, most: i64) -> Result<i64, StoreError> {
         let (count,) = query!(
             self,
-            concat!(
-                "select count(*) from cases c where c.status in ('submitted', 'recorded', 'under_review', 'objected') and ",
-                readable!()
-            ),
-            officer.0, false
+            concat!("select count(*) from (select 1 from cases c where ", queued!(), " and ", readable!(), " limit $3) n"),
+            officer.0, false, most
             => one as (i64,)
         )
         .await?;
@@ -114,19 +145,28 @@ impl Tx {
     pub async fn tasks_for(&mut self, officer: PersonId, offset: i64, most: i64) -> Result<Vec<Case>, StoreError> {
         let rows = query!(
             self,
-            concat!("select c.* from cases c where ", own_tasks!(), " and ", readable!(),
-                " order by case when c.status = 'resolved' then 1 else 0 end, c.due_at, c.id limit $3 offset $4"),
-            officer.0, false, most, offset
+            concat!("select c.* from cases c join (
+                 select * from (select c.id, 0 as put_away from cases c where ", own_owed!(), " and ", readable!(),
+                " order by c.due_at, c.id limit $3) owed
+                 union all select * from (select c.id, 1 as put_away from cases c where ", own_to_archive!(), " and ",
+                readable!(), " order by c.due_at, c.id limit $3) settled) task on task.id = c.id
+                 order by task.put_away, c.due_at, c.id limit $4 offset $5"),
+            officer.0, false, offset + most, most, offset
             => all as Stored
         )
         .await?;
         self.whole(rows).await
     }
 
-    /// How many there are among an officer's tasks.
-    pub async fn count_tasks_for(&mut self, officer: PersonId) -> Result<i64, StoreError> {
+    /// How many there are among an officer's tasks, counted up to `most`.
+    pub async fn count_tasks_for(&mut self, officer: PersonId, most: i64) -> Result<i64, StoreError> {
         let (count,) = query!(
-            self, concat!("select count(*) from cases c where ", own_tasks!(), " and ", readable!()), officer.0, false
+            self,
+            concat!("select count(*) from (select 1 from (
+                 select * from (select c.id from cases c where ", own_owed!(), " and ", readable!(), " limit $3) owed
+                 union all select * from (select c.id from cases c where ", own_to_archive!(), " and ", readable!(),
+                " limit $3) settled) task limit $3) n"),
+            officer.0, false, most
             => one as (i64,)
         )
         .await?;
@@ -136,11 +176,7 @@ impl Tx {
     /// How many of an officer's tasks are only to be put away.
     pub async fn count_tasks_to_archive(&mut self, officer: PersonId) -> Result<i64, StoreError> {
         let (count,) = query!(
-            self,
-            concat!(
-                "select count(*) from cases c where c.status = 'resolved' and ", own_tasks!(), " and ", readable!()
-            ),
-            officer.0, false
+            self, concat!("select count(*) from cases c where ", own_to_archive!(), " and ", readable!()), officer.0, false
             => one as (i64,)
         )
         .await?;
@@ -151,8 +187,7 @@ impl Tx {
     pub async fn count_tasks_before(&mut self, officer: PersonId, before: DateTime<Utc>) -> Result<i64, StoreError> {
         let (count,) = query!(
             self,
-            concat!("select count(*) from cases c where c.due_at < $3 and ", owed!(), " and ", own_tasks!(), " and ",
-                readable!()),
+            concat!("select count(*) from cases c where c.due_at < $3 and ", own_owed!(), " and ", readable!()),
             officer.0, false, before
             => one as (i64,)
         )

@@ -34,6 +34,7 @@ const MIGRATIONS: &[Embedded] = embed![
     "0009_archive",
     "0010_blocks",
     "0011_data_requests",
+    "0012_lookups",
 ];
 
 /// The number that a name begins with; the test below holds every name to it.

@@ -15,56 +15,67 @@ use crate::form::told_apart;
 const MOST_BYTES: usize = 400_000;
 
 /// What an officer ($1) finds: words of the content ($3) in every case they may read, words of the identity as well ($4)
-/// where they may know it.
+/// where they may know it. What is found by the first is found by the second, too, so the second is gone through, from the
+/// case that was entered last, and nobody waits until all of a frequent word are looked at.
 macro_rules! found {
     (sqlite) => {
         concat!(
-            "from cases c join case_words w on w.case_id = c.id where ",
+            "from case_search f join case_words w on w.seq = f.rowid join cases c on c.id = w.case_id
+             where f.case_search match $4 and ",
             readable!(),
-            " and (w.seq in (select rowid from case_search where case_search match $3) or ",
+            " and (",
             identity_readable!(),
-            " and w.seq in (select rowid from case_search where case_search match $4))"
+            " or exists (select 1 from case_search s where s.case_search match $3 and s.rowid = f.rowid))"
         )
     };
     (postgres) => {
         concat!(
-            "from cases c join case_words w on w.case_id = c.id where ",
+            "from case_words w join cases c on c.id = w.case_id where w.all_words @@ to_tsquery('simple', $4) and ",
             readable!(),
-            " and (w.open_words @@ to_tsquery('simple', $3) or ",
+            " and (",
             identity_readable!(),
-            " and w.all_words @@ to_tsquery('simple', $4))"
+            " or w.open_words @@ to_tsquery('simple', $3))"
         )
     };
 }
 
+/// Those that were entered last, `$5` of them.
+macro_rules! found_last {
+    ($engine:ident, $seq:literal) => {
+        concat!("(select c.id ", found!($engine), " order by ", $seq, " desc limit $5)")
+    };
+}
+
 impl Tx {
-    /// What an officer finds, the newest first.
+    /// What an officer finds, the newest first: of `among` that were entered last.
     pub async fn found(
         &mut self,
         officer: PersonId,
         search: &Search,
-        offset: i64,
-        most: i64,
+        (offset, most): (i64, i64),
+        among: i64,
     ) -> Result<Vec<Case>, StoreError> {
         let (open, all) = expressions(self.engine(), search);
         let sql = by_engine!(
             self,
-            sqlite: concat!("select c.* ", found!(sqlite), " order by c.filed_at desc, c.id desc limit $5 offset $6"),
-            postgres: concat!("select c.* ", found!(postgres), " order by c.filed_at desc, c.id desc limit $5 offset $6"),
+            sqlite: concat!("select c.* from cases c join ", found_last!(sqlite, "f.rowid"),
+                " hit on hit.id = c.id order by c.filed_at desc, c.id desc limit $6 offset $7"),
+            postgres: concat!("select c.* from cases c join ", found_last!(postgres, "w.seq"),
+                " hit on hit.id = c.id order by c.filed_at desc, c.id desc limit $6 offset $7"),
         );
-        let rows = query!(self, sql, officer.0, false, open, all, most, offset => all as Stored).await?;
+        let rows = query!(self, sql, officer.0, false, open, all, among, most, offset => all as Stored).await?;
         self.whole(rows).await
     }
 
-    /// How many cases an officer finds.
-    pub async fn count_found(&mut self, officer: PersonId, search: &Search) -> Result<i64, StoreError> {
+    /// How many cases an officer finds, counted up to `most`.
+    pub async fn count_found(&mut self, officer: PersonId, search: &Search, most: i64) -> Result<i64, StoreError> {
         let (open, all) = expressions(self.engine(), search);
         let sql = by_engine!(
             self,
-            sqlite: concat!("select count(*) ", found!(sqlite)),
-            postgres: concat!("select count(*) ", found!(postgres)),
+            sqlite: concat!("select count(*) from (select 1 ", found!(sqlite), " limit $5) n"),
+            postgres: concat!("select count(*) from (select 1 ", found!(postgres), " limit $5) n"),
         );
-        let (count,) = query!(self, sql, officer.0, false, open, all => one as (i64,)).await?;
+        let (count,) = query!(self, sql, officer.0, false, open, all, most => one as (i64,)).await?;
         Ok(count)
     }
 

@@ -3,11 +3,11 @@
 use super::messages as msg;
 use super::page::{Key, Keys, Page, Paper, Paragraph, Part};
 use super::plain::kind;
-use super::{Html, Language, Message, family, format, function, hours, moves, officer, papers};
+use super::{Arg, Html, Language, Message, family, format, function, hours, moves, officer, papers};
 use crate::domain::calendar::wib_date;
 use crate::domain::lifecycle::{Action, Need};
 use crate::domain::{Case, CasePaper, Channel, Office, PaperKind, Status};
-use crate::notices::{CaseView, Line, Notice, Press};
+use crate::notices::{COUNTED, CaseView, Line, Notice, Press};
 
 /// A notice about a case of the reader's own, or one the reader has the code of.
 pub fn case(view: &CaseView, notice: &Notice, language: Language, office: &Office) -> Option<Page> {
@@ -263,6 +263,14 @@ pub fn own_cases(cases: &[Case], offset: i64, total: i64, language: Language) ->
     let mut rows: Vec<Vec<Key>> = cases.iter().map(row).collect();
     rows.extend(paging(cases.len(), offset, total, language, Press::OwnCases));
     Page::text(msg::OwnCases { total: total.into() }.html(language), Keys::Inline(rows))
+}
+
+/// How many stand in a list, as far as it was counted.
+pub fn in_all(total: i64, language: Language) -> Arg<'static> {
+    match total > COUNTED {
+        true => msg::OfficerListMoreThan { count: COUNTED.into() }.html(language).into(),
+        false => total.into(),
+    }
 }
 
 /// Buttons to the other pages of a list.

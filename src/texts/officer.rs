@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::case::{happened, paging, sentence, short_state, state, submitted};
+use super::case::{happened, in_all, paging, sentence, short_state, state, submitted};
 use super::messages as msg;
 use super::page::{Key, Keys, Page, Paper, Paragraph, Part};
 use super::plain::kind;
@@ -125,7 +125,7 @@ pub fn found(cases: &[Case], search: &SearchId, (offset, total): (i64, i64), lan
     };
     let mut rows: Vec<Vec<Key>> = cases.iter().map(row).collect();
     rows.extend(paging(cases.len(), offset, total, language, |offset| Press::Found(search.clone(), offset)));
-    Page::text(msg::OfficerFound { total: total.into() }.html(language), Keys::Inline(rows))
+    Page::text(msg::OfficerFound { total: in_all(total, language) }.html(language), Keys::Inline(rows))
 }
 
 /// A division can have a long name; a button cannot.
@@ -373,7 +373,7 @@ pub fn queue(cases: &[Case], offset: i64, total: i64, language: Language) -> Pag
     };
     let mut rows: Vec<Vec<Key>> = cases.iter().map(row).collect();
     rows.extend(paging(cases.len(), offset, total, language, Press::Queue));
-    Page::text(msg::OfficerQueue { total: total.into() }.html(language), Keys::Inline(rows))
+    Page::text(msg::OfficerQueue { total: in_all(total, language) }.html(language), Keys::Inline(rows))
 }
 
 /// `/tugas`
@@ -384,7 +384,7 @@ pub fn tasks(cases: &[Case], offset: i64, total: i64, at: DateTime<Utc>, languag
     let row = |case: &Case| vec![task_key(case, at, language, office)];
     let mut rows: Vec<Vec<Key>> = cases.iter().map(row).collect();
     rows.extend(paging(cases.len(), offset, total, language, Press::Tasks));
-    Page::text(msg::OfficerTasks { total: total.into() }.html(language), Keys::Inline(rows))
+    Page::text(msg::OfficerTasks { total: in_all(total, language) }.html(language), Keys::Inline(rows))
 }
 
 /// A case as a button, with the time left.

@@ -66,9 +66,9 @@ async fn moves_and_their_hours(database: TestDatabase) -> Result<()> {
         assert_eq!(tx.tasks_of(&one.id).await?, one.handling.tasks);
         assert_eq!(tx.respondents_of(&one.id).await?, []);
         assert_eq!(tx.count_tasks_to_archive(BUDI).await?, 0, "nothing is settled yet");
-        assert_eq!((tx.count_tasks_for(TONO).await?, tx.count_tasks_for(BUDI).await?), (1, 0));
+        assert_eq!((tx.count_tasks_for(TONO, 900).await?, tx.count_tasks_for(BUDI, 900).await?), (1, 0));
         assert_eq!(tx.tasks_for(TONO, 0, 9).await?, std::slice::from_ref(&one));
-        assert_eq!((tx.queue_for(BUDI, 0, 9).await?, tx.count_queue_for(BUDI).await?), (vec![], 0));
+        assert_eq!((tx.queue_for(BUDI, 0, 9).await?, tx.count_queue_for(BUDI, 900).await?), (vec![], 0));
 
         // What came by another way is followed once.
         let letter = enter(tx, 2, PersonId(0)).await?;

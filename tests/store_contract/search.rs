@@ -33,17 +33,17 @@ async fn words_and_searches(database: TestDatabase) -> Result<()> {
         let (one, two) = (enter(tx, 1, SITI).await?, enter(tx, 2, SITI).await?);
         tx.appoint(BUDI, Role::Petugas, "", "Budi", moment(0)).await?;
         assert_eq!(tx.cases_without_words(9).await?, Vec::<CaseId>::new());
-        assert_eq!(tx.found(BUDI, &search("siti"), 0, 9).await?, [two.clone(), one.clone()], "newest first");
-        assert_eq!(tx.found(BUDI, &search("siti"), 1, 1).await?, std::slice::from_ref(&one));
-        assert_eq!(tx.count_found(BUDI, &search("siti rombeng")).await?, 0, "every word");
-        assert_eq!(tx.count_found(SITI, &search("siti")).await?, 0, "no officer");
+        assert_eq!(tx.found(BUDI, &search("siti"), (0, 9), 900).await?, [two.clone(), one.clone()], "newest first");
+        assert_eq!(tx.found(BUDI, &search("siti"), (1, 1), 900).await?, std::slice::from_ref(&one));
+        assert_eq!(tx.count_found(BUDI, &search("siti rombeng"), 900).await?, 0, "every word");
+        assert_eq!(tx.count_found(SITI, &search("siti"), 900).await?, 0, "no officer");
         tx.keep_addition(&one.id, SITI, MessageId(5), "Kuitansi ROMBENG", moment(1)).await?;
-        assert_eq!(tx.found(BUDI, &search("romb siti"), 0, 9).await?, std::slice::from_ref(&one));
+        assert_eq!(tx.found(BUDI, &search("romb siti"), (0, 9), 900).await?, std::slice::from_ref(&one));
         tx.index_case(&one.id).await?;
         tx.index_case(&CaseId::new()).await?;
         for odd in ["a AND b", "near(x)", "content:siti", "\"siti", "{siti}", "^siti*", "', drop", "①②", "ƛ ߷ ᧚ ⅷ"]
         {
-            tx.count_found(BUDI, &search(odd)).await?;
+            tx.count_found(BUDI, &search(odd), 900).await?;
         }
 
         let id = SearchId::new();
@@ -149,7 +149,7 @@ async fn an_officer_finds_exactly_what_the_law_lets_them_read(database: TestData
         // The self-test's officer reads only what is the self-test's, and that only by its number.
         let of_selftest = tx.officer(SYNTHETIC_OFFICER).await?;
         assert!(known.iter().all(|case| case.is_synthetic() || access(case, &of_selftest, &heads).is_none()));
-        assert_eq!(tx.count_queue_for(SYNTHETIC_OFFICER).await?, 0);
+        assert_eq!(tx.count_queue_for(SYNTHETIC_OFFICER, 900).await?, 0);
         for index in 0..OFFICERS {
             let officer: Officer = tx.officer(person(index)).await?;
             let read = |least: Access| -> Vec<CaseId> {
@@ -157,16 +157,20 @@ async fn an_officer_finds_exactly_what_the_law_lets_them_read(database: TestData
                 known.iter().filter(reads).map(|case| case.id.clone()).collect()
             };
             for (words, least) in [("jalanrusak", Access::WithoutIdentity), ("sitiaminah", Access::Whole)] {
-                let mut found: Vec<CaseId> =
-                    tx.found(officer.person, &search(words), 0, 1000).await?.into_iter().map(|case| case.id).collect();
+                let mut found: Vec<CaseId> = tx
+                    .found(officer.person, &search(words), (0, 1000), 900)
+                    .await?
+                    .into_iter()
+                    .map(|case| case.id)
+                    .collect();
                 found.sort();
                 let mut expected = read(least);
                 expected.sort();
                 assert_eq!(found, expected, "{words} for {officer:?} in {world:#?}");
-                let count = usize::try_from(tx.count_found(officer.person, &search(words)).await?).expect("few");
+                let count = usize::try_from(tx.count_found(officer.person, &search(words), 900).await?).expect("few");
                 assert_eq!(count, expected.len());
             }
-            let queue = usize::try_from(tx.count_queue_for(officer.person).await?).expect("few");
+            let queue = usize::try_from(tx.count_queue_for(officer.person, 900).await?).expect("few");
             let waits = |id: &CaseId| known.iter().any(|case| case.id == *id && case.status == Status::Submitted);
             assert_eq!(queue, read(Access::WithoutIdentity).iter().filter(|id| waits(id)).count());
         }

@@ -141,12 +141,12 @@ pub async fn digest(tx: &mut Tx, officer: &Officer, now: DateTime<Utc>) -> Resul
     }
     let person = officer.person;
     let tomorrow = wib_date(now).succ_opt().map_or(now, |day| at_wib(day, NaiveTime::MIN));
-    let total = tx.count_tasks_for(person).await?;
+    let total = tx.count_tasks_for(person, i64::MAX).await?;
     let late = tx.count_tasks_before(person, now).await?;
     let due = tx.count_tasks_before(person, tomorrow).await?;
     let archive = tx.count_tasks_to_archive(person).await?;
     let receives = officer.is(Role::Petugas) || officer.is(Role::Pimpinan);
-    let queue = if receives { tx.count_queue_for(person).await? } else { 0 };
+    let queue = if receives { tx.count_queue_for(person, i64::MAX).await? } else { 0 };
     let mut cases = tx.tasks_for(person, 0, PAGE).await?;
     let mut late_in_all = 0;
     if officer.is(Role::Pimpinan) {
