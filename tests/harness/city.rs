@@ -85,8 +85,7 @@ impl City {
     }
 
     async fn build(database: TestDatabase, way: Way, forms: Forms, has_pad: bool) -> Result<Self> {
-        // Stories on SQLite are told with a key, those on PostgreSQL without one.
-        let database = if database.engine() == Engine::Sqlite { database.encrypted() } else { database };
+        let database = database.for_a_city();
         let clock = CityClock::at(monday_morning());
         let time = clock.clone();
         let telegram = Sandbox::start(move || time.now()).await?;

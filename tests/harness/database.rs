@@ -14,6 +14,7 @@ pub struct TestDatabase {
     url: String,
     engine: Engine,
     key: Option<&'static str>,
+    in_the_clear: bool,
     kept: Kept,
 }
 
@@ -27,7 +28,7 @@ impl TestDatabase {
     pub fn sqlite() -> Result<Self> {
         let folder = tempfile::tempdir()?;
         let url = format!("sqlite://{}", folder.path().join("wadul.db").display());
-        Ok(Self { url, engine: Engine::Sqlite, key: None, kept: Kept::Folder { _folder: folder } })
+        Ok(Self { url, engine: Engine::Sqlite, key: None, in_the_clear: false, kept: Kept::Folder { _folder: folder } })
     }
 
     /// A fresh database on the PostgreSQL server of the tests.
@@ -42,7 +43,7 @@ impl TestDatabase {
         let options = options.database(&name);
         let url = options.to_url_lossy().to_string();
         let kept = Kept::Server { options: Box::new(options), name };
-        Ok(Self { url, engine: Engine::Postgres, key: None, kept })
+        Ok(Self { url, engine: Engine::Postgres, key: None, in_the_clear: false, kept })
     }
 
     /// What to give to `Store::open`.
@@ -59,6 +60,17 @@ impl TestDatabase {
     pub fn encrypted(mut self) -> Self {
         self.key = Some(DATA_KEY);
         self
+    }
+
+    /// The same for a story that changes texts behind the program's back.
+    pub fn in_the_clear(mut self) -> Self {
+        self.in_the_clear = true;
+        self
+    }
+
+    /// The same as a city takes it: each engine in one of the two ways, so that every story is told in both.
+    pub fn for_a_city(self) -> Self {
+        if self.engine == Engine::Sqlite && !self.in_the_clear { self.encrypted() } else { self }
     }
 
     /// The key of what is encrypted in it; empty: nothing is.

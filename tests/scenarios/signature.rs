@@ -277,7 +277,7 @@ async fn every_signature_is_kept_with_its_text(database: TestDatabase) -> Result
 }
 
 async fn a_signature_that_does_not_belong_to_its_text_is_found(database: TestDatabase) -> Result<()> {
-    let city = City::open_with_pad(database).await?;
+    let city = City::open_with_pad(database.in_the_clear()).await?;
     let siti = city.citizen("Siti Aminah");
     siti.comes_to("signature").await?;
     assert_eq!(Pad::opened_by(&siti)?.signs().await?, "200 signed");
