@@ -14,6 +14,7 @@ mod load;
 mod peer;
 mod program;
 mod register;
+mod report;
 mod seed;
 mod table;
 
@@ -52,6 +53,9 @@ struct Options {
     /// The look-ups on registers of so many cases, and the start on each.
     #[arg(long, value_delimiter = ',')]
     register: Vec<u32>,
+    /// The figures of a month as files, when so many cases are counted for them.
+    #[arg(long)]
+    report: Option<u32>,
     /// All of it, on both engines.
     #[arg(long)]
     all: bool,
@@ -75,8 +79,10 @@ impl Options {
             self.limits = true;
             self.paced = Some(20);
             self.register = vec![1_000, 1_000_000];
+            self.report = Some(10_000);
         }
-        if self.citizens.is_empty() && !self.limits && self.paced.is_none() && self.register.is_empty() {
+        let lists_nothing = self.register.is_empty() && self.report.is_none();
+        if self.citizens.is_empty() && !self.limits && self.paced.is_none() && lists_nothing {
             self.citizens = vec![100];
         }
         if self.engine.is_empty() {
@@ -122,6 +128,9 @@ async fn measure(engine: Engine, options: &Options) -> Result<Value> {
     }
     if !options.register.is_empty() {
         report["register"] = register::measure(engine, &options.register).await.context("the register")?;
+    }
+    if let Some(cases) = options.report {
+        report["report"] = report::measure(engine, cases).await.context("the figures of a month")?;
     }
     Ok(report)
 }
