@@ -68,7 +68,9 @@ pub fn make(
             if let Some((seals, known)) = sealing(paper, case) {
                 let number = case.case.number.clone();
                 let says = Seal { kind: paper.kind, number, dated: sheet.dated, code: known.code };
-                seal(&mut body, &says, seals.keys.at(sheet.dated));
+                if !seal(&mut body, &says, seals.keys.at(sheet.dated)) {
+                    return None;
+                }
             }
             Some(File { name, body })
         }
