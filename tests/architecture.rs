@@ -261,6 +261,53 @@ fn nothing_is_left_for_later_or_let_pass_without_a_reason() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// What the compiler and `cargo deny` are told to hold us to.
+#[test]
+fn the_release_checks_its_sums_nothing_is_unsafe_and_exceptions_have_reasons() {
+    let read = |name: &str| -> toml::Table {
+        let text = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(name)).expect("a text");
+        text.parse().expect("TOML")
+    };
+    let cargo = read("Cargo.toml");
+    assert_eq!(cargo["lints"]["rust"]["unsafe_code"].as_str(), Some("forbid"));
+    let profiles = cargo["profile"].as_table().expect("profiles");
+    assert_eq!(profiles["release"]["overflow-checks"].as_bool(), Some(true));
+    for (name, profile) in profiles {
+        let released = name == "release" || profile.get("inherits").and_then(|other| other.as_str()) == Some("release");
+        let checked = profile.get("overflow-checks").and_then(toml::Value::as_bool) != Some(false);
+        assert!(checked, "{name} leaves sums unchecked");
+        assert!(released || name == "dev", "{name}: what is it for?");
+    }
+    let deny = read("deny.toml");
+    for table in ["advisories", "bans", "licenses", "sources"] {
+        assert!(deny[table].is_table(), "deny.toml says nothing of {table}");
+    }
+    for (table, key) in [("advisories", "ignore"), ("bans", "skip"), ("bans", "skip-tree"), ("licenses", "exceptions")]
+    {
+        for exception in deny[table].get(key).and_then(|list| list.as_array()).into_iter().flatten() {
+            let reason = exception.get("reason").and_then(|reason| reason.as_str()).unwrap_or_default();
+            assert!(!reason.is_empty(), "{table}.{key}: {exception} without a reason");
+        }
+    }
+}
+
+/// How long a comparison takes must not tell how much of a secret was right.
+#[test]
+fn no_secret_is_compared_letter_by_letter() {
+    let mut wrong = Vec::new();
+    for file in source() {
+        for (number, line) in file.code() {
+            let exposed = line.contains("expose_secret()") && (line.contains("==") || line.contains("!="));
+            if exposed {
+                wrong.push(format!("{}:{number}: {line}", file.path));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    let webhook = source().into_iter().find(|file| file.path == "src/web/webhook.rs").expect("the webhook");
+    assert!(webhook.text.contains(".ct_eq("), "the webhook compares its secret in constant time");
+}
+
 /// A test in a folder that nobody lists would never run.
 #[test]
 fn every_test_file_is_listed() {

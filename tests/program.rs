@@ -6,7 +6,9 @@ mod exchange;
 pub mod machine;
 mod monitor;
 mod papers;
+mod private;
 mod report;
+mod served;
 mod service;
 
 use std::net::TcpListener;

@@ -120,3 +120,72 @@ async fn what_is_in_hand_is_finished_when_the_house_closes() -> Result<()> {
     assert!(TcpStream::connect(house.address).await.is_err(), "nobody is taken in any more");
     Ok(())
 }
+
+/// Whatever is not exactly the secret opens nothing.
+#[tokio::test]
+async fn nothing_but_the_whole_secret_opens_the_door() -> Result<()> {
+    let house = opens(Limits::default()).await?;
+    let header = |secret: &str| format!("X-Telegram-Bot-Api-Secret-Token: {secret}\r\n");
+    let wrong = [
+        String::new(),
+        header(""),
+        header("sixteen-letters-it-i"),
+        header("sixteen-letters-it-is-"),
+        header("SIXTEEN-LETTERS-IT-IS"),
+        header(&"sixteen-letters-it-is".repeat(2)),
+        header("\u{e9}ixteen-letters-it-is"),
+        "Authorization: Bearer sixteen-letters-it-is\r\n".to_owned(),
+        "Cookie: X-Telegram-Bot-Api-Secret-Token=sixteen-letters-it-is\r\n".to_owned(),
+    ];
+    for secret in wrong {
+        let answer = house.hears(&format!("{HEAD}{secret}Content-Length: 2\r\n\r\n{{}}")).await?;
+        assert!(answer.starts_with("HTTP/1.1 401 "), "{secret}: {answer}");
+        assert!(!answer.to_lowercase().contains("sixteen"), "{answer}");
+    }
+    // Nor does one in the address.
+    let head = HEAD.replace("/telegram", "/telegram?X-Telegram-Bot-Api-Secret-Token=sixteen-letters-it-is");
+    let answer = house.hears(&format!("{head}Content-Length: 2\r\n\r\n{{}}")).await?;
+    assert!(answer.starts_with("HTTP/1.1 401 "), "{answer}");
+    assert_eq!(house.inbox.taken.load(Ordering::SeqCst), 0);
+    Ok(())
+}
+
+/// An update has an end, whether its length is told beforehand or not.
+#[tokio::test]
+async fn what_is_larger_than_any_update_is_refused() -> Result<()> {
+    const MOST: usize = 1024 * 1024;
+    let house = opens(Limits::default()).await?;
+    let body = |length: usize| "x".repeat(length);
+    let told = |length: usize| format!("{HEAD}{SECRET}Content-Length: {length}\r\n\r\n{}", body(length));
+    let chunked = |length: usize| {
+        format!("{HEAD}{SECRET}Transfer-Encoding: chunked\r\n\r\n{length:x}\r\n{}\r\n0\r\n\r\n", body(length))
+    };
+    for fits in [told(MOST), chunked(MOST)] {
+        assert!(house.hears(&fits).await?.starts_with("HTTP/1.1 200 "));
+    }
+    for large in [told(MOST + 1), chunked(MOST + 1)] {
+        let answer = house.hears(&large).await?;
+        assert!(answer.is_empty() || answer.starts_with("HTTP/1.1 413 "), "{answer}");
+    }
+    assert_eq!(house.inbox.taken.load(Ordering::SeqCst), 2);
+    Ok(())
+}
+
+#[tokio::test]
+async fn nothing_else_is_there() -> Result<()> {
+    let house = opens(Limits::default()).await?;
+    for path in
+        ["/", "/telegram/", "/telegram/x", "/TELEGRAM", "//telegram", "/..%2ftelegram", "/metrics", "/healthz", "/pad/"]
+    {
+        let request = HEAD.replace("/telegram", path);
+        let answer = house.hears(&format!("{request}{SECRET}Content-Length: 2\r\n\r\n{{}}")).await?;
+        assert!(answer.starts_with("HTTP/1.1 404 "), "{path}: {answer}");
+    }
+    for method in ["GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE", "PATCH"] {
+        let request = HEAD.replacen("POST", method, 1);
+        let answer = house.hears(&format!("{request}{SECRET}\r\n")).await?;
+        assert!(answer.starts_with("HTTP/1.1 405 "), "{method}: {answer}");
+    }
+    assert_eq!(house.inbox.taken.load(Ordering::SeqCst), 0);
+    Ok(())
+}

@@ -21,6 +21,8 @@ block-again =
     We go on with the complaints that are there: /status. We send this message once a day.
 
     { $ways }
+own-data-blocks = Blocks
+own-data-block-lifted = the block was lifted
 block-button-appeal = Ask to be unblocked
 block-appeal-ask =
     Why should this account be unblocked? Please write it in one message.

@@ -21,6 +21,8 @@ block-again =
     Pengaduan yang sudah ada tetap kami tangani: /status. Pemberitahuan ini kami kirim sekali sehari.
 
     { $ways }
+own-data-blocks = Blokir
+own-data-block-lifted = blokir dicabut
 block-button-appeal = Minta blokir dicabut
 block-appeal-ask =
     Mengapa blokir pada akun ini sebaiknya dicabut? Mohon tulis dalam satu pesan.

@@ -19,6 +19,8 @@ block-again =
     Wadulan ingkang sampun wonten tetep kula tangani: /status. Wara-wara menika kula kintun sepisan sedinten.
 
     { $ways }
+own-data-blocks = Blokir
+own-data-block-lifted = blokir dipuncabut
 block-button-appeal = Nyuwun blokir dipuncabut
 block-appeal-ask =
     Punapa sebabipun blokir akun menika prayogi dipuncabut? Kersaa nyerat ing setunggal pesen.

@@ -1,5 +1,6 @@
 use std::path::Path;
 
+use proptest::prelude::*;
 use secrecy::ExposeSecret;
 
 use super::*;
@@ -101,5 +102,42 @@ fn forms_a_minute_are_bounded() {
     for nonsense in ["0", "100001", "-1", "banyak", ""] {
         let error = most(nonsense).unwrap_err().to_string();
         assert!(error.ends_with("write a number from 1 to 100000") && error.contains("line 2"), "{error}");
+    }
+}
+
+proptest! {
+    /// The example with everything switched on, spoilt in one place: refused in words that show no secret, or taken with
+    /// values that can be.
+    #[test]
+    fn no_spoilt_settings_make_the_reader_panic_or_take_nonsense(
+        at in any::<prop::sample::Index>(),
+        length in 0_usize..40,
+        new in "\\PC{0,8}|[\"\n=#0-9:/-]{0,8}",
+    ) {
+        let switched_on = |line: &str| match line.strip_prefix('#') {
+            Some(rest) if rest.starts_with(char::is_alphabetic) => format!("{rest}\n"),
+            _ => format!("{line}\n"),
+        };
+        let example: String = include_str!("../../wadul.example.toml").lines().map(switched_on).collect();
+        let starts: Vec<usize> = example.char_indices().map(|(place, _)| place).collect();
+        let start = starts[at.index(starts.len())];
+        let end = starts.iter().copied().find(|place| *place >= start + length).unwrap_or(example.len());
+        let spoilt = [&example[..start], &new, &example[end..]].concat();
+        match read(&spoilt, &[("WADUL_TELEGRAM_TOKEN", TOKEN), ("WADUL_WEBHOOK_SECRET", "sixteen_letters_of_mine")]) {
+            Err(error) => {
+                let shown = error.to_string();
+                prop_assert!(!shown.contains(TOKEN) && !shown.contains("sixteen_letters"), "{}", shown);
+            }
+            Ok(settings) => {
+                prop_assert!(settings.admins.iter().all(|id| *id > 0));
+                prop_assert!((1..=100_000).contains(&settings.forms_per_minute.get()));
+                let urls = [&Some(settings.telegram_api_url), &settings.webhook_url, &settings.open311_url];
+                for url in urls.into_iter().flatten() {
+                    prop_assert!(["http", "https"].contains(&url.scheme()) && url.has_host(), "{}", url);
+                }
+                let database = settings.database_url.expose_secret();
+                prop_assert!(["sqlite:", "postgres"].iter().any(|scheme| database.starts_with(scheme)));
+            }
+        }
     }
 }

@@ -231,7 +231,15 @@ impl Desk {
         for request in tx.requests_of(to).await? {
             requests.extend(tx.case(&request.case).await?.map(|case| (request, case.number)));
         }
-        Ok(View::OwnData { name, language, drafts, cases, requests, at: self.clock.now() })
+        Ok(View::OwnData {
+            name,
+            language,
+            drafts,
+            cases,
+            requests,
+            blocks: tx.blocks_of(to).await?,
+            at: self.clock.now(),
+        })
     }
 }
 

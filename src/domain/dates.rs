@@ -285,11 +285,27 @@ mod tests {
         }
 
         #[test]
+        fn a_day_to_come_is_never_one_that_has_passed_and_is_read_back(
+            text in "\\PC{0,40}",
+            near in "([0-9]{1,4}|[ /.:-]|hari|minggu|lagi|besok|lusa|senin|tgl|nov|depan|tahun|2026){0,8}",
+            today in any_day(),
+        ) {
+            for text in [text, near] {
+                if let Ok(date) = read_coming_date(&text, today) {
+                    prop_assert!(date >= today, "{}", text);
+                    prop_assert_eq!(read_coming_date(&long_date(&NAMES_ID, date), today), Ok(date), "{}", text);
+                }
+            }
+        }
+
+        #[test]
         fn even_the_ends_of_time_are_no_reason_to_panic(
             text in "([0-9]{1,3} )?(hari|minggu|senin|tgl|bulan|12/11|29/2|besok) ?(lalu|kemarin)?",
         ) {
             let _ = read_past_date(&text, NaiveDate::MIN);
             let _ = read_past_date(&text, NaiveDate::MAX);
+            let _ = read_coming_date(&text, NaiveDate::MIN);
+            let _ = read_coming_date(&text, NaiveDate::MAX);
         }
     }
 }

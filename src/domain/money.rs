@@ -210,12 +210,16 @@ mod tests {
         }
 
         #[test]
-        fn no_text_makes_the_reader_panic(
+        fn no_text_makes_the_reader_panic_or_read_another_amount(
             text in "\\PC{0,40}",
             near in "([0-9.,]{0,30}|[- ]|rp|juta|ribu|rb|se|ratus|puluh|belas|dua|setengah){0,8}",
         ) {
-            let _ = Rupiah::read(&text);
-            let _ = Rupiah::read(&near);
+            for text in [text, near] {
+                if let Ok(rupiah) = Rupiah::read(&text) {
+                    prop_assert!((1..=MOST).contains(&rupiah.get()), "{}", text);
+                    prop_assert_eq!(Rupiah::read(&rupiah.to_string()), Ok(rupiah), "{}", text);
+                }
+            }
         }
     }
 }

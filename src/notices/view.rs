@@ -10,7 +10,7 @@ use crate::domain::calendar::DayOff;
 use crate::domain::case::meaning;
 use crate::domain::lifecycle::{Action, Given, Need};
 use crate::domain::{
-    AccessCode, Case, CaseNumber, DataRequest, Evidence, Kind, Officer, Reach, Role, Signature, Status,
+    AccessCode, Block, Case, CaseNumber, DataRequest, Evidence, Kind, Officer, Reach, Role, Signature, Status,
 };
 use crate::form::{Answers, Draft, Keyboard, Note, Progress, Step};
 
@@ -333,6 +333,8 @@ pub enum View {
         cases: Vec<CaseView>,
         /// What they asked for about these data, each with the number of its case.
         requests: Vec<(DataRequest, CaseNumber)>,
+        /// The blocks they stand or stood under.
+        blocks: Vec<Block>,
         /// When the copy was made.
         at: DateTime<Utc>,
     },

@@ -3,13 +3,13 @@
 use chrono::{DateTime, Utc};
 
 use super::File;
-use crate::domain::{Evidence, Office};
+use crate::domain::{Block, Evidence, Office};
 use crate::notices::{CaseView, View};
 use crate::texts::messages as msg;
 use crate::texts::{Html, Language, Message, format, kind, request_line, state, timeline, values};
 
 pub(super) fn own_data(view: &View, language: Language, office: &Office) -> Option<File> {
-    let View::OwnData { name, language: chosen, drafts, cases, requests, at } = view else { return None };
+    let View::OwnData { name, language: chosen, drafts, cases, requests, blocks, at } = view else { return None };
     let mut lines = head(name, chosen, *at, language, office);
     for (draft, steps, files) in drafts {
         lines.extend([String::new(), msg::OwnDataDraft { kind: kind(language, draft.kind).into() }.label(language)]);
@@ -26,6 +26,10 @@ pub(super) fn own_data(view: &View, language: Language, office: &Office) -> Opti
     if !requests.is_empty() {
         lines.extend([String::new(), msg::OwnDataRequests.label(language)]);
         lines.extend(requests.iter().map(|(request, number)| request_line(request, &number.to_string(), language)));
+    }
+    if !blocks.is_empty() {
+        lines.extend([String::new(), msg::OwnDataBlocks.label(language)]);
+        lines.extend(blocks.iter().flat_map(|block| one_block(block, language)));
     }
     Some(text_file(msg::OwnDataFile.label(language), &lines))
 }
@@ -53,6 +57,15 @@ fn one_case(view: &CaseView, language: Language, office: &Office) -> Vec<String>
         lines.extend(view.additions.iter().map(|(at, words)| format!("{}: {words}", format::moment(language, *at))));
     }
     lines.extend(timeline(&view.timeline, language).iter().map(Html::plain));
+    lines
+}
+
+/// Why and when somebody was blocked, what they said to it, and when it ended.
+fn one_block(block: &Block, language: Language) -> Vec<String> {
+    let line = |at: DateTime<Utc>, words: &str| format!("{}: {words}", format::moment(language, at));
+    let mut lines = vec![line(block.at, &block.reason)];
+    lines.extend(block.appeal.as_ref().map(|(words, at)| line(*at, words)));
+    lines.extend(block.lifted_at.map(|at| line(at, &msg::OwnDataBlockLifted.label(language))));
     lines
 }
 

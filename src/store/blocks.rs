@@ -88,6 +88,18 @@ impl Tx {
         rows.into_iter().map(|row| block(self, row)).collect()
     }
 
+    /// Every block of somebody, the oldest first.
+    pub async fn blocks_of(&mut self, person: PersonId) -> Result<Vec<Block>, StoreError> {
+        let rows = query!(
+            self,
+            concat!("select ", columns!(), " from blocks where person_id = $1 order by blocked_at, id"),
+            person.0
+            => all as Columns
+        )
+        .await?;
+        rows.into_iter().map(|row| block(self, row)).collect()
+    }
+
     /// How many blocks stand.
     pub async fn count_blocks(&mut self) -> Result<i64, StoreError> {
         let (count,) = query!(self, "select count(*) from blocks where lifted_at is null" => one as (i64,)).await?;

@@ -1,6 +1,8 @@
 //! Telegram: the only module that knows teloxide. Its types, its `dptree` schema and its requests; not its dispatcher,
 //! listeners or dialogues, which acknowledge an update before it is handled (see the README on the design).
 
+#[cfg(test)]
+mod any;
 mod api;
 mod deliver;
 mod fetch;

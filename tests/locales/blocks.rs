@@ -23,6 +23,11 @@ fn block(office: &Office, appeals: bool, stands: bool) -> BlockView {
     BlockView { block, number: number(office), by: "R. Ay. <Siti> & ".repeat(7).chars().take(100).collect() }
 }
 
+/// One that was lifted after an appeal, and one that stands.
+pub fn some(office: &Office) -> Vec<Block> {
+    [(true, false), (false, true)].map(|(appeals, stands)| block(office, appeals, stands).block).into()
+}
+
 /// Every notice, with what it speaks of.
 pub fn views(office: &Office) -> Vec<View> {
     let (id, case) = (BlockId::new, CaseId::new);

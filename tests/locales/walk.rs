@@ -224,6 +224,7 @@ fn looked_up(notice: Notice, office: &Office) -> Vec<View> {
         }
         Notice::StatusCodeAsk { number } => vec![View::Number(number)],
         Notice::OwnData => vec![View::OwnData {
+            blocks: super::blocks::some(office),
             name: "Siti Aminah".into(),
             language: "id".into(),
             drafts: Vec::new(),

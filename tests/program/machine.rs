@@ -117,11 +117,16 @@ impl Running {
         waited.with_context(|| person.transcript_since(since))
     }
 
+    /// What it has said, whenever that is asked.
+    pub fn listened(&self) -> impl Fn() -> String + use<> {
+        let output = Arc::clone(&self.output);
+        move || output.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).clone()
+    }
+
     /// Waits until these words stand in its log.
     pub async fn until_it_says(&mut self, words: &str) -> Result<()> {
-        let output = Arc::clone(&self.output);
-        let said = || output.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).contains(words);
-        self.until(words, said).await
+        let said = self.listened();
+        self.until(words, || said().contains(words)).await
     }
 
     pub fn signal(&self, name: &str) -> Result<()> {

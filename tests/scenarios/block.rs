@@ -252,6 +252,13 @@ async fn an_appeal_reaches_all_admins(database: TestDatabase) -> Result<()> {
     ");
     siti.says("/lapor").await?;
     shows!(siti.step(), @"Langkah 1 dari 16");
+    siti.says("/data_saya").await?;
+    shows!(siti.reads("data-saya")?.lines().rev().take(4).collect::<Vec<_>>().join("\n"), @"
+    Senin, 23 November 2026 pukul 09.00 WIB: blokir dicabut
+    Senin, 23 November 2026 pukul 09.00 WIB: Akun saya dipakai adik saya. Saya mohon maaf, dan ada kecelakaan sinyal.
+    Senin, 23 November 2026 pukul 09.00 WIB: Mengirim ancaman kepada petugas, terakhir 20 November.
+    Blokir
+    ");
     shows!(city.trail(&number).await?, @"
     1 pengadu filed
     2 petugas read

@@ -65,6 +65,7 @@ async fn somebody_is_blocked_appeals_and_is_let_in_again(database: TestDatabase)
             lifted_at: Some(moment(8)),
             ..block.clone()
         };
+        assert_eq!(tx.blocks_of(SITI).await?, std::slice::from_ref(&ended));
         assert_eq!((tx.block_named(&block.id).await?, tx.count_blocks().await?), (Some(ended), 0));
         assert_eq!(tx.person(SITI).await?.map(|(person, _)| person), Some(siti));
         // A block of before that is lifted once more takes nothing from the one that stands now.

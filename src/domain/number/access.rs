@@ -134,8 +134,12 @@ mod tests {
         }
 
         #[test]
-        fn no_text_makes_the_reader_panic(text in "\\PC{0,20}") {
-            let _ = AccessCode::read(&text);
+        fn no_text_makes_the_reader_panic_or_read_another_code(text in "\\PC{0,20}", near in "[ A-Za-z0-9.-]{5,9}") {
+            for text in [text, near] {
+                if let Some(code) = AccessCode::read(&text) {
+                    prop_assert_eq!(AccessCode::read(&code.reveal()), Some(code), "{}", text);
+                }
+            }
         }
     }
 }

@@ -220,9 +220,16 @@ mod tests {
         }
 
         #[test]
-        fn no_text_makes_the_reader_panic(text in "\\PC{0,60}", number in any_number()) {
-            let _ = case_number(&text);
-            let _ = case_number(&format!("{text}{number}{text}"));
+        fn no_text_makes_the_reader_panic_or_read_another_number(
+            text in "\\PC{0,60}",
+            near in "(adu|ADU|[0-9]{1,5}|[ -/_.]|2026|O|l){0,10}",
+            number in any_number(),
+        ) {
+            for text in [text.clone(), near, format!("{text}{number}{text}")] {
+                if let Ok(read) = case_number(&text) {
+                    prop_assert_eq!(case_number(&read.to_string()), Ok(read), "{}", text);
+                }
+            }
         }
     }
 }

@@ -229,8 +229,12 @@ mod tests {
         }
 
         #[test]
-        fn no_text_makes_the_reader_panic(text in "\\PC{0,60}") {
-            let _ = PaperCode::read(&text).and_then(|code| code.open(KEY));
+        fn no_text_makes_the_reader_panic_or_opens_anything(text in "\\PC{0,60}", near in "(v_)?[ A-Za-z0-9-]{18,28}") {
+            for text in [text, near] {
+                let Some(code) = PaperCode::read(&text) else { continue };
+                prop_assert!(code.open(KEY).is_none(), "{}", text);
+                prop_assert_eq!(PaperCode::read(&code.to_string()), Some(code));
+            }
         }
     }
 }

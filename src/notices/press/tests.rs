@@ -105,9 +105,17 @@ fn a_day_or_a_page_that_is_none_is_no_button_of_ours() {
 
 proptest! {
     #[test]
-    fn whatever_comes_back_is_read_or_refused_and_never_breaks(data in "\\PC{0,64}") {
-        if let Some(press) = Press::read(&data) {
-            prop_assert_eq!(Press::read(&press.encode()), Some(press));
+    fn whatever_comes_back_is_read_or_refused_and_never_breaks(
+        data in "\\PC{0,64}",
+        near in "(f|o|go|n|x|l|s|a|mv|g|gs|gx|gr|hx|t|ad|w|wx|m|c|b|q|z|fg|k|ka|kr|k1|k0|ky|fd|sp|pp|pa|px|fo|te|bl)\
+                 (:[0-9a-f]{8}|:[0-9a-f]{32}|:[a-z_]{0,8}|:[0-9+-]{0,8}|:[=exBNSRPDULCVX.+-]|:){0,4}",
+    ) {
+        for data in [data, near] {
+            if let Some(press) = Press::read(&data) {
+                let again = press.encode();
+                prop_assert!(again.len() <= data.len(), "{} became {}", data, again);
+                prop_assert_eq!(Press::read(&again), Some(press));
+            }
         }
     }
 }
