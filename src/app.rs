@@ -72,6 +72,7 @@ impl App {
     pub async fn open(settings: &Settings, office: Office, forms: Forms, clock: Clock) -> Result<Self> {
         let api = Api::new(settings.telegram_api_url.as_str(), &settings.telegram_token)?;
         let (store, vault) = (store(settings).await?, vault(settings)?);
+        store.keep_proof().await.context("the database cannot be written")?;
         let offices = OfficeNow::new(office);
         let presence = Arc::new(Presence::new(api.clone(), offices.read()));
         let me = (|| presence.me())

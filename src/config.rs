@@ -288,7 +288,8 @@ fn database(found: Found) -> Result<SecretString, ConfigError> {
 /// The value is not shown.
 fn data_key(found: &Found) -> Result<SecretString, ConfigError> {
     let is_key = |word: &str| word.len() == 44 && word.ends_with('=');
-    let words: Vec<&str> = found.value.split([',', ' ', '\n']).filter(|word| !word.is_empty()).collect();
+    let apart = |letter: char| letter.is_whitespace() || letter == ',';
+    let words: Vec<&str> = found.value.split(apart).filter(|word| !word.is_empty()).collect();
     match !words.is_empty() && words.into_iter().all(is_key) {
         true => Ok(found.value.as_str().into()),
         false => Err(found.wrong("this is no key", RIGHT_KEY)),

@@ -167,7 +167,7 @@ async fn main() -> ExitCode {
         Command::Check => check::check(|| settings(line.config)).await,
         Command::Verify { file, key } => verify(line.config, &file, key.as_deref()).await,
         Command::Keys(command) => keys(line.config, &command).await.map(|()| true),
-        Command::Encrypt { off } => encrypt(line.config, off).await.map(|()| true),
+        Command::Encrypt { off } => encrypt(line.config, off).await,
         Command::Status => how_it_stands(line.config).await,
         Command::Selftest => test_itself(line.config).await,
         Command::Poster { out, bot } => poster(line.config, &out, bot.as_deref()).await,
@@ -226,7 +226,7 @@ async fn how_it_stands(config: Option<PathBuf>) -> Result<bool> {
     check::status::status(&settings).await
 }
 
-async fn encrypt(config: Option<PathBuf>, off: bool) -> Result<()> {
+async fn encrypt(config: Option<PathBuf>, off: bool) -> Result<bool> {
     check::encrypt::encrypt(&settings(config)?, off).await
 }
 

@@ -14,7 +14,7 @@ block-told =
 
     { $ways }
 block-again =
-    Pengaduan baru dan tambahan dari akun ini tidak kami terima. Yang baru saja dikirim belum kami simpan.
+    Pengaduan baru dan tambahan dari akun ini tidak kami terima. Yang baru saja dikirim tidak kami simpan.
 
     <b>Alasan</b>: { $reason }
 

@@ -117,7 +117,7 @@ impl Shelf<'_> {
         let place = self.folder.join(&record.number);
         match Present::at(&place) {
             Present::Whole(before)
-                if before.papers.len() == view.papers().len()
+                if before.papers.iter().filter(|paper| paper.path.is_some()).count() == view.papers().len()
                     && !self.has_more(&record, &evidence, &before).await? =>
             {
                 summary.kept += 1;
@@ -166,7 +166,7 @@ impl Shelf<'_> {
 
     /// The bytes of a file, if they are what they were when they came.
     async fn bytes(&self, file: &Evidence) -> Result<Option<Vec<u8>>> {
-        let bytes = self.vault.get(&file.id).await?;
+        let bytes = self.vault.get_whole(&file.id).await?;
         Ok(bytes.filter(|bytes| Some(sha256(bytes)) == file.sha256).map(|bytes| bytes.to_vec()))
     }
 

@@ -47,7 +47,7 @@ impl Shelf<'_> {
         let paper = Paper::Case(paper);
         let mut pictures: Vec<(FileId, Bytes)> = Vec::new();
         for id in papers::pictures(paper, view) {
-            let bytes = self.vault.get(&id).await?;
+            let bytes = self.vault.get_whole(&id).await?;
             pictures.extend(bytes.map(|bytes| (id, bytes)));
         }
         let (view, office) = (Arc::clone(view), Arc::clone(&self.office));

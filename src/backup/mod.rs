@@ -140,7 +140,7 @@ fn entry(table: &Table, part: u32) -> String {
 
 async fn evidence(vault: &Vault, files: Vec<(String, Option<String>, bool)>, writer: &mut Writer) -> Result<()> {
     for (id, hash, of_case) in files {
-        let bytes = vault.get(&FileId::from(id.clone())).await?;
+        let bytes = vault.get_whole(&FileId::from(id.clone())).await?;
         match bytes.filter(|bytes| hash.as_deref() == Some(hex(&Sha256::digest(bytes)).as_str())) {
             Some(bytes) => writer.add(&format!("evidence/{id}"), &bytes)?,
             None if of_case => writer.manifest.missing.push(id),

@@ -7,7 +7,7 @@ use super::turn::Turn;
 use super::waiting::is_being_answered;
 use super::words::{cleaned, length_fault};
 use crate::domain::block::APPEAL;
-use crate::domain::{Attention, BlockId, CaseId, Role};
+use crate::domain::{Attention, BlockId, CaseId, Role, has_a_stake};
 use crate::form::Input;
 use crate::notices::{BlockNotice, MoveNote, Notice, Priority};
 
@@ -59,10 +59,19 @@ impl Turn<'_> {
         if self.person.block.as_ref() != Some(&block) || !self.tx.appeal(&block, &text, self.now).await? {
             return self.say(Notice::OldButton).await;
         }
-        if let Some(kept) = self.tx.block_named(&block).await? {
-            self.record_block(&kept, "block_appeal").await?;
-        }
+        let case = match self.tx.block_named(&block).await? {
+            Some(kept) => {
+                self.record_block(&kept, "block_appeal").await?;
+                self.tx.case(&kept.case).await?
+            }
+            None => None,
+        };
         for admin in self.tx.officers(Role::Admin).await? {
+            // Whom the case is about decides nothing of it, an admin or not.
+            let officer = self.tx.officer(admin).await?;
+            if case.as_ref().is_some_and(|case| has_a_stake(case, &officer)) {
+                continue;
+            }
             let appealed = Notice::Block(BlockNotice::Appealed { block: block.clone() });
             self.post(admin, appealed, Priority::Notice, false, None).await?;
         }

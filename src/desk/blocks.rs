@@ -105,6 +105,15 @@ impl Turn<'_> {
         if !self.admin("block").await? {
             return Ok(());
         }
+        let officer = self.tx.officer(self.person.id).await?;
+        let case = match self.tx.block_named(id).await? {
+            Some(block) => self.tx.case(&block.case).await?,
+            None => None,
+        };
+        if case.is_none_or(|case| has_a_stake(&case, &officer)) {
+            self.tx.keep_denial(self.person.id, "block", self.now).await?;
+            return self.say(Notice::OldButton).await;
+        }
         let (by, now) = (self.person.id, self.now);
         let settled = match lifts {
             true => self.tx.lift_block(id, by, now).await?,
@@ -222,6 +231,11 @@ impl Desk {
         let mut views = Vec::new();
         for block in found {
             let Some(case) = tx.case(&block.case).await? else { continue };
+            let for_admins =
+                matches!(notice, BlockNotice::List { .. } | BlockNotice::Appealed { .. } | BlockNotice::Settled { .. });
+            if for_admins && has_a_stake(&case, &officer) {
+                continue;
+            }
             let by = if is_admin { tx.officer_name(block.by).await? } else { String::new() };
             views.push(BlockView { number: case.number, by, block });
         }

@@ -27,7 +27,10 @@ impl Turn<'_> {
             && emergency::is_urgent(text)
         {
             self.say(Notice::Emergency).await?;
-            if !matches!(self.attention, Attention::Supplement { .. } | Attention::Appeal { .. }) {
+            if !matches!(
+                self.attention,
+                Attention::Supplement { .. } | Attention::Appeal { .. } | Attention::Correction(_)
+            ) {
                 return Ok(());
             }
         }

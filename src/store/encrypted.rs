@@ -74,6 +74,8 @@ columns! {
     SetAside "updates_set_aside" "body";
     Searched "searches" "words";
     Absence "absences" "note";
+    Plan "plans" "what";
+    PlanEvidence "plans" "evidence";
     BlockReason "blocks" "reason";
     Appeal "blocks" "appeal";
 }
@@ -130,7 +132,8 @@ impl Tx {
     }
 
     /// Writes some rows of a column as the first key, or no key, has them: those after `after`. Where it came to; none: to
-    /// the end. And how many rows.
+    /// the end. And how many rows were written. A row that somebody else changes meanwhile may stay: go through it again until
+    /// nothing is left to be written.
     pub async fn encrypt_anew(
         &mut self,
         column: Column,
@@ -142,12 +145,14 @@ impl Tx {
         let most = i64::try_from(AT_ONCE).unwrap_or(i64::MAX);
         let rows = self.query(column.rows(engine)).bind(after).bind(beginning).bind(!cipher.is_on()).bind(most);
         let rows = rows.all::<(String, String)>().await?;
+        let mut written = 0;
         for (row, stored) in &rows {
             let text = cipher.decrypt(column.place(), stored.clone())?;
             let anew = cipher.encrypt(column.place(), &text)?;
-            self.query(column.replace(engine)).bind(row.clone()).bind(anew).bind(stored.clone()).execute().await?;
+            let replace = self.query(column.replace(engine)).bind(row.clone()).bind(anew).bind(stored.clone());
+            written += usize::try_from(replace.execute().await?).unwrap_or(0);
         }
         let count = rows.len();
-        Ok((rows.into_iter().last().map(|(row, _)| row).filter(|_| count == AT_ONCE), count))
+        Ok((rows.into_iter().last().map(|(row, _)| row).filter(|_| count == AT_ONCE), written))
     }
 }

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
+use super::encrypted::{Column, Encrypted};
 use super::{StoreError, Tx};
 use crate::domain::{CaseId, DraftId, PersonId};
 
@@ -28,9 +29,14 @@ pub struct Plan {
     pub evidence: Option<String>,
 }
 
-type Columns = (String, String, String, i64, String, i64, DateTime<Utc>, Option<DateTime<Utc>>, Option<String>);
+type Columns = (String, String, Encrypted, i64, String, i64, DateTime<Utc>, Option<DateTime<Utc>>, Option<Encrypted>);
 
-fn plan((id, case, what, owner, until, made_by, made_at, done_at, evidence): Columns) -> Result<Plan, StoreError> {
+fn plan(
+    tx: &Tx,
+    (id, case, what, owner, until, made_by, made_at, done_at, evidence): Columns,
+) -> Result<Plan, StoreError> {
+    let what = tx.decrypt(Column::Plan, what)?;
+    let evidence = evidence.map(|words| tx.decrypt(Column::PlanEvidence, words)).transpose()?;
     let until = until.parse().map_err(|_| StoreError::broken("a plan is due on no day"))?;
     let (id, case, owner, made_by) = (DraftId::from(id), CaseId::from(case), PersonId(owner), PersonId(made_by));
     Ok(Plan { id, case, what, owner, until, made_by, made_at, done_at, evidence })
@@ -39,11 +45,12 @@ fn plan((id, case, what, owner, until, made_by, made_at, done_at, evidence): Col
 impl Tx {
     /// Keeps a new plan.
     pub async fn keep_plan(&mut self, plan: &Plan) -> Result<(), StoreError> {
+        let what = self.encrypt(Column::Plan, &plan.what)?;
         query!(
             self,
             "insert into plans (id, case_id, what, owner, until_day, made_by, made_at, reminded)
              values ($1, $2, $3, $4, $5, $6, $7, 0)",
-            plan.id.to_string(), plan.case.to_string(), plan.what.clone(), plan.owner.0, plan.until.to_string(),
+            plan.id.to_string(), plan.case.to_string(), what, plan.owner.0, plan.until.to_string(),
             plan.made_by.0, plan.made_at
             => execute
         )
@@ -61,7 +68,7 @@ impl Tx {
             => all as Columns
         )
         .await?;
-        rows.into_iter().map(plan).collect()
+        rows.into_iter().map(|row| plan(self, row)).collect()
     }
 
     /// The plans that somebody still has to carry out, oldest first.
@@ -74,7 +81,7 @@ impl Tx {
             => all as Columns
         )
         .await?;
-        rows.into_iter().map(plan).collect()
+        rows.into_iter().map(|row| plan(self, row)).collect()
     }
 
     /// Somebody else is to carry out a plan. `false`: it was carried out already.
@@ -106,7 +113,7 @@ impl Tx {
             => all as Columns
         )
         .await?;
-        rows.into_iter().map(plan).collect()
+        rows.into_iter().map(|row| plan(self, row)).collect()
     }
 
     /// Counts the reminders of a plan up to `reminded`. `false`: it had as many already.
@@ -128,9 +135,10 @@ impl Tx {
         evidence: &str,
         now: DateTime<Utc>,
     ) -> Result<bool, StoreError> {
+        let evidence = self.encrypt(Column::PlanEvidence, evidence)?;
         let changed = query!(
             self, "update plans set done_by = $2, done_at = $3, evidence = $4 where id = $1 and done_at is null",
-            plan.to_string(), by.0, now, evidence.to_owned()
+            plan.to_string(), by.0, now, evidence
             => execute
         )
         .await?;

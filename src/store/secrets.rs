@@ -4,7 +4,7 @@ use super::{PersonLock, Store, StoreError, Tx};
 
 /// Of what place a key is one.
 const PLACE: &str = "secrets.value";
-/// Encrypted when there was a key for the first time: whoever can read it has the right one.
+/// Before the name of a key that encrypts: whoever can read what is kept under it has that key.
 const PROOF: &str = "data-key";
 
 impl Tx {
@@ -36,8 +36,9 @@ impl Tx {
     pub async fn encrypt_secrets_anew(&mut self) -> Result<usize, StoreError> {
         let rows = query!(self, "select name, value from secrets" => all as (String, Vec<u8>)).await?;
         let mut written = 0;
+        let own = self.cipher.name().map(proof_of);
         for (name, stored) in rows {
-            if name == PROOF && !self.cipher.is_on() {
+            if name.starts_with(PROOF) && Some(&name) != own.as_ref() {
                 query!(self, "delete from secrets where name = $1", name => execute).await?;
             } else if !self.cipher.is_current(&stored) {
                 let value = self.cipher.decrypt_bytes(PLACE, stored)?;
@@ -54,28 +55,38 @@ impl Store {
     /// Refuses keys that are not those of this database.
     pub(super) async fn prove_keys(&self) -> Result<(), StoreError> {
         let mut tx = self.reader().await?;
-        let proof =
-            query!(&mut tx, "select value from secrets where name = $1", PROOF => optional as (Vec<u8>,)).await?;
+        let proofs = query!(
+            &mut tx, "select value from secrets where name like $1", format!("{PROOF}%") => all as (Vec<u8>,)
+        )
+        .await?;
         drop(tx);
         let cipher = &self.0.cipher;
-        match proof {
-            Some(_) if !cipher.reads() => Err(StoreError::Setting(
+        if !proofs.is_empty() && !cipher.reads() {
+            return Err(StoreError::Setting(
                 "this database is encrypted; set WADUL_DATA_KEY, or WADUL_DATA_KEY_FILE, to its key".into(),
-            )),
-            Some((proof,)) => cipher.decrypt_bytes(PLACE, proof).map(drop).map_err(|_| {
+            ));
+        }
+        for (proof,) in proofs {
+            cipher.decrypt_bytes(PLACE, proof).map_err(|_| {
                 StoreError::Setting(
-                    "this database is encrypted with another key; add its key to WADUL_DATA_KEY after the first, or put it \
-                     back"
+                    "this database is encrypted with another key; add that to WADUL_DATA_KEY after the first, or put it back"
                         .into(),
                 )
-            }),
-            None if cipher.is_on() => {
-                let prove = self.transact(PersonLock::NOBODY, |tx| {
-                    Box::pin(async move { tx.secret(PROOF, b"wadul").await })
-                });
-                prove.await.map(drop)
-            }
-            None => Ok(()),
+            })?;
         }
+        Ok(())
     }
+
+    /// From now on the key that encrypts is one of this database: whoever opens it without is refused.
+    pub async fn keep_proof(&self) -> Result<(), StoreError> {
+        let Some(name) = self.0.cipher.name().map(proof_of) else { return Ok(()) };
+        let proof =
+            self.transact(PersonLock::NOBODY, move |tx| Box::pin(async move { tx.secret(&name, b"wadul").await }));
+        proof.await.map(drop)
+    }
+}
+
+/// Under which name the proof of a key is kept.
+fn proof_of(key: &str) -> String {
+    format!("{PROOF}:{key}")
 }

@@ -52,10 +52,7 @@ impl Vault {
 
     /// Keeps the bytes of a file; once this returns they are safe.
     pub async fn put(&self, file: &FileId, bytes: Bytes) -> Result<(), VaultError> {
-        let bytes = match self.cipher.is_on() {
-            true => self.cipher.encrypt_bytes(PLACE, &bytes)?.into(),
-            false => bytes,
-        };
+        let bytes: Bytes = self.cipher.encrypt_bytes(PLACE, &bytes)?.into();
         self.storage.put(&place(file), PutPayload::from(bytes)).await.map(drop).map_err(VaultError::Storage)
     }
 
@@ -63,6 +60,17 @@ impl Vault {
     pub async fn get(&self, file: &FileId) -> Result<Option<Bytes>, VaultError> {
         let Some(stored) = self.stored(file).await? else { return Ok(None) };
         Ok(Some(self.cipher.decrypt_bytes(PLACE, stored.to_vec())?.into()))
+    }
+
+    /// The same; none as well when what is encrypted was changed, or belongs to a key that is not there.
+    pub async fn get_whole(&self, file: &FileId) -> Result<Option<Bytes>, VaultError> {
+        match self.get(file).await {
+            Err(VaultError::Cipher(error)) => {
+                tracing::error!(file.id = file.as_str(), error = %error, "a file of evidence cannot be read");
+                Ok(None)
+            }
+            got => got,
+        }
     }
 
     /// Keeps the bytes of a file as the first key, or no key, has them. `false`: they were so, or there are none.

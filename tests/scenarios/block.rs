@@ -88,7 +88,7 @@ async fn whoever_is_blocked_hears_why_and_is_answered_once_a_day(database: TestD
     siti.says_all(&["Halo lagi", "/lapor"]).await?;
     shows!(siti.sees_since(tried), @"
     Siti: /lapor
-    bot: Pengaduan baru dan tambahan dari akun ini tidak kami terima. Yang baru saja dikirim belum kami simpan.
+    bot: Pengaduan baru dan tambahan dari akun ini tidak kami terima. Yang baru saja dikirim tidak kami simpan.
 
       Alasan: Mengirim ancaman kepada petugas, terakhir 20 November.
 
@@ -102,7 +102,7 @@ async fn whoever_is_blocked_hears_why_and_is_answered_once_a_day(database: TestD
     Siti: <stiker>
     Siti: <foto> Ini fotonya
     Siti: Halo lagi
-    bot: Pengaduan baru dan tambahan dari akun ini tidak kami terima. Yang baru saja dikirim belum kami simpan.
+    bot: Pengaduan baru dan tambahan dari akun ini tidak kami terima. Yang baru saja dikirim tidak kami simpan.
 
       Alasan: Mengirim ancaman kepada petugas, terakhir 20 November.
 
@@ -209,7 +209,7 @@ async fn an_appeal_reaches_all_admins(database: TestDatabase) -> Result<()> {
       Percakapan ini tidak dipantau setiap saat.
     bot: Pesan Bapak/Ibu sudah kami teruskan kepada semua admin. Keputusannya kami beritahukan di sini.
     Siti: Satu lagi
-    bot: Pengaduan baru dan tambahan dari akun ini tidak kami terima. Yang baru saja dikirim belum kami simpan.
+    bot: Pengaduan baru dan tambahan dari akun ini tidak kami terima. Yang baru saja dikirim tidak kami simpan.
 
       Alasan: Mengirim ancaman kepada petugas, terakhir 20 November.
 
