@@ -1,6 +1,6 @@
 //! What time it is. Only here is the system asked, so that tests and the demo can move the time.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use chrono::{DateTime, SubsecRound, Utc};
@@ -42,14 +42,38 @@ impl Clock {
     pub fn jumps(&self) -> BoxFuture<'_, ()> {
         self.0.jumps()
     }
+
+    /// The time that passes on this clock from now on, and never goes back.
+    pub fn steady(&self) -> Steady {
+        let state = Passed { seen: self.now(), so_far: Duration::ZERO };
+        Steady { clock: self.clone(), state: Arc::new(Mutex::new(state)) }
+    }
 }
 
-/// Limiters go by this clock as well: time since 1970.
-impl governor::clock::Clock for Clock {
+/// Time that only goes forward, for whoever counts what is allowed in a while. When the clock is set back (the network puts
+/// right with what hour the machine has started), this one goes on from where it was: nobody has to wait until the wrong
+/// hour comes again.
+#[derive(Clone)]
+pub struct Steady {
+    clock: Clock,
+    state: Arc<Mutex<Passed>>,
+}
+
+struct Passed {
+    seen: DateTime<Utc>,
+    so_far: Duration,
+}
+
+impl governor::clock::Clock for Steady {
     type Instant = Duration;
 
     fn now(&self) -> Duration {
-        Duration::from_millis(u64::try_from(Clock::now(self).timestamp_millis()).unwrap_or(0))
+        let now = self.clock.now();
+        let mut passed = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        let since = now - passed.seen;
+        passed.so_far += since.to_std().unwrap_or_default();
+        passed.seen = now;
+        passed.so_far
     }
 }
 

@@ -13,7 +13,7 @@ pub const ARROWS: [(&str, &[&str]); 9] = [
     ("store", &["domain", "form", "meters", "notices"]),
     ("desk", &["clock", "domain", "form", "notices", "store"]),
     ("telegram", &["clock", "desk", "domain", "form", "meters", "notices", "papers", "texts"]),
-    ("web", &["desk", "domain", "form", "texts"]),
+    ("web", &["clock", "desk", "domain", "form", "texts"]),
     ("workers", &["clock", "desk", "domain", "meters", "papers", "store", "telegram"]),
 ];
 

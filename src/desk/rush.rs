@@ -13,15 +13,15 @@ use governor::{Quota, RateLimiter};
 use super::status::full_minute;
 use super::turn::Turn;
 use super::{Desk, Failure};
-use crate::clock::Clock;
+use crate::clock::{Clock, Steady};
 use crate::notices::{LimitNotice, Notice};
 
 /// Counts forms that are begun.
-pub(super) struct Rush(RateLimiter<NotKeyed, InMemoryState, Clock, NoOpMiddleware<Duration>>);
+pub(super) struct Rush(RateLimiter<NotKeyed, InMemoryState, Steady, NoOpMiddleware<Duration>>);
 
 impl Rush {
     pub(super) fn new(a_minute: NonZeroU32, clock: &Clock) -> Self {
-        Self(RateLimiter::direct_with_clock(Quota::per_minute(a_minute), clock.clone()))
+        Self(RateLimiter::direct_with_clock(Quota::per_minute(a_minute), clock.steady()))
     }
 
     /// Counts one more. When to come back, if it is one too many: a minute later all of them can be begun again.

@@ -89,6 +89,14 @@ impl StoreError {
         Self::Unavailable { doing, cause: Some(Arc::new(cause)) }
     }
 
+    /// The same, of a transaction that did not even begin: no update is to blame for it, and none may be given up because of it.
+    pub(super) fn at_the_door(self) -> Self {
+        match self {
+            Self::Broken { doing, cause } => Self::Unavailable { doing, cause },
+            other => other,
+        }
+    }
+
     fn cause(&self) -> Option<&Cause> {
         match self {
             Self::Unavailable { cause, .. } | Self::Broken { cause, .. } => cause.as_deref(),

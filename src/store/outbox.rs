@@ -1,6 +1,6 @@
 //! What has to be said: written where it became true, kept until it has an ending.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{StoreError, Tx};
 use crate::domain::{CaseId, PersonId};
@@ -98,16 +98,19 @@ impl Tx {
     }
 
     /// What can be said now: for each reader the first in the order, the most urgent first. What waits for a later hour
-    /// holds nobody up; what was tried and put off holds up its own chat, so that the order is kept.
+    /// holds nobody up; what was tried and put off holds up its own chat, so that the order is kept. What was written at an
+    /// hour that has not come yet was written by a wrong clock, and does not wait for that hour.
     pub async fn due_letters(&mut self, now: DateTime<Utc>, most: i64) -> Result<Vec<Waiting>, StoreError> {
+        // More than the clocks of replicas differ.
+        let wrong = now + TimeDelta::minutes(1);
         let rows = query!(
             self,
             "select seq, person_id, notice, silent, attempts, parts_sent from outbox o
-             where ending is null and due_at <= $1 and not exists
+             where ending is null and (due_at <= $1 or created_at > $3) and not exists
                (select 1 from outbox p where p.person_id = o.person_id and p.ending is null and p.seq < o.seq
-                 and (p.due_at <= $1 or p.attempts > 0))
+                 and (p.due_at <= $1 or p.attempts > 0 or p.created_at > $3))
              order by priority, seq limit $2",
-            now, most
+            now, most, wrong
             => all as (i64, i64, String, bool, i64, i64)
         )
         .await?;

@@ -75,7 +75,8 @@ impl Tx {
     fn opened(connection: Result<Connection, sqlx::Error>, cipher: &Cipher, reading: bool) -> Result<Self, StoreError> {
         match connection {
             Ok(connection) => Ok(Self { connection, cipher: cipher.clone(), reading, doom: None }),
-            Err(error) => Err(StoreError::sort("opening a transaction", reading, &error)),
+            // Whoever is not let in has done nothing wrong, whatever the reason: a database that was closed for a restore, say.
+            Err(error) => Err(StoreError::sort("opening a transaction", reading, &error).at_the_door()),
         }
     }
 

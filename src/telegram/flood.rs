@@ -8,7 +8,7 @@ use governor::middleware::NoOpMiddleware;
 use governor::state::keyed::HashMapStateStore;
 use governor::{Quota, RateLimiter};
 
-use crate::clock::Clock;
+use crate::clock::{Clock, Steady};
 use crate::domain::PersonId;
 
 /// Messages and presses of one person that are read at once. Nobody fills in a form as fast as this, and evidence sent
@@ -19,7 +19,7 @@ const A_MINUTE: NonZeroU32 = NonZeroU32::MIN.saturating_add(59);
 /// How many updates pass until who has calmed down is forgotten.
 const SWEEP: u32 = 1024;
 
-type Each<K> = RateLimiter<K, HashMapStateStore<K>, Clock, NoOpMiddleware<Duration>>;
+type Each<K> = RateLimiter<K, HashMapStateStore<K>, Steady, NoOpMiddleware<Duration>>;
 
 /// Counts what comes from each person.
 pub(super) struct Flood {
@@ -44,6 +44,7 @@ pub(super) enum Flow {
 
 impl Flood {
     pub(super) fn new(clock: &Clock) -> Self {
+        let clock = clock.steady();
         let once_a_minute = Quota::per_minute(NonZeroU32::MIN);
         let each = Quota::per_minute(A_MINUTE).allow_burst(BURST);
         Self {

@@ -12,17 +12,17 @@ use governor::state::keyed::HashMapStateStore;
 use governor::state::{InMemoryState, NotKeyed};
 use governor::{Quota, RateLimiter};
 
-use crate::clock::Clock;
+use crate::clock::{Clock, Steady};
 use crate::domain::PersonId;
 
 type Plain = NoOpMiddleware<Duration>;
 
 /// What may still be sent.
 pub struct Budget {
-    clock: Clock,
-    all: RateLimiter<NotKeyed, InMemoryState, Clock, Plain>,
-    each: RateLimiter<PersonId, HashMapStateStore<PersonId>, Clock, Plain>,
-    groups: RateLimiter<PersonId, HashMapStateStore<PersonId>, Clock, Plain>,
+    clock: Steady,
+    all: RateLimiter<NotKeyed, InMemoryState, Steady, Plain>,
+    each: RateLimiter<PersonId, HashMapStateStore<PersonId>, Steady, Plain>,
+    groups: RateLimiter<PersonId, HashMapStateStore<PersonId>, Steady, Plain>,
     /// Whoever's own share is taken already and waits for that of everybody: it is not taken a second time, or the first
     /// in the line would be the one who never gets a turn.
     paid: Mutex<HashSet<PersonId>>,
@@ -37,7 +37,8 @@ const A_SECOND: NonZeroU32 = A_CHAT.saturating_add(29);
 
 impl Budget {
     /// A full budget.
-    pub fn new(clock: Clock) -> Self {
+    pub fn new(clock: &Clock) -> Self {
+        let clock = clock.steady();
         let each = Quota::per_second(A_CHAT).allow_burst(BURST);
         Self {
             all: RateLimiter::direct_with_clock(Quota::per_second(A_SECOND), clock.clone()),
@@ -59,7 +60,7 @@ impl Budget {
         }
     }
 
-    fn own(&self, to: PersonId) -> &RateLimiter<PersonId, HashMapStateStore<PersonId>, Clock, Plain> {
+    fn own(&self, to: PersonId) -> &RateLimiter<PersonId, HashMapStateStore<PersonId>, Steady, Plain> {
         if to.0 < 0 { &self.groups } else { &self.each }
     }
 
@@ -116,7 +117,7 @@ mod tests {
     #[test]
     fn whoever_waits_for_everybody_does_not_pay_twice() {
         let time = Moved::default();
-        let budget = Budget::new(Clock::of(time.clone()));
+        let budget = Budget::new(&Clock::of(time.clone()));
         assert_eq!((2..).take_while(|person| budget.spend(PersonId(*person)).is_ok()).count(), 30);
         for _ in 0..20 {
             assert!(matches!(budget.spend(PersonId(1)), Err(Wait::ForEverybody(_))));
@@ -131,7 +132,7 @@ mod tests {
     #[test]
     fn a_group_never_gets_more_than_twenty_in_a_minute() {
         let time = Moved::default();
-        let budget = Budget::new(Clock::of(time.clone()));
+        let budget = Budget::new(&Clock::of(time.clone()));
         let mut taken = Vec::new();
         for second in 0..180 {
             time.0.store(second * 1000, Ordering::Relaxed);
@@ -149,7 +150,7 @@ mod tests {
                 chrono::DateTime::UNIX_EPOCH + chrono::TimeDelta::days(20_000)
             }
         }
-        let budget = Budget::new(Clock::of(Still));
+        let budget = Budget::new(&Clock::of(Still));
         let one: Vec<bool> = (0..6).map(|_| budget.spend(PersonId(1)).is_ok()).collect();
         assert_eq!(one, [true, true, true, true, false, false]);
         let others = (2..100).filter(|person| budget.spend(PersonId(*person)).is_ok()).count();
@@ -161,11 +162,25 @@ mod tests {
     #[test]
     fn whoever_takes_over_begins_with_what_is_left() {
         let time = Moved::default();
-        let budget = Budget::new(Clock::of(time.clone()));
+        let budget = Budget::new(&Clock::of(time.clone()));
         budget.takes_over(&[(PersonId(1), 2), (PersonId(2), 9)]);
         assert!(matches!(budget.spend(PersonId(4)), Err(Wait::ForEverybody(_))));
         time.0.store(1_000, Ordering::Relaxed);
         let left = |person| (0..9).filter(|_| budget.spend(PersonId(person)).is_ok()).count();
         assert_eq!((left(1), left(2), left(3)), (3, 1, 4), "of four, and one more after a second");
+    }
+
+    /// A machine started with the wrong hour, and the network put it right.
+    #[test]
+    fn nobody_waits_for_an_hour_that_was_wrong() {
+        let time = Moved::default();
+        time.0.store(86_400_000, Ordering::Relaxed);
+        let budget = Budget::new(&Clock::of(time.clone()));
+        let sends = |person| (0..9).filter(|_| budget.spend(PersonId(person)).is_ok()).count();
+        assert_eq!(sends(1), 4);
+        time.0.store(0, Ordering::Relaxed);
+        assert_eq!((sends(1), sends(2)), (0, 4), "what was spent is spent");
+        time.0.store(1_000, Ordering::Relaxed);
+        assert_eq!((sends(1), sends(2)), (1, 1));
     }
 }

@@ -61,7 +61,7 @@ struct Round {
 impl Outbox {
     /// `bell` is rung when something may have come in.
     pub fn new(desk: Desk, courier: Courier, bell: Arc<Notify>) -> Self {
-        let budget = Budget::new(desk.clock().clone());
+        let budget = Budget::new(desk.clock());
         Self { desk, courier, budget, bell, unwritten: Mutex::default() }
     }
 

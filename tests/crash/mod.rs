@@ -12,6 +12,8 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 use futures::future::{try_join_all, try_join4};
+use rand::rngs::StdRng;
+use rand::{Rng, SeedableRng};
 use tokio_util::sync::CancellationToken;
 use wadul::sandbox::Account;
 
@@ -23,9 +25,9 @@ use town::Town;
 
 /// Citizens who file while the storm rages; others stop before the signature and sign at a point.
 const IN_THE_STORM: usize = 4;
-/// Kills at moments that lie one after the other behind the arrival of a signature, this far apart.
-const STEPS: usize = 6;
-const STEP: Duration = Duration::from_millis(4);
+/// Kills at moments behind the arrival of a signature that nobody has chosen, and how late at most.
+const UNCHOSEN: usize = 3;
+const LATEST_MS: u64 = 40;
 
 /// How often the whole is done, with fresh databases. CONTRIBUTING.md says how to set it.
 fn rounds() -> Result<u64> {
@@ -68,7 +70,9 @@ async fn a_round(database: TestDatabase, way: Way, seed: u64) -> Result<Ledger> 
     let officer = async { records(&town.rina, &done).await };
     let filing = async {
         let mut points = Point::all(town.database.engine());
-        points.extend((1..).take(STEPS).map(|step| Point::After(STEP * step)));
+        let mut moments = StdRng::seed_from_u64(seed);
+        let late = std::iter::repeat_with(|| moments.random_range(0..LATEST_MS));
+        points.extend(late.take(UNCHOSEN).map(|late| Point::After(Duration::from_millis(late))));
         let people = citizens(&town, IN_THE_STORM + points.len());
         let calm = CancellationToken::new();
         let filling = async {

@@ -1,15 +1,15 @@
 //! The named points at which the process is killed. Nothing in the program helps: Telegram holds an answer back, somebody
 //! else holds a lock in the database, the acknowledgement is kept from Telegram.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use sqlx::{Connection, PgConnection, Row, SqliteConnection};
 use wadul::sandbox::{Account, Fault, Outcome};
 use wadul::store::Engine;
 
 use super::crowd::reads_the_number;
-use super::town::Town;
+use super::town::{PATIENCE, Town};
 
 /// Where the update of a signature, or what has to be said about it, is when the process dies.
 #[derive(Clone, Copy, Debug)]
@@ -52,7 +52,9 @@ pub async fn signs(town: &Town, citizen: &Account, point: Point) -> Result<Strin
         Point::Written => {
             let mut lock = Lock::on_the_outbox(town).await?;
             citizen.sends(&signature);
+            let begun = Instant::now();
             while !lock.is_waited_for().await? {
+                ensure!(begun.elapsed() < PATIENCE, "nobody waits for the lock");
                 tokio::time::sleep(Duration::from_millis(5)).await;
             }
             town.kills(0);

@@ -57,13 +57,19 @@ async fn file(town: &Town, people: &[Account]) -> Result<Vec<(Account, String)>>
 
 /// In the middle of the dialogues whoever sends is killed; some time later it is back and stands by.
 async fn killing(town: &Town) -> Result<()> {
-    tokio::time::sleep(Duration::from_secs(5)).await;
+    town.until("the dialogues are under way", || said(town) > 20).await?;
     let first = town.sender().context("one of them sends")?;
     town.kills(first);
     passes_on(town, first).await?;
-    tokio::time::sleep(Duration::from_secs(3)).await;
+    let before = said(town);
+    town.until("the other goes on", || said(town) > before + 10).await?;
     town.starts(first)?;
     town.until("the killed one is back", || town.output(first).contains("this one stands by")).await
+}
+
+/// How many messages have been sent so far.
+fn said(town: &Town) -> usize {
+    town.telegram().calls_of("SendMessage").len()
 }
 
 /// Somebody else sends, in time.
@@ -84,7 +90,7 @@ async fn a_process_that_was_frozen_does_not_send_beside_the_one_that_took_over()
     let stop = CancellationToken::new();
     let stops = stop.clone();
     let freezing = async {
-        tokio::time::sleep(Duration::from_secs(4)).await;
+        town.until("the dialogues are under way", || said(&town) > 20).await?;
         let frozen = town.sender().context("one of them sends")?;
         town.freezes(frozen)?;
         let other = 1 - frozen;

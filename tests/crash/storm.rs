@@ -13,7 +13,7 @@ use wadul::sandbox::Fault;
 use super::town::Town;
 
 /// Kills in one storm at most: then it is calm enough for everybody to come to an end.
-const KILLS: usize = 6;
+const KILLS: usize = 5;
 /// So many faults wait at most for a call that they befall, or they would pile up while nothing runs.
 const AT_ONCE: usize = 3;
 
@@ -54,7 +54,7 @@ pub async fn rages(town: &Town, seed: u64, stop: &CancellationToken) -> Result<(
     let mut weather = StdRng::seed_from_u64(seed.wrapping_add(1));
     let killing = async {
         for _ in 0..KILLS {
-            let pause = Duration::from_millis(kills.random_range(300..4000));
+            let pause = Duration::from_millis(kills.random_range(300..3000));
             tokio::select! {
                 () = tokio::time::sleep(pause) => {}
                 () = stop.cancelled() => break,

@@ -25,6 +25,7 @@ use governor::middleware::NoOpMiddleware;
 use governor::state::keyed::HashMapStateStore;
 use governor::{Quota, RateLimiter};
 
+use crate::clock::Steady;
 use crate::desk::Desk;
 use crate::desk::exchange::{HandedIn, Outcome};
 use crate::domain::case::meaning;
@@ -46,31 +47,19 @@ const PATIENCE: Duration = Duration::from_secs(40);
 const A_SECOND: NonZeroU32 = NonZeroU32::MIN.saturating_add(1);
 const AT_ONCE: NonZeroU32 = NonZeroU32::MIN.saturating_add(59);
 
-/// The desk's clock, as the limiter wants it: time since 1970.
-#[derive(Clone)]
-struct Since1970(Desk);
-
-impl Clock for Since1970 {
-    type Instant = Duration;
-
-    fn now(&self) -> Duration {
-        Duration::from_millis(u64::try_from(self.0.clock().now().timestamp_millis()).unwrap_or(0))
-    }
-}
-
 /// Where other systems come in.
 struct Gate {
     desk: Desk,
     url: String,
     opened_at: DateTime<Utc>,
-    pace: RateLimiter<ApiKeyId, HashMapStateStore<ApiKeyId>, Since1970, NoOpMiddleware<Duration>>,
+    pace: RateLimiter<ApiKeyId, HashMapStateStore<ApiKeyId>, Steady, NoOpMiddleware<Duration>>,
 }
 
 /// The routes for other systems. `url`: the public address under which they are, without the path.
 pub fn exchange_router(desk: Desk, url: &str) -> Router {
     let pace = Quota::per_second(A_SECOND).allow_burst(AT_ONCE);
     let gate = Gate {
-        pace: RateLimiter::hashmap_with_clock(pace, Since1970(desk.clone())),
+        pace: RateLimiter::hashmap_with_clock(pace, desk.clock().steady()),
         opened_at: desk.clock().now(),
         url: url.to_owned(),
         desk,
