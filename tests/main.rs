@@ -18,6 +18,7 @@ mod harness;
 mod locales;
 mod migrations;
 mod open311;
+mod plans;
 mod poster;
 mod program;
 mod readme;

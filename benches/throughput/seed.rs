@@ -1,5 +1,5 @@
 //! A register with many cases, written straight into the tables: filed evenly over three years, the last few hundred still
-//! worked on, whatever the size: what grows is what was done. Shared with the test that looks at the plans of statements.
+//! worked on, whatever the size: what grows is what was done.
 
 use anyhow::{Context, Result};
 use chrono::{DateTime, Utc};
@@ -44,16 +44,16 @@ fn statements(sqlite: bool, (first, cases): (u32, u32), now: DateTime<Utc>) -> V
             "false",
         ),
     };
+    let (bigint, open) = (if sqlite { "" } else { "::bigint" }, cases - (cases / 2).min(OPEN));
     let end = now.timestamp();
     // `seconds`: an SQL term, counted from the filing of case i.
     let time = |seconds: &str| {
-        let moment = format!("({end} - ({cases} - i) * {SPAN} / {cases} + {seconds})");
+        let moment = format!("({end} - ({cases} - i) * {SPAN}{bigint} / {cases} + {seconds})");
         match sqlite {
             true => format!("strftime('%Y-%m-%dT%H:%M:%S+00:00', {moment}, 'unixepoch')"),
             false => format!("to_timestamp({moment})"),
         }
     };
-    let (bigint, open) = (if sqlite { "" } else { "::bigint" }, cases - (cases / 2).min(OPEN));
     let (filed, due) = (time("0"), time("3 * 86400"));
     let status = format!(
         "case when i > {open} then case i % 7 when 0 then 'submitted' when 1 then 'recorded' when 2 then 'under_review'
