@@ -12,7 +12,7 @@ use tracing_subscriber::EnvFilter;
 use wadul::app::{self, App};
 use wadul::archive;
 use wadul::backup::{self, Summary};
-use wadul::check::{self, exchange::Exchange};
+use wadul::check::{self, exchange::Exchange, retention::Ending};
 use wadul::clock::Clock;
 use wadul::config::{LogFormat, Settings};
 use wadul::demo;
@@ -63,6 +63,8 @@ enum Command {
         #[arg(long, conflicts_with = "year")]
         check: Option<PathBuf>,
     },
+    /// Ends the keeping of what has been kept for its time: prints what, how much and by which rule, without names.
+    Retention(Ending),
     /// Fills an empty database and the folder for evidence from a backup.
     Restore {
         /// The backup.
@@ -161,6 +163,7 @@ async fn main() -> ExitCode {
         Command::Archive { year, out, bot, check: None } => {
             archive(line.config, year.unwrap_or_default(), &out, bot.as_deref()).await
         }
+        Command::Retention(what) => async { check::retention::retention(&settings(line.config)?, &what).await }.await,
         Command::Restore { file, key, check: true } => told(backup::check(&file, key.as_deref()).await, "checked"),
         Command::Restore { file, key, check: false } => restore(line.config, &file, key.as_deref()).await,
         Command::Report { month, out, public } => write_report(line.config, month, &out, public).await.map(|()| true),

@@ -137,6 +137,9 @@ fn wanted() -> BTreeMap<String, String> {
             want(format!("event-{event}"), format!("the event {event}"));
         }
     }
+    for event in ["erased", "held", "released"] {
+        want(format!("officer-event-{event}"), format!("the event {event}"));
+    }
     want("event-follow".to_owned(), "the event follow".to_owned());
     for event in ["block", "unblock", "block-appeal", "block-upheld"] {
         want(format!("officer-event-{event}"), format!("the event {event}"));

@@ -8,6 +8,7 @@ mod monitor;
 mod papers;
 mod private;
 mod report;
+mod retention;
 mod served;
 mod service;
 

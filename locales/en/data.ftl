@@ -103,3 +103,51 @@ officer-data-button-grant = Grant
 officer-data-button-decline = Decline
 officer-data-button-grant-sure = Yes, grant
 officer-data-button-decline-sure = Yes, decline
+
+data-erasing =
+    The time for which we keep complaint <code>{ $number }</code> is ending: { $years ->
+        [one] { $years } year
+       *[other] { $years } years
+    } after it was closed.
+
+    From { $day } on we delete name, address, content, and files. The number and the figures stay for reports.
+
+    If you still need a copy, type /data_saya before that date.
+data-erased =
+    The time for which we keep complaint <code>{ $number }</code> has ended.
+
+    Name, address, content, and files have been deleted. Thank you for helping us improve.
+status-erased =
+    <b>{ $number }</b>
+    { $state }
+
+    The time for which we keep it has ended. Personal data and content were deleted on { $day }.
+
+    To file a new complaint, type /lapor.
+
+officer-flag-erased = personal data deleted { $day } (end of retention)
+officer-event-erased = Personal data deleted at the end of retention
+officer-event-held = Kept from deletion
+officer-event-released = No longer kept from deletion
+
+operator-retention-years = Kept for { $years ->
+        [one] { $years } year
+       *[other] { $years } years
+    } after a case was closed (retention_years)
+operator-retention-erase = Cases whose personal data goes: { $count }
+operator-retention-tell = Citizens told { $days } days before (retention_notice_days): { $count }
+operator-retention-told = Told, their day has not come yet: { $count }
+operator-retention-unarchived = Their time has come, but they are not in the yearly archive yet (wadul archive): { $count }
+operator-retention-held = Their time has come, but they are held (a plan, a request about data, or wadul retention --hold): { $count }
+operator-retention-drafts = Drafts nobody went on with for { $days } days (draft_days): { $count }
+operator-retention-letters = Letters with an ending, 90 days: { $count }
+operator-retention-set-aside = Updates set aside, 90 days: { $count }
+operator-retention-updates = Numbers of updates, 3 days: { $count }
+operator-retention-denials = Refused tries, 365 days: { $count }
+operator-retention-words = Words of searches, 1 day: { $count }
+operator-retention-files = Files that belong to nothing any more: { $count }
+operator-retention-people = Accounts of which nothing else is kept: { $count }
+operator-retention-dry-run = Only looked at, nothing has changed
+operator-retention-hold-done = { $number } is held
+operator-retention-release-done = { $number } is held no longer
+operator-retention-hold-none = There is no { $number } whose data is still kept, or it was so already

@@ -100,3 +100,45 @@ officer-data-button-grant = Setujui
 officer-data-button-decline = Tolak
 officer-data-button-grant-sure = Ya, setujui
 officer-data-button-decline-sure = Ya, tolak
+
+data-erasing =
+    Masa simpan pengaduan <code>{ $number }</code> segera berakhir: { $years } tahun setelah ditutup.
+
+    Mulai { $day }, nama, alamat, isi, dan berkasnya kami hapus. Nomor dan angkanya tetap ada untuk laporan.
+
+    Bila masih memerlukan salinan, ketik /data_saya sebelum tanggal itu.
+data-erased =
+    Masa simpan pengaduan <code>{ $number }</code> sudah berakhir.
+
+    Nama, alamat, isi, dan berkasnya sudah kami hapus. Terima kasih, Bapak/Ibu sudah membantu kami berbenah.
+status-erased =
+    <b>{ $number }</b>
+    { $state }
+
+    Masa simpannya sudah berakhir. Data pribadi dan isinya sudah kami hapus pada { $day }.
+
+    Untuk menyampaikan pengaduan baru, ketik /lapor.
+
+officer-flag-erased = data pribadi dihapus { $day } (masa simpan berakhir)
+officer-event-erased = Data pribadi dihapus, masa simpan berakhir
+officer-event-held = Ditahan dari penghapusan
+officer-event-released = Tidak ditahan lagi dari penghapusan
+
+operator-retention-years = Masa simpan { $years } tahun sejak pengaduan ditutup (retention_years)
+operator-retention-erase = Pengaduan yang data pribadinya dihapus: { $count }
+operator-retention-tell = Pengadu yang diberi tahu { $days } hari sebelumnya (retention_notice_days): { $count }
+operator-retention-told = Sudah diberi tahu, menunggu harinya: { $count }
+operator-retention-unarchived = Masanya sudah habis, tetapi belum ada dalam arsip tahunan (wadul archive): { $count }
+operator-retention-held = Masanya sudah habis, tetapi ditahan (rencana, permintaan data, atau wadul retention --hold): { $count }
+operator-retention-drafts = Draf yang tidak dilanjutkan { $days } hari (draft_days): { $count }
+operator-retention-letters = Pesan yang sudah selesai, 90 hari: { $count }
+operator-retention-set-aside = Pembaruan yang disisihkan, 90 hari: { $count }
+operator-retention-updates = Nomor pembaruan, 3 hari: { $count }
+operator-retention-denials = Percobaan yang ditolak, 365 hari: { $count }
+operator-retention-words = Kata pencarian, 1 hari: { $count }
+operator-retention-files = Berkas yang tidak terpakai lagi: { $count }
+operator-retention-people = Akun tanpa data lain: { $count }
+operator-retention-dry-run = Hanya dilihat, tidak ada yang berubah
+operator-retention-hold-done = { $number } ditahan dari penghapusan
+operator-retention-release-done = { $number } tidak ditahan lagi
+operator-retention-hold-none = Tidak ada pengaduan { $number } yang datanya masih disimpan, atau keadaannya sudah begitu

@@ -80,3 +80,21 @@ event-correction-declined = Ndandosi data dereng dipunsarujuki
 event-deletion-asked = Nyuwun mbusak data
 event-deletion-granted = Data ingkang pareng dipunbusak sampun dipunbusak
 event-deletion-declined = Mbusak data dereng dipunsarujuki
+
+data-erasing =
+    Mangsa simpen pengaduan <code>{ $number }</code> badhe telas: { $years } taun sasampunipun rampung.
+
+    Wiwit { $day }, asma, alamat, isi, lan berkasipun dipunbusak. Nomor lan angkanipun tetep wonten kangge laporan.
+
+    Menawi taksih mbetahaken salinan, ketik /data_saya saderengipun tanggal menika.
+data-erased =
+    Mangsa simpen pengaduan <code>{ $number }</code> sampun telas.
+
+    Asma, alamat, isi, lan berkasipun sampun dipunbusak. Matur nuwun, Bapak/Ibu sampun mbiyantu kantor.
+status-erased =
+    <b>{ $number }</b>
+    { $state }
+
+    Mangsa simpenipun sampun telas. Data pribadi lan isinipun sampun dipunbusak ing { $day }.
+
+    Kangge ngintun pengaduan enggal, ketik /lapor.

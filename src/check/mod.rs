@@ -4,6 +4,7 @@ pub mod encrypt;
 pub mod exchange;
 pub mod keys;
 pub mod poster;
+pub mod retention;
 pub mod selftest;
 pub mod status;
 pub mod verify;

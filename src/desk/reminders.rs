@@ -5,7 +5,7 @@ use chrono::TimeDelta;
 
 use super::{Desk, Failure};
 use crate::notices::{Notice, Priority};
-use crate::store::{Letter, PersonLock, QuietDraft};
+use crate::store::{Cutoffs, Letter, PersonLock, QuietDraft};
 
 /// Telegram delivers an update for a day at most; a little more than two keeps repeats of a clock change out as well.
 const REMEMBER_UPDATES: TimeDelta = TimeDelta::days(3);
@@ -18,6 +18,19 @@ const REMEMBER_LETTERS: TimeDelta = TimeDelta::days(90);
 
 /// Files of a move that was put together and never made.
 const KEEP_PLACES: TimeDelta = TimeDelta::days(7);
+
+/// Before when each kind of thing is not remembered any longer.
+pub(super) fn cutoffs(desk: &Desk) -> Cutoffs {
+    let now = desk.clock.now();
+    Cutoffs {
+        drafts: now - desk.draft_life(),
+        places: now - KEEP_PLACES,
+        updates: now - REMEMBER_UPDATES,
+        letters: now - REMEMBER_LETTERS,
+        denials: now - REMEMBER_DENIALS,
+        words: now - REMEMBER_WORDS,
+    }
+}
 
 impl Desk {
     /// Reminds of drafts and ends those that are too old. Quiet hours are left alone. How many people were told.
@@ -82,17 +95,19 @@ impl Desk {
 
     /// Forgets what need not be remembered any longer.
     pub async fn forget(&self) -> Result<(), Failure> {
-        let (now, life) = (self.clock.now(), self.draft_life());
+        let before = cutoffs(self);
+        let now = self.clock.now();
         self.store
             .transact(PersonLock::NOBODY, move |tx| {
                 Box::pin(async move {
-                    tx.forget_updates(now - REMEMBER_UPDATES).await?;
-                    tx.forget_letters(now - REMEMBER_LETTERS).await?;
-                    tx.forget_set_aside(now - REMEMBER_LETTERS).await?;
-                    tx.forget_denials(now - REMEMBER_DENIALS).await?;
-                    tx.forget_searches(now - REMEMBER_WORDS, now - REMEMBER_DENIALS).await?;
-                    tx.drop_completions(now - life).await?;
-                    tx.drop_places(now - KEEP_PLACES).await?;
+                    tx.forget_updates(before.updates).await?;
+                    tx.forget_letters(before.letters).await?;
+                    tx.forget_set_aside(before.letters).await?;
+                    tx.forget_denials(before.denials).await?;
+                    tx.forget_searches(before.words, before.denials).await?;
+                    tx.drop_completions(before.drafts).await?;
+                    tx.drop_places(before.places).await?;
+                    tx.forget_people().await?;
                     tx.forget_mornings(now - REMEMBER_LETTERS).await?;
                     tx.forget_selftests(now - REMEMBER_LETTERS).await?;
                     Ok(())

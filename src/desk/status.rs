@@ -77,6 +77,7 @@ impl Turn<'_> {
                 // A case that came by another way may be followed by whoever was given its code.
                 let next = match case.person {
                     Some(_) => Attention::Nothing,
+                    None if case.handling.erased_at.is_some() => Attention::Nothing,
                     None => Attention::Follow { case: case.id.clone() },
                 };
                 self.attend(next).await?;

@@ -257,6 +257,8 @@ pub struct Handling {
     pub external_number: Option<String>,
     /// How many plans of a follow-up are still to be carried out.
     pub open_plans: i64,
+    /// When everything personal was taken out of it, after its time.
+    pub erased_at: Option<DateTime<Utc>>,
     /// The divisions it was given to.
     pub tasks: Vec<Task>,
     /// Whom it is about: they never see it.

@@ -16,9 +16,9 @@ pub use parts::{
 
 use std::sync::Arc;
 
-use super::Kind;
 use super::calendar::{Calendar, DaysOff};
 use super::number::Prefix;
+use super::{Kind, Retention};
 
 /// The profile built in: Bakesbangpol Kabupaten Pasuruan.
 const PUBLISHED: &str = include_str!("data/bakesbangpol-pasuruan.toml");
@@ -37,7 +37,7 @@ pub struct Office {
     kinds: Vec<Kind>,
     deadlines: Deadlines,
     limits: Limits,
-    retention_years: u32,
+    retention: Retention,
     levels: [Level; 3],
     divisions: Vec<Division>,
     services: Vec<Service>,
@@ -119,7 +119,12 @@ impl Office {
 
     /// Years after archiving until personal data is deleted or made anonymous (UU 27/2022).
     pub fn retention_years(&self) -> u32 {
-        self.retention_years
+        self.retention.years
+    }
+
+    /// How long cases are kept, and how that ends.
+    pub fn retention(&self) -> Retention {
+        self.retention
     }
 
     /// The three levels in order.

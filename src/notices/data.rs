@@ -65,6 +65,18 @@ pub enum DataNotice {
         /// The case it is about.
         case: CaseId,
     },
+    /// The time of a case ends, and what is personal in it goes.
+    Erasing {
+        /// Which.
+        case: CaseId,
+        /// Not before.
+        at: DateTime<Utc>,
+    },
+    /// What was personal in a case is gone.
+    Erased {
+        /// Its number.
+        number: CaseNumber,
+    },
     /// To officers: a request to answer.
     New {
         /// Which.
@@ -103,7 +115,7 @@ impl DataNotice {
     /// The case that its reader has news of.
     pub fn case(&self) -> Option<&CaseId> {
         match self {
-            DataNotice::Answered { case, .. } => Some(case),
+            DataNotice::Answered { case, .. } | DataNotice::Erasing { case, .. } => Some(case),
             _ => None,
         }
     }

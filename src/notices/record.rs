@@ -142,7 +142,7 @@ impl CaseView {
     /// Whoever follows the case has its proof, with the code; what a division reads of it has no part in who it is, where
     /// that is kept from it, and the receipts are between the citizen and the desk.
     pub fn papers(&self) -> Vec<CasePaper> {
-        if self.record.is_none() || !self.own && !self.officer {
+        if self.record.is_none() || self.case.handling.erased_at.is_some() || !self.own && !self.officer {
             return Vec::new();
         }
         let paper = |kind, line: &Line| CasePaper { kind, position: line.position };

@@ -6,11 +6,12 @@ use super::{StoreError, Tx};
 use crate::domain::CaseId;
 
 impl Tx {
-    /// The closed cases whose numbers are of a year, in the order of the numbers.
+    /// The closed cases whose numbers are of a year, in the order of the numbers; without those of which nothing is left to
+    /// be written: their folders stay as they are.
     pub async fn closed_cases(&mut self, year: i32) -> Result<Vec<CaseId>, StoreError> {
         let rows = query!(
             self,
-            "select id from cases where number like $1 and synthetic = $2
+            "select id from cases where number like $1 and synthetic = $2 and erased_at is null
                and status in ('resolved', 'archived', 'withdrawn', 'lapsed', 'referred', 'merged')
              order by number",
             format!("%-{year:04}-%"), false

@@ -47,6 +47,7 @@ pub(super) struct Stored {
     missing: Option<String>,
     merged_into: Option<String>,
     external_number: Option<String>,
+    erased_at: Option<DateTime<Utc>>,
 }
 row!(Stored {
     id,
@@ -85,7 +86,8 @@ row!(Stored {
     stars,
     missing,
     merged_into,
-    external_number
+    external_number,
+    erased_at
 });
 
 /// The column of a case that nobody follows: no account of Telegram has this id.
@@ -126,6 +128,7 @@ impl TryFrom<Stored> for Case {
             merged_into: row.merged_into.map(CaseId::from),
             external_number: row.external_number,
             open_plans: 0,
+            erased_at: row.erased_at,
             tasks: Vec::new(),
             respondents: Vec::new(),
         };

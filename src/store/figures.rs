@@ -24,7 +24,7 @@ macro_rules! columns {
          c.late, c.statement_hash, c.filed_at, c.due_at, c.level, c.handler, c.entered_by, c.recorded_by, c.recorded_at,
          c.since, c.status_before, c.promised_at, c.promised_minutes, c.promise, c.completed_at, c.confirm_by, c.paused_at,
          c.extended, c.transfers, c.objections, c.responded_by, c.responded_at, c.outcome, c.stars, c.missing,
-         c.merged_into, c.external_number"
+         c.merged_into, c.external_number, c.erased_at"
     };
 }
 

@@ -35,6 +35,7 @@ const MIGRATIONS: &[Embedded] = embed![
     "0010_blocks",
     "0011_data_requests",
     "0012_lookups",
+    "0013_retention",
 ];
 
 /// The number that a name begins with; the test below holds every name to it.

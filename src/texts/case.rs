@@ -21,6 +21,14 @@ pub fn case(view: &CaseView, notice: &Notice, language: Language, office: &Offic
             moves::joined(view, &own, language, office)
         }
         Notice::StatusCard { .. } => card(view, language, office),
+        Notice::PublicStatus { .. } if let Some(at) = case.handling.erased_at => {
+            let text = msg::StatusErased {
+                number: number.into(),
+                state: state(language, view, office).bold().into(),
+                day: format::day(language, wib_date(at)).into(),
+            };
+            Page::text(text.html(language), Keys::None)
+        }
         Notice::PublicStatus { .. } => {
             let text = msg::StatusPublic {
                 number: number.into(),

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 
 use super::case::{happened, in_all, paging, sentence, short_state, state, submitted};
 use super::messages as msg;
-use super::page::{Key, Keys, Page, Paper, Paragraph, Part};
+use super::page::{Key, Keys, Page, Paper, Paragraph, Part, short};
 use super::plain::kind;
 use super::{Html, Language, Message, family, format, hours, labels, lapor, moves, papers, values};
 use crate::domain::{Case, CasePaper, Channel, Evidence, Medium, Office, PaperKind, Reach, SearchId, Storage};
@@ -126,14 +126,6 @@ pub fn found(cases: &[Case], search: &SearchId, (offset, total): (i64, i64), lan
     let mut rows: Vec<Vec<Key>> = cases.iter().map(row).collect();
     rows.extend(paging(cases.len(), offset, total, language, |offset| Press::Found(search.clone(), offset)));
     Page::text(msg::OfficerFound { total: in_all(total, language) }.html(language), Keys::Inline(rows))
-}
-
-/// A division can have a long name; a button cannot.
-fn short(label: String) -> String {
-    match label.chars().count() > 60 {
-        true => label.chars().take(59).chain(['…']).collect(),
-        false => label,
-    }
 }
 
 /// The way a case came.
@@ -276,6 +268,11 @@ fn flags(view: &CaseView, language: Language, office: &Office) -> Vec<String> {
     }
     if view.case.handling.objections > 0 {
         flags.push(msg::OfficerFlagObjected.label(language));
+    }
+    if let Some(at) = view.case.handling.erased_at {
+        let day = format::day(language, crate::domain::calendar::wib_date(at));
+        flags.push(msg::OfficerFlagErased { day: day.into() }.label(language));
+        return flags;
     }
     if view.case.person.is_none() {
         flags.push(msg::OfficerFlagUnfollowed.label(language));

@@ -133,6 +133,14 @@ impl Paragraph {
     }
 }
 
+/// A division can have a long name; a button cannot.
+pub fn short(label: String) -> String {
+    match label.chars().count() > 60 {
+        true => label.chars().take(59).chain(['…']).collect(),
+        false => label,
+    }
+}
+
 /// A little under Telegram's 4096, which counts letters after the markup is taken out.
 const LIMIT: usize = 4000;
 

@@ -46,6 +46,16 @@ pub fn rights(view: &DataView, notice: &DataNotice, language: Language, office: 
             let send = key(msg::ButtonDataSend.label(language), DataPress::Send(correction.id.clone()));
             Page::paragraphs(paragraphs, words.with_drop(vec![vec![send]]))
         }
+        (DataView::Hold { case, hold }, DataNotice::Erasing { at, .. }) => {
+            let day = format::day(language, crate::domain::calendar::wib_date(*at));
+            let text = msg::DataErasing {
+                number: hold.number.to_string().into(),
+                day: day.into(),
+                years: office.retention_years().into(),
+            };
+            let status = Key { label: msg::ButtonSeeStatus.label(language), press: Press::Status(case.clone()) };
+            Page::text(text.html(language), Keys::Inline(vec![vec![status]]))
+        }
         (DataView::Hold { case, hold }, _) => {
             let text = msg::DataDeleteAsk {
                 number: hold.number.to_string().into(),
@@ -58,6 +68,9 @@ pub fn rights(view: &DataView, notice: &DataNotice, language: Language, office: 
         (DataView::Request(view), DataNotice::Asked { again, .. }) => Page::text(words.asked(view, *again), Keys::None),
         (DataView::Request(view), DataNotice::Answered { .. }) => words.answered(view),
         (DataView::Request(view), notice) => words.to_officer(view, notice),
+        (DataView::Plain, DataNotice::Erased { number }) => {
+            Page::text(msg::DataErased { number: number.to_string().into() }.html(language), Keys::None)
+        }
         (DataView::Plain, _) => Page::text(msg::DataDropped.html(language), Keys::None),
     }
 }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use tokio_util::sync::CancellationToken;
 
-use crate::desk::{Desk, Failure};
+use crate::desk::{Desk, Failure, Retained};
 use crate::store::Vault;
 use crate::telegram::chain;
 
@@ -25,16 +25,37 @@ impl Caretaker {
     /// One round. How many people were told something.
     pub async fn step(&self) -> Result<usize, Failure> {
         let told = self.desk.look_after_drafts().await? + self.desk.drop_stale_messages().await?;
+        // Cases whose time does not end as it should keep nothing else waiting.
+        let retained = self.desk.retain_daily().await;
+        self.take_files_away().await?;
+        self.desk.release_left_behind().await?;
+        self.desk.forget().await?;
+        Ok(told + retained?)
+    }
+
+    /// Takes away the bytes of some files that belong to nothing any more. How many went.
+    async fn take_files_away(&self) -> Result<usize, Failure> {
+        let mut gone = 0;
         for file in self.desk.orphaned_files(100).await? {
             // The bytes first: a row without bytes is seen again, bytes without a row never.
             match self.vault.delete(&file).await {
-                Ok(()) => self.desk.forget_file(file).await?,
+                Ok(()) => {
+                    self.desk.forget_file(file).await?;
+                    gone += 1;
+                }
                 Err(error) => tracing::error!(error = chain(&error), "a file could not be deleted"),
             }
         }
-        self.desk.release_left_behind().await?;
+        Ok(gone)
+    }
+
+    /// What `wadul retention` does: everything that is due now, down to the last file. What there was to do.
+    pub async fn retain(&self) -> Result<Retained, Failure> {
+        let retained = self.desk.retain().await?;
+        self.desk.look_after_drafts().await?;
         self.desk.forget().await?;
-        Ok(told)
+        while self.take_files_away().await? > 0 {}
+        Ok(retained)
     }
 
     /// Until told to stop.

@@ -93,6 +93,8 @@ pub fn views(office: &Office) -> Vec<View> {
         DataNotice::Dropped => DataNotice::Dropped,
         DataNotice::Asked { .. } => DataNotice::Asked { request: id.clone(), again: false },
         DataNotice::Answered { .. } => DataNotice::Answered { request: id.clone(), case: case.clone() },
+        DataNotice::Erasing { .. } => DataNotice::Erasing { case: case.clone(), at: now() },
+        DataNotice::Erased { .. } => DataNotice::Erased { number: number(office) },
         DataNotice::New { .. } => DataNotice::New { request: id.clone() },
         DataNotice::Due { .. } => DataNotice::Due { request: id.clone() },
         DataNotice::Card { .. } => DataNotice::Card { request: id.clone() },
@@ -127,10 +129,10 @@ fn looked_up(notice: DataNotice, office: &Office) -> Vec<View> {
             vec![DataView::Correction(Correction { id, case, step, wanted }, datum(office))]
         }
         DataNotice::DeleteDraft { draft } => Kind::ALL.map(|(kind, _)| DataView::Draft(draft.clone(), kind)).to_vec(),
-        DataNotice::DeleteAsk { case } => {
+        DataNotice::DeleteAsk { case } | DataNotice::Erasing { case, .. } => {
             holds(office).map(|hold| DataView::Hold { case: case.clone(), hold }).to_vec()
         }
-        DataNotice::Dropped => vec![DataView::Plain],
+        DataNotice::Dropped | DataNotice::Erased { .. } => vec![DataView::Plain],
         _ => {
             let holds = holds(office);
             let view = |(request, hold): (DataRequest, &Hold)| RequestView {

@@ -41,6 +41,7 @@ mod papers_rights;
 mod papers_signed;
 mod people;
 mod register;
+mod retention;
 mod rush;
 mod search;
 mod selftest;

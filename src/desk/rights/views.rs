@@ -1,7 +1,5 @@
 //! What is said about somebody's own data, looked up when it is sent. The reader's right is checked here once more.
 
-use chrono::{DateTime, Months, Utc};
-
 use super::super::moves::heads;
 use super::super::office::is_of_the_desk;
 use super::super::{Desk, Failure};
@@ -61,11 +59,11 @@ impl Desk {
             DataNotice::CorrectAsk { request, .. } | DataNotice::CorrectPreview { request } => {
                 self.correction(tx, to, request).await?
             }
-            DataNotice::DeleteAsk { case } => match followed(tx, to, case).await? {
+            DataNotice::DeleteAsk { case } | DataNotice::Erasing { case, .. } => match followed(tx, to, case).await? {
                 Some(case) => Some(DataView::Hold { hold: self.hold(tx, &case).await?, case: case.id }),
                 None => None,
             },
-            DataNotice::Dropped => Some(DataView::Plain),
+            DataNotice::Dropped | DataNotice::Erased { .. } => Some(DataView::Plain),
             DataNotice::Asked { request, .. }
             | DataNotice::Answered { request, .. }
             | DataNotice::New { request }
@@ -111,13 +109,7 @@ impl Desk {
         let steps = self.steps_of(tx, case, Step::is_erasable).await?.into_iter();
         let (goes, rest): (Vec<_>, Vec<_>) = steps.partition(|step| answers.text(step.key).is_some());
         let gone = rest.into_iter().filter(|step| answers.get(step.key) == Some(&Value::Erased)).collect();
-        Ok(Hold { number: case.number.clone(), goes, gone, until: self.kept_until(case) })
-    }
-
-    /// Until when the data of a case is kept; none as long as it is open.
-    pub(in crate::desk) fn kept_until(&self, case: &Case) -> Option<DateTime<Utc>> {
-        let months = Months::new(self.office.retention_years().saturating_mul(12));
-        case.status.is_closed().then(|| case.since.checked_add_months(months)).flatten()
+        Ok(Hold { number: case.number.clone(), goes, gone, until: self.office.retention().kept_until(case) })
     }
 
     async fn correction(&self, tx: &mut Tx, to: PersonId, request: &RequestId) -> Result<Option<DataView>, Failure> {

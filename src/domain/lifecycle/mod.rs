@@ -160,7 +160,8 @@ fn stands(rule: &Rule, parties: &[Party], case: &Case, actor: Actor<'_>, setting
     if parties.is_empty() {
         return Err(Refusal::NotYours);
     }
-    if !rule.from.contains(&case.status) {
+    // What was erased after its time is a number and figures: nothing can be written to it any more.
+    if !rule.from.contains(&case.status) || case.handling.erased_at.is_some() {
         return Err(Refusal::NotNow(case.status));
     }
     if !rule.by.iter().any(|party| parties.contains(party)) {

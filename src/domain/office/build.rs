@@ -10,7 +10,7 @@ use super::raw::{
 use super::{Office, OfficeError};
 use crate::domain::calendar::{Calendar, DaysOff, HoursError, OpeningHours, QuietHours, WeekHours, Window};
 use crate::domain::number::Prefix;
-use crate::domain::{Kind, SYNTHETIC_PREFIX};
+use crate::domain::{Kind, Retention, SYNTHETIC_PREFIX};
 
 /// See [`Office::parse`].
 pub(super) fn office(toml: &str) -> Result<Office, OfficeError> {
@@ -38,7 +38,7 @@ pub(super) fn office(toml: &str) -> Result<Office, OfficeError> {
         kinds: kinds(&check, &raw)?,
         deadlines: deadlines(&check, &raw.deadlines)?,
         limits: limits(&check, &raw.limits)?,
-        retention_years: check.whole("retention_years", &raw.retention_years, 1..=30)?,
+        retention: retention(&check, &raw)?,
         levels: levels(&check, &raw)?,
         services: services(&check, &raw, &divisions)?,
         divisions,
@@ -46,6 +46,15 @@ pub(super) fn office(toml: &str) -> Result<Office, OfficeError> {
         hours_ranges,
         logo: None,
         calendar: Calendar::new(hours, days_off(&check, &raw)?, quiet),
+    })
+}
+
+fn retention(check: &Check<'_>, raw: &Raw) -> Result<Retention, OfficeError> {
+    let notice = |days: &super::raw::Number| check.whole("retention_notice_days", days, 0..=180);
+    Ok(Retention {
+        years: check.whole("retention_years", &raw.retention_years, 1..=30)?,
+        notice_days: raw.retention_notice_days.as_ref().map(notice).transpose()?.unwrap_or(30),
+        needs_archive: raw.retention_needs_archive.unwrap_or(true),
     })
 }
 

@@ -14,6 +14,8 @@ pub(super) type Number = Spanned<i64>;
 pub(super) struct Raw {
     pub kinds: Spanned<Vec<Text>>,
     pub retention_years: Number,
+    pub retention_notice_days: Option<Number>,
+    pub retention_needs_archive: Option<bool>,
     pub emergency_number: Text,
     pub channels: Spanned<Vec<Text>>,
     pub office: RawProfile,

@@ -2,12 +2,13 @@
 
 use std::sync::atomic::Ordering::Relaxed;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 use wadul::app::App;
 use wadul::config::Settings;
+use wadul::desk::Desk;
 use wadul::domain::Office;
 use wadul::form::Forms;
 use wadul::telegram::Poller;
@@ -41,6 +42,11 @@ impl City {
         }
         *self.0.program.lock().await = Some(Program { app, poller, stop, serving });
         Ok(())
+    }
+
+    /// The counter behind the chat, for what happens without anybody writing.
+    pub async fn desk(&self) -> Result<Desk> {
+        Ok(self.program().await?.as_ref().context("the program runs")?.app.desk.clone())
     }
 
     pub fn settings(&self) -> Result<Settings> {

@@ -1,0 +1,5 @@
+-- The end of keeping: since when somebody keeps a case beyond its time, when its citizen was told that it ends, and when
+-- everything personal was taken out of it.
+ALTER TABLE cases ADD COLUMN held_at TEXT;
+ALTER TABLE cases ADD COLUMN erasure_told_at TEXT;
+ALTER TABLE cases ADD COLUMN erased_at TEXT;
