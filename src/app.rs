@@ -211,7 +211,10 @@ impl App {
         if let Some(monitor) = monitor {
             monitor.close().await;
         }
-        self.store.close().await;
+        // A database that does not answer is not waited for: what was not committed has not happened.
+        if tokio::time::timeout(GRACE, self.store.close()).await.is_err() {
+            tracing::warn!("the database could not be let go of in time");
+        }
         match ended {
             None => Ok(()),
             Some(Ok(part)) => bail!("{part} has ended by itself"),

@@ -143,8 +143,11 @@ fn looked_up(notice: DataNotice, office: &Office) -> Vec<View> {
                 officer: "Raden Ayu <Rina> & Sons".to_owned(),
                 reason: Some("<i>& ".repeat(200)),
             };
-            let each =
-                every_request().into_iter().flat_map(|request| holds.each_ref().map(|hold| (request.clone(), hold)));
+            // Nobody hears of an answer that there is none of.
+            let told =
+                |request: &DataRequest| request.verdict.is_some() || !matches!(notice, DataNotice::Answered { .. });
+            let requests = every_request().into_iter().filter(told);
+            let each = requests.flat_map(|request| holds.each_ref().map(|hold| (request.clone(), hold)));
             each.map(|it| DataView::Request(Box::new(view(it)))).collect()
         }
     };
