@@ -3,3 +3,6 @@
 ALTER TABLE cases ADD COLUMN held_at TIMESTAMPTZ;
 ALTER TABLE cases ADD COLUMN erasure_told_at TIMESTAMPTZ;
 ALTER TABLE cases ADD COLUMN erased_at TIMESTAMPTZ;
+
+-- People of whom nothing is kept but that they were there, until nothing is left to be sent to them.
+CREATE INDEX people_erased ON people (id) WHERE name = '';
