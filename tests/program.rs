@@ -322,7 +322,7 @@ async fn nonsense_stops_the_start_and_says_where_it_stands() -> Result<()> {
     wadul: elsewhere.toml cannot be read: No such file or directory (os error 2)
     wadul: WADUL_TELEGRAM_TOKEN: the token of the bot is missing; set it to the token that @BotFather gave
     wadul: WADUL_ADMINS: this is not a list of Telegram user ids; write user ids with commas between, as 123456789,987654321; @userinfobot tells yours
-    wadul: the office profile kantor.toml is wrong: line 179: hours.monday[1] "7 to 12" is not hours such as 07.30-12.00
+    wadul: the office profile kantor.toml is wrong: line 183: hours.monday[1] "7 to 12" is not hours such as 07.30-12.00
     wadul: Telegram does not tell who this bot is (`wadul check` says what to do): Telegram refused with 401: Unauthorized
     wadul: Telegram does not tell who this bot is (`wadul check` says what to do): Telegram cannot be reached: error sending request: client error (Connect): tcp connect error: Connection refused (os error 111)
     "#);

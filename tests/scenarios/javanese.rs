@@ -240,6 +240,11 @@ async fn a_complaint_is_filed_and_followed_in_javanese(database: TestDatabase) -
     ");
     siti.presses("Batalaken pencabutan").await?;
     siti.says("/data_saya").await?;
-    shows!(siti.sees(), @"Menika salinan data Bapak/Ibu ingkang wonten ing kantor. Kangge ndandosi utawi mbusak, hubungi Bakesbangpol Kabupaten Pasuruan, telepon (0343) 747004. Wangsulanipun salebeting 3×24 jam.");
+    shows!(siti.sees(), @"
+    Menika salinan data Bapak/Ibu ingkang wonten ing kantor.
+
+    Menawi wonten ingkang klentu utawi kedah dipunbusak, pencet tombol ing ngandhap, utawi hubungi Bakesbangpol Kabupaten Pasuruan, telepon (0343) 747004. Wangsulanipun salebeting 3×24 jam.
+    [Dandosi data] [Busak data]
+    ");
     city.closes().await
 }

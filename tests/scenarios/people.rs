@@ -335,7 +335,7 @@ async fn roles_are_given_and_taken_and_the_menu_follows(database: TestDatabase) 
       /kalender – Hari libur kantor
       /templat – Templat tanggapan
     ");
-    assert_eq!(menu(&city, &budi), "cuti petugas undang kalender templat");
+    assert_eq!(menu(&city, &budi), "cuti blokir petugas undang kalender templat");
     // What Budi had in hand there is nobody's now, and the division hears of it.
     shows!(dewi.sees_since(news), @"
     bot: Dilepas, belum ada yang menangani: ADU-2026-00001-3, oleh sistem.
