@@ -2,6 +2,7 @@
 
 use anyhow::{Result, ensure};
 use chrono::TimeDelta;
+use wadul::domain::PersonId;
 use wadul::form::Forms;
 
 use crate::harness::person::{Answer, SHORTEST};
@@ -121,7 +122,11 @@ async fn two_messages_of_somebody_new_come_at_once(database: TestDatabase) -> Re
     }
     city.updates_arrive().await?;
     city.settles().await?;
-    assert_eq!(city.counts("select count(*) from people where name like 'Warga%'").await?, 8);
+    let mut tx = city.store().await?.reader().await?;
+    for person in &people {
+        assert!(tx.person(PersonId(person.account.id())).await?.is_some());
+    }
+    drop(tx);
     assert_eq!(city.counts("select count(*) from drafts").await?, 8);
     for person in &people {
         assert_eq!(person.step(), "Langkah 1 dari 16", "{}", person.account.transcript());
