@@ -100,7 +100,9 @@ impl Town {
         self.processes()[process].as_ref().context("it runs")?.signal("STOP")
     }
 
+    /// The sentence in whose middle it was frozen is said to its end, whoever said it meanwhile.
     pub fn thaws(&self, process: usize) -> Result<()> {
+        self.cuts().push(Utc::now());
         self.processes()[process].as_ref().context("it runs")?.signal("CONT")
     }
 
