@@ -280,10 +280,11 @@ impl Tx {
 
 /// What goes with a case as whole rows: words, signatures, where its citizen reads of it, and officers it was about. What was
 /// said about it is forgotten with it.
-const PERSONAL: [&str; 11] = [
+const PERSONAL: [&str; 12] = [
     "delete from answer_versions where case_id = $1",
     "delete from additions where case_id = $1",
     "delete from writings where case_id = $1",
+    "update plans set what = '', evidence = null where case_id = $1",
     "delete from signatures where case_id = $1",
     "delete from status_cards where case_id = $1",
     "delete from data_requests where case_id = $1",
