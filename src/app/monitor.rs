@@ -11,7 +11,7 @@ use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
 use crate::clock::Clock;
-use crate::desk::{is_stuck, pulse};
+use crate::desk::{can_be_written, is_stuck, pulse};
 use crate::meters::{self, Levels, Meters};
 use crate::store::{Pulse, Store};
 use crate::web::{self, Monitored};
@@ -72,6 +72,10 @@ impl Watched {
     async fn pulse(&self) -> Option<Pulse> {
         tokio::time::timeout(PATIENCE, pulse(&self.store, self.clock.now())).await.ok()?.ok()
     }
+
+    async fn can_be_written(&self) -> bool {
+        matches!(tokio::time::timeout(PATIENCE, can_be_written(&self.store, self.clock.now())).await, Ok(Ok(())))
+    }
 }
 
 impl Monitored for Watched {
@@ -80,10 +84,11 @@ impl Monitored for Watched {
             if self.stop.is_cancelled() {
                 return Err("stopping");
             }
-            match self.pulse().await {
-                None => Err("the database does not answer"),
-                Some(pulse) if is_stuck(&pulse, self.clock.now()) => Err("the outbox does not move"),
-                Some(_) => Ok(()),
+            match tokio::join!(self.pulse(), self.can_be_written()) {
+                (None, _) => Err("the database does not answer"),
+                (_, false) => Err("nothing can be written into the database"),
+                (Some(pulse), true) if is_stuck(&pulse, self.clock.now()) => Err("the outbox does not move"),
+                (Some(_), true) => Ok(()),
             }
         })
     }

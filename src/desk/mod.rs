@@ -61,7 +61,7 @@ pub use groups::GroupAct;
 pub use mail::Post;
 pub use office_now::OfficeNow;
 pub use pad::Signing;
-pub use pulse::{is_stuck, pulse};
+pub use pulse::{can_be_written, is_stuck, pulse};
 pub use retention::{Retained, hold};
 pub use seal::{keyring, new_key};
 pub use selftest::{Trial, ask_selftest, selftest, withdraw_selftest};

@@ -3,7 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::Failure;
-use crate::store::{Pulse, Store};
+use crate::store::{PersonLock, Pulse, Store};
 
 /// Telegram's longest wait for a busy group is a minute, and ours after it was away half of one: whoever waits this long,
 /// while nobody else is told anything either, waits for nothing.
@@ -12,6 +12,11 @@ const STUCK_AFTER: TimeDelta = TimeDelta::minutes(10);
 /// How it stands at this moment.
 pub async fn pulse(store: &Store, now: DateTime<Utc>) -> Result<Pulse, Failure> {
     Ok(store.reader().await?.pulse(now).await?)
+}
+
+/// Whether what people do can be written down at this moment.
+pub async fn can_be_written(store: &Store, now: DateTime<Utc>) -> Result<(), Failure> {
+    store.transact(PersonLock::NOBODY, move |tx| Box::pin(async move { Ok(tx.try_to_write(now).await?) })).await
 }
 
 /// Whether the outbox does not move: something has been due for long, and for as long nothing has come to an end. One reader

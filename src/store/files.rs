@@ -1,11 +1,14 @@
 //! Files that people sent, and how far fetching them has come.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use super::encrypted::{Column, Encrypted};
 use super::{StoreError, Tx};
 use crate::domain::case::{meaning, word};
 use crate::domain::{CaseId, DraftId, Evidence, FileId, Medium, MessageId, PersonId, Storage};
+
+/// No fetching is put off for as long as this.
+const PUT_OFF_AT_MOST: TimeDelta = TimeDelta::hours(5);
 
 /// To whom a file belongs.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -191,13 +194,14 @@ impl Tx {
         .map(drop)
     }
 
-    /// Files to be fetched now, oldest first.
+    /// Files to be fetched now, oldest first; and those that a wrong clock has put off for longer than any is.
     pub async fn files_to_fetch(&mut self, now: DateTime<Utc>, most: i64) -> Result<Vec<(Evidence, i64)>, StoreError> {
         let rows = query!(
             self,
-            "select * from files where storage = $1 and fetch_at <= $2 and (draft_id is not null or case_id is not null)
+            "select * from files where storage = $1 and (fetch_at <= $2 or fetch_at > $4)
+               and (draft_id is not null or case_id is not null)
              order by fetch_at, id limit $3",
-            word(&Storage::ALL, Storage::Awaited), now, most
+            word(&Storage::ALL, Storage::Awaited), now, most, now + PUT_OFF_AT_MOST
             => all as Stored
         )
         .await?;

@@ -57,7 +57,9 @@ mod writer;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 
+use backon::{ExponentialBuilder, Retryable};
 use sqlx::postgres::{PgConnectOptions, PgPool};
 use sqlx::sqlite::SqlitePool;
 use tokio_util::sync::CancellationToken;
@@ -77,7 +79,7 @@ pub use groups::Binding;
 pub use inside::LetterRow;
 pub use lead::{Candidate, SILENCE};
 pub use moves::CLOCK;
-pub use outbox::{Ending, Letter, Waiting};
+pub use outbox::{Ending, LONGEST_PAUSE, Letter, Waiting};
 pub use person::PersonLock;
 pub use plans::Plan;
 pub use pulse::Pulse;
@@ -97,6 +99,13 @@ use crate::meters::Stopwatch;
 use engine::Address;
 use server::Server;
 use writer::{Queue, Writer};
+
+/// Of two processes that open a new file together one sets up its journal, and for that SQLite lets nobody wait.
+const BESIDE: ExponentialBuilder = ExponentialBuilder::new()
+    .with_min_delay(Duration::from_millis(20))
+    .with_max_delay(Duration::from_millis(200))
+    .with_max_times(4)
+    .with_jitter();
 
 /// The database, open. Cloning it is cheap, and every clone is the same store.
 #[derive(Clone)]
@@ -133,7 +142,9 @@ impl Store {
     /// time. A database that has seen more of them stays as it is.
     pub async fn open_at(url: &str, cipher: Cipher, migrations: Option<i64>) -> Result<Self, StoreError> {
         let address = Address::parse(url)?;
-        migrations::migrate(&address, migrations).await?;
+        let is_file = matches!(address, Address::Sqlite(_));
+        let migrate = || migrations::migrate(&address, migrations);
+        migrate.retry(BESIDE).when(|error| is_file && error.is_unavailable()).await?;
         let commits = Arc::new(AtomicU64::new(0));
         let backend = match address {
             Address::Sqlite(options) => {

@@ -6,6 +6,9 @@ use super::{StoreError, Tx};
 use crate::domain::{CaseId, PersonId};
 use crate::notices::{Notice, Priority};
 
+/// No letter that was tried is put off for longer than this.
+pub const LONGEST_PAUSE: TimeDelta = TimeDelta::hours(1);
+
 /// Something to be put into the outbox.
 #[derive(Clone, Debug)]
 pub struct Letter {
@@ -99,18 +102,18 @@ impl Tx {
 
     /// What can be said now: for each reader the first in the order, the most urgent first. What waits for a later hour
     /// holds nobody up; what was tried and put off holds up its own chat, so that the order is kept. What was written at an
-    /// hour that has not come yet was written by a wrong clock, and does not wait for that hour.
+    /// hour that has not come yet, or put off for longer than anything is, was so by a wrong clock, and does not wait for it.
     pub async fn due_letters(&mut self, now: DateTime<Utc>, most: i64) -> Result<Vec<Waiting>, StoreError> {
         // More than the clocks of replicas differ.
         let wrong = now + TimeDelta::minutes(1);
         let rows = query!(
             self,
             "select seq, person_id, notice, silent, attempts, parts_sent from outbox o
-             where ending is null and (due_at <= $1 or created_at > $3) and not exists
+             where ending is null and (due_at <= $1 or created_at > $3 or attempts > 0 and due_at > $4) and not exists
                (select 1 from outbox p where p.person_id = o.person_id and p.ending is null and p.seq < o.seq
                  and (p.due_at <= $1 or p.attempts > 0 or p.created_at > $3))
              order by priority, seq limit $2",
-            now, most, wrong
+            now, most, wrong, now + LONGEST_PAUSE
             => all as (i64, i64, String, bool, i64, i64)
         )
         .await?;

@@ -1,12 +1,15 @@
 //! Hours that wait, and moves that are held back for a moment.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use super::encrypted::{Column, Encrypted};
 use super::{StoreError, Tx};
 use crate::domain::case::meaning;
 use crate::domain::lifecycle::{Action, Calls, Given, Timer};
 use crate::domain::{CaseId, DraftId, PersonId};
+
+/// No move is held back for as long as this.
+const HELD_AT_MOST: TimeDelta = TimeDelta::minutes(2);
 
 /// A move whose words have not left yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -135,13 +138,13 @@ impl Tx {
         .map(drop)
     }
 
-    /// Moves that have been held back long enough, the oldest first.
+    /// Moves that have been held back long enough, the oldest first; and those that a wrong clock would hold for longer than any.
     pub async fn due_moves(&mut self, now: DateTime<Utc>, most: i64) -> Result<Vec<HeldMove>, StoreError> {
         let rows = query!(
             self,
-            "select id, case_id, person_id, action, given, due_at from held_moves where due_at <= $1
+            "select id, case_id, person_id, action, given, due_at from held_moves where due_at <= $1 or due_at > $3
              order by due_at, id limit $2",
-            now, most
+            now, most, now + HELD_AT_MOST
             => all as Held
         )
         .await?;

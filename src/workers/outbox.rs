@@ -16,7 +16,7 @@ use super::lead::Term;
 use crate::desk::{Desk, Failure, Post};
 use crate::domain::PersonId;
 use crate::meters;
-use crate::store::{Ending, Waiting};
+use crate::store::{Ending, LONGEST_PAUSE, Waiting};
 use crate::telegram::{Courier, Delivery, Refusal, Way, chain};
 
 /// How many letters are on their way at once.
@@ -26,7 +26,7 @@ const TRIES: i64 = 8_600;
 /// Tries of a letter that we cannot open or draw. It holds up its chat meanwhile, and it will not get better by itself.
 const TRIES_OF_OURS: i64 = 3;
 /// The longest pause after Telegram was away, in seconds: whoever waits is answered soon after it is back.
-const LONGEST_PAUSE: i64 = 30;
+const LONGEST_AWAY: i64 = 30;
 /// However long nothing rings: another replica may have written.
 const LOOK_AGAIN: Duration = Duration::from_secs(2);
 /// However often it rings: looking costs a query, and whoever writes in between is seen the next time.
@@ -231,7 +231,9 @@ impl Outbox {
             Some(Refusal::Blocked) => end(Ending::Blocked, None).await,
             Some(Refusal::Gone) => end(Ending::Gone, None).await,
             Some(Refusal::RetryAfter(seconds)) => {
-                let until = self.desk.clock().now() + TimeDelta::seconds(i64::try_from(seconds).unwrap_or(60));
+                // Of a longer wait Telegram tells the rest when it is asked again.
+                let wait = TimeDelta::seconds(i64::try_from(seconds).unwrap_or(60)).min(LONGEST_PAUSE);
+                let until = self.desk.clock().now() + wait;
                 self.desk.letter_put_off(letter.seq, until, false, "too many messages".to_owned()).await
             }
             Some(Refusal::Away { uncertain, why }) => self.put_off(letter, &why, uncertain, TRIES).await,
@@ -252,7 +254,7 @@ impl Outbox {
         if letter.attempts + 1 >= tries {
             return self.desk.letter_ended(letter, Ending::Refused, Some(why.to_owned())).await;
         }
-        let pause = TimeDelta::seconds((1_i64 << letter.attempts.clamp(0, 9)).min(LONGEST_PAUSE));
+        let pause = TimeDelta::seconds((1_i64 << letter.attempts.clamp(0, 9)).min(LONGEST_AWAY));
         let until = self.desk.clock().now() + pause;
         self.desk.letter_put_off(letter.seq, until, uncertain, why.to_owned()).await
     }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
+use futures::future::try_join_all;
 use tokio_util::sync::CancellationToken;
 use wadul::sandbox::{Account, Entry};
 
@@ -49,6 +50,15 @@ pub async fn signs(town: &Town, citizen: &Account) -> Result<String> {
     let here = citizen.mark();
     citizen.sends(&citizen.name());
     reads_the_number(town, citizen, here).await
+}
+
+/// All of them file, side by side.
+pub async fn file(town: &Town, people: &[Account]) -> Result<Vec<(Account, String)>> {
+    let each = people.iter().map(|citizen| async move {
+        fills_in(town, citizen).await?;
+        Ok::<_, anyhow::Error>((citizen.clone(), signs(town, citizen).await?))
+    });
+    try_join_all(each).await
 }
 
 pub async fn reads_the_number(town: &Town, citizen: &Account, since: wadul::sandbox::Mark) -> Result<String> {

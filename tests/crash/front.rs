@@ -32,6 +32,8 @@ struct Shared {
     taken: Vec<AtomicUsize>,
     /// How many requests have been passed on so far, answered or not.
     begun: AtomicUsize,
+    /// How many came back to Telegram, to be brought again.
+    refused: AtomicUsize,
     /// The next acknowledgement is told here, and not to Telegram.
     withheld: Mutex<Option<oneshot::Sender<()>>>,
     client: reqwest::Client,
@@ -52,6 +54,7 @@ impl Front {
             behind,
             turn: AtomicUsize::new(0),
             begun: AtomicUsize::new(0),
+            refused: AtomicUsize::new(0),
             withheld: Mutex::default(),
             client: reqwest::Client::builder().no_proxy().timeout(PATIENCE).build()?,
         });
@@ -66,6 +69,10 @@ impl Front {
 
     pub fn begun(&self) -> usize {
         self.shared.begun.load(Ordering::SeqCst)
+    }
+
+    pub fn refused(&self) -> usize {
+        self.shared.refused.load(Ordering::SeqCst)
     }
 
     /// Hears when the next update has been acknowledged; Telegram does not.
@@ -100,10 +107,12 @@ async fn pass_on(State(shared): State<Arc<Shared>>, headers: HeaderMap, body: By
             }
         }
         let mut passed_back = answer.status().into_response();
+        shared.refused.fetch_add(usize::from(!answer.status().is_success()), Ordering::SeqCst);
         if let Some(again) = answer.headers().get(header::RETRY_AFTER) {
             passed_back.headers_mut().insert(header::RETRY_AFTER, again.clone());
         }
         return passed_back;
     }
+    shared.refused.fetch_add(1, Ordering::SeqCst);
     StatusCode::BAD_GATEWAY.into_response()
 }

@@ -1,6 +1,7 @@
 //! The real program, killed in the middle of what it does: what was promised is counted afterwards.
 
 mod crowd;
+mod faults;
 mod front;
 mod ledger;
 mod points;

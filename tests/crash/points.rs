@@ -99,7 +99,7 @@ pub async fn signs(town: &Town, citizen: &Account, point: Point) -> Result<Strin
 }
 
 /// How often updates have been given to the process so far.
-fn in_hand(town: &Town) -> usize {
+pub fn in_hand(town: &Town) -> usize {
     match &town.front {
         Some(front) => front.begun(),
         None => {
@@ -116,14 +116,14 @@ fn failed(town: &Town) -> usize {
 }
 
 /// Held by somebody else in the database.
-enum Lock {
+pub enum Lock {
     Sqlite(SqliteConnection),
     Postgres(PgConnection),
 }
 
 impl Lock {
     /// On SQLite on all writing, on PostgreSQL on the turn of this person.
-    async fn on_whoever_is(person: i64, town: &Town) -> Result<Self> {
+    pub async fn on_whoever_is(person: i64, town: &Town) -> Result<Self> {
         Ok(match town.database.engine() {
             Engine::Sqlite => {
                 let mut connection = SqliteConnection::connect(town.database.url()).await?;
@@ -139,7 +139,7 @@ impl Lock {
         })
     }
 
-    async fn on_the_outbox(town: &Town) -> Result<Self> {
+    pub async fn on_the_outbox(town: &Town) -> Result<Self> {
         let mut connection = PgConnection::connect(town.database.url()).await?;
         sqlx::query("begin").execute(&mut connection).await?;
         sqlx::query("lock table outbox in exclusive mode").execute(&mut connection).await?;
@@ -155,7 +155,7 @@ impl Lock {
         Ok(sqlx::query(sql).fetch_one(connection).await?.try_get::<i64, _>(0)? > 0)
     }
 
-    async fn lets_go(self) -> Result<()> {
+    pub async fn lets_go(self) -> Result<()> {
         match self {
             Self::Sqlite(connection) => connection.close().await?,
             Self::Postgres(connection) => connection.close().await?,

@@ -3,11 +3,9 @@
 use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
-use futures::future::try_join_all;
 use tokio_util::sync::CancellationToken;
-use wadul::sandbox::Account;
 
-use super::crowd::{citizens, fills_in, records, signs};
+use super::crowd::{citizens, file, records};
 use super::ledger::{self, Ledger};
 use super::town::Town;
 use crate::harness::{TestDatabase, Way};
@@ -45,14 +43,6 @@ async fn a_day(processes: usize) -> Result<Ledger> {
     let taken = town.front.as_ref().context("a front")?.taken();
     ensure!(taken.iter().all(|taken| *taken > 10), "{taken:?}");
     Ok(ledger)
-}
-
-async fn file(town: &Town, people: &[Account]) -> Result<Vec<(Account, String)>> {
-    let each = people.iter().map(|citizen| async move {
-        fills_in(town, citizen).await?;
-        Ok::<_, anyhow::Error>((citizen.clone(), signs(town, citizen).await?))
-    });
-    try_join_all(each).await
 }
 
 /// In the middle of the dialogues whoever sends is killed; some time later it is back and stands by.

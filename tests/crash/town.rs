@@ -22,6 +22,8 @@ pub struct Town {
     pub rina: Account,
     machine: Machine,
     ports: Vec<u16>,
+    /// Where each says whether it is ready.
+    health: Vec<u16>,
     processes: Mutex<Vec<Option<Running>>>,
     /// When a process was stopped in the middle of whatever it did.
     cuts: Mutex<Vec<DateTime<Utc>>>,
@@ -50,6 +52,7 @@ impl Town {
             front,
             rina,
             machine,
+            health: ports.iter().map(|_| free_port()).collect::<Result<Vec<_>>>()?,
             ports,
         };
         for process in 0..processes {
@@ -82,6 +85,8 @@ impl Town {
         if let Some(front) = &self.front {
             settings.extend([("WADUL_LISTEN", listen.as_str()), ("WADUL_WEBHOOK_URL", front.url.as_str())]);
         }
+        let health = format!("127.0.0.1:{}", self.health[process]);
+        settings.push(("WADUL_METRICS_LISTEN", health.as_str()));
         let running = self.machine.starts(&["run"], &settings)?;
         self.processes()[process] = Some(running);
         Ok(())
@@ -131,6 +136,28 @@ impl Town {
 
     pub fn cut_at(&self) -> Vec<DateTime<Utc>> {
         self.cuts().clone()
+    }
+
+    /// No file that it writes may be larger from now on, as on a full disk; or any size, as on an empty one.
+    pub fn limits_files(&self, bytes: Option<u64>) -> Result<()> {
+        let limit = bytes.map_or_else(|| "unlimited".to_owned(), |bytes| bytes.to_string());
+        self.processes()[0].as_ref().context("it runs")?.limits_files(&limit)
+    }
+
+    /// What `/readyz` says.
+    pub async fn ready(&self) -> Option<u16> {
+        let client = reqwest::Client::builder().no_proxy().build().ok()?;
+        let asked = client.get(format!("http://127.0.0.1:{}/readyz", self.health[0])).send().await;
+        Some(asked.ok()?.status().as_u16())
+    }
+
+    pub async fn until_ready_is(&self, status: u16) -> Result<()> {
+        let begun = Instant::now();
+        while self.ready().await != Some(status) {
+            ensure!(begun.elapsed() < PATIENCE, "/readyz never says {status}\n{}", self.output(0));
+            tokio::time::sleep(LOOK_AGAIN).await;
+        }
+        Ok(())
     }
 
     /// What `wadul audit` says.

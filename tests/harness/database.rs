@@ -1,6 +1,6 @@
 //! A fresh database for each test, gone when the test ends.
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use sqlx::postgres::PgConnectOptions;
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection};
 use wadul::store::{Cipher, Engine, Store};
@@ -81,6 +81,18 @@ impl TestDatabase {
     /// The same, ready for use.
     pub fn cipher(&self) -> Result<Cipher> {
         Cipher::read(self.key()).context("a key")
+    }
+
+    /// PostgreSQL: nobody is let in any more, and whoever is there is put out; or all are welcome again.
+    pub async fn lets_in(&self, all: bool) -> Result<()> {
+        let Kept::Server { options, name } = &self.kept else { bail!("SQLite has no door") };
+        let options = options.as_ref().clone().database("postgres");
+        administer(&options, format!("alter database {name} allow_connections {all}")).await?;
+        if !all {
+            let put_out = format!("select pg_terminate_backend(pid) from pg_stat_activity where datname = '{name}'");
+            administer(&options, put_out).await?;
+        }
+        Ok(())
     }
 
     /// The store over this database.

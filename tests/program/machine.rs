@@ -39,7 +39,9 @@ impl Machine {
 
     /// The program with nothing but a token and where Telegram is; `settings` come on top.
     fn command(&self, arguments: &[&str], settings: &[(&str, &str)]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_wadul"));
+        // A file that may not grow is told to the program as a failure, as a full disk is, and not by a signal.
+        let mut command = Command::new("/bin/sh");
+        command.args(["-c", "trap '' XFSZ; exec \"$0\" \"$@\"", env!("CARGO_BIN_EXE_wadul")]);
         command.args(arguments).current_dir(self.folder.path()).env_clear();
         command.env("WADUL_TELEGRAM_TOKEN", self.telegram.token()).env("WADUL_TELEGRAM_API_URL", self.telegram.url());
         // Whatever the hour of this machine is.
@@ -133,6 +135,14 @@ impl Running {
         let kill = format!("kill -{name} \"$0\"");
         let told = Command::new("sh").args(["-c", &kill]).arg(self.child.id().to_string()).status()?;
         ensure!(told.success(), "the signal was not sent");
+        Ok(())
+    }
+
+    /// How large a file may become that it writes.
+    pub fn limits_files(&self, bytes: &str) -> Result<()> {
+        let (process, limit) = (self.child.id().to_string(), format!("--fsize={bytes}:"));
+        let told = Command::new("prlimit").args(["--pid", &process, &limit]).status().context("prlimit")?;
+        ensure!(told.success(), "the limit was not set");
         Ok(())
     }
 

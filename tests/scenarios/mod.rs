@@ -5,6 +5,7 @@ mod audit;
 mod beside;
 mod block;
 mod calendar;
+mod clock_jumps;
 mod commands;
 mod completing;
 mod delivery;
