@@ -34,7 +34,7 @@ data-delete-draft = The draft { $kind } and its files will be deleted and cannot
 data-delete-ask =
     <b>Deletion of data in { $number }</b>
 
-    <b>Can be deleted now:</b> { $goes }, and answers and files not yet sent.
+    <b>Can be deleted now:</b> { $goes }.
 
     <b>Still kept:</b> name, address, the complaint, the evidence, and the signed statement.
 
@@ -43,7 +43,8 @@ data-delete-ask =
     <b>Kept until:</b> { $until }. After that the data is deleted or made anonymous.
 
     If you ask for it, an officer answers within 3×24 hours.
-data-goes-nothing = no voluntary answers
+data-goes-answers = { $names }, and answers and files not yet sent
+data-goes-unsent = only answers and files not yet sent; there is no other entry that can be deleted
 data-until-open = { $years ->
         [one] { $years } year after this complaint is closed
        *[other] { $years } years after this complaint is closed
@@ -69,10 +70,11 @@ data-granted-correction = Your data in <code>{ $number }</code> has been correct
 data-granted-deletion =
     Your request for deletion of data in <code>{ $number }</code> has been granted.
 
-    Deleted: { $gone }, and answers and files not yet sent.
+    Deleted: { $gone }.
 
     The rest is still kept, because complaints have to be documented. Kept until: { $until }.
 data-declined-correction = Your request for correction of data in <code>{ $number }</code> could not be granted.
+data-overtaken = The correction of data in <code>{ $number }</code> is not needed any more: that data was deleted as you asked.
 data-declined-deletion = Your request for deletion of data in <code>{ $number }</code> could not be granted.
 data-reason = Reason
 data-appeal = If you do not agree, contact { $office }, phone { $phone }, or { $ombudsman }.
@@ -93,7 +95,7 @@ officer-data-correction = <b>Request for correction of data</b>: { $number }
 officer-data-deletion = <b>Request for deletion of data</b>: { $number }
 officer-data-due = Answer by { $due } ({ $left }).
 officer-data-late = The 3×24 hours have passed: { $due }. Please answer soon.
-officer-data-goes = If granted, deleted: { $goes }, and answers and files not yet sent. The rest is kept.
+officer-data-goes = If granted, deleted: { $goes }. The rest is kept.
 officer-data-granted = Granted by { $name }, { $at }.
 officer-data-declined = Declined by { $name }, { $at }.
 officer-data-grant-ask = Grant this request? The citizen is told at once.

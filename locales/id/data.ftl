@@ -34,7 +34,7 @@ data-delete-draft = Draf { $kind } beserta berkasnya akan dihapus dan tidak dapa
 data-delete-ask =
     <b>Penghapusan data pada { $number }</b>
 
-    <b>Dapat dihapus sekarang:</b> { $goes }, serta jawaban dan berkas yang belum dikirim.
+    <b>Dapat dihapus sekarang:</b> { $goes }.
 
     <b>Masih disimpan:</b> nama, alamat, isi pengaduan, bukti, dan pernyataan yang ditandatangani.
 
@@ -43,7 +43,8 @@ data-delete-ask =
     <b>Disimpan sampai:</b> { $until }. Setelah itu data dihapus atau dihilangkan identitasnya.
 
     Bila diajukan, petugas menjawab dalam 3×24 jam.
-data-goes-nothing = tidak ada isian sukarela
+data-goes-answers = { $names }, serta jawaban dan berkas yang belum dikirim
+data-goes-unsent = hanya jawaban dan berkas yang belum dikirim; tidak ada isian lain yang dapat dihapus
 data-until-open = { $years } tahun setelah pengaduan ini selesai
 
 data-asked-correction =
@@ -66,10 +67,11 @@ data-granted-correction = Data Bapak/Ibu pada <code>{ $number }</code> sudah dib
 data-granted-deletion =
     Permintaan penghapusan data pada <code>{ $number }</code> disetujui.
 
-    Sudah dihapus: { $gone }, serta jawaban dan berkas yang belum dikirim.
+    Sudah dihapus: { $gone }.
 
     Yang lain masih disimpan, karena pengaduan wajib didokumentasikan. Disimpan sampai: { $until }.
 data-declined-correction = Permintaan perbaikan data pada <code>{ $number }</code> belum dapat dikabulkan.
+data-overtaken = Perbaikan data pada <code>{ $number }</code> tidak diperlukan lagi: data itu sudah dihapus atas permintaan Bapak/Ibu.
 data-declined-deletion = Permintaan penghapusan data pada <code>{ $number }</code> belum dapat dikabulkan.
 data-reason = Alasan
 data-appeal = Bila Bapak/Ibu tidak sependapat, hubungi { $office }, telepon { $phone }, atau { $ombudsman }.
@@ -90,7 +92,7 @@ officer-data-correction = <b>Permintaan perbaikan data</b>: { $number }
 officer-data-deletion = <b>Permintaan penghapusan data</b>: { $number }
 officer-data-due = Jawab paling lambat { $due } ({ $left }).
 officer-data-late = Batas 3×24 jam sudah lewat: { $due }. Mohon segera dijawab.
-officer-data-goes = Bila disetujui, yang dihapus: { $goes }, serta jawaban dan berkas yang belum dikirim. Yang lain tetap disimpan.
+officer-data-goes = Bila disetujui, yang dihapus: { $goes }. Yang lain tetap disimpan.
 officer-data-granted = Disetujui oleh { $name }, { $at }.
 officer-data-declined = Ditolak oleh { $name }, { $at }.
 officer-data-grant-ask = Setujui permintaan ini? Pengadu langsung diberi tahu.

@@ -34,7 +34,7 @@ data-delete-draft = Draf { $kind } sarta berkasipun badhe dipunbusak lan boten s
 data-delete-ask =
     <b>Mbusak data ing { $number }</b>
 
-    <b>Saged dipunbusak samenika:</b> { $goes }, sarta wangsulan lan berkas ingkang dereng kakintun.
+    <b>Saged dipunbusak samenika:</b> { $goes }.
 
     <b>Taksih kasimpen:</b> asma, alamat, isinipun pengaduan, bukti, lan pratelan ingkang dipuntapak asmani.
 
@@ -43,7 +43,8 @@ data-delete-ask =
     <b>Kasimpen dumugi:</b> { $until }. Sasampunipun, data dipunbusak utawi dipunicali identitasipun.
 
     Menawi dipunsuwun, petugas mangsuli salebeting 3×24 jam.
-data-goes-nothing = boten wonten isian sukarela
+data-goes-answers = { $names }, sarta wangsulan lan berkas ingkang dereng kakintun
+data-goes-unsent = namung wangsulan lan berkas ingkang dereng kakintun; boten wonten isian sanes ingkang saged dipunbusak
 data-until-open = { $years } taun sasampunipun pengaduan menika rampung
 
 data-asked-correction =
@@ -66,10 +67,11 @@ data-granted-correction = Data Bapak/Ibu ing <code>{ $number }</code> sampun kad
 data-granted-deletion =
     Panyuwunan mbusak data ing <code>{ $number }</code> dipunsarujuki.
 
-    Sampun dipunbusak: { $gone }, sarta wangsulan lan berkas ingkang dereng kakintun.
+    Sampun dipunbusak: { $gone }.
 
     Sanesipun taksih kasimpen, awit pengaduan kedah kadokumentasi. Kasimpen dumugi: { $until }.
 data-declined-correction = Panyuwunan ndandosi data ing <code>{ $number }</code> dereng saged dipunsarujuki.
+data-overtaken = Dandosan data ing <code>{ $number }</code> boten prelu malih: data menika sampun dipunbusak awit panyuwunanipun Bapak/Ibu.
 data-declined-deletion = Panyuwunan mbusak data ing <code>{ $number }</code> dereng saged dipunsarujuki.
 data-reason = Alesan
 data-appeal = Menawi Bapak/Ibu boten sarujuk, hubungi { $office }, telepon { $phone }, utawi { $ombudsman }.

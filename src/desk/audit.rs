@@ -1,10 +1,10 @@
 //! Whether the trails are what they were when they were written, and the words that were written with each move.
 
-use sha2::{Digest, Sha256};
+use serde_json::Value;
 
 use super::Failure;
 use crate::domain::Signature;
-use crate::store::{Store, TrailLine, first_broken, hex};
+use crate::store::{Store, TrailLine, fingerprint, first_broken};
 
 /// Cases looked at in one go.
 const PAGE: i64 = 500;
@@ -37,8 +37,8 @@ pub async fn audit(store: &Store) -> Result<Audit, Failure> {
             let trail = tx.trail_of(&case).await?;
             audit.cases += 1;
             audit.rows += trail.len();
-            let words = tx.writings_of(&case).await?;
-            let broken = first_broken(&case, &trail).into_iter().chain(first_unlike(&trail, &words)).min();
+            let (words, salts) = (tx.writings_of(&case).await?, tx.salts_of(&case).await?);
+            let broken = first_broken(&case, &trail).into_iter().chain(first_unlike(&trail, &words, &salts)).min();
             if let Some(position) = broken {
                 audit.broken = Some((number, position));
                 return Ok(audit);
@@ -62,22 +62,31 @@ fn is_whole(version: i64, signature: &Signature, text: &str, trail: &[TrailLine]
     signature.belongs_to(text) && (version > 1 || filed())
 }
 
-/// The first row whose words are not those whose hash it holds.
-fn first_unlike(trail: &[TrailLine], words: &[(i64, String, String)]) -> Option<i64> {
-    let unlike = |line: &&TrailLine| {
-        let detail: serde_json::Value = serde_json::from_str(&line.detail).unwrap_or_default();
+/// The first row whose words are not those whose hash it holds. Of words that were erased the hash stays, and a later row says
+/// so: then there must be none.
+fn first_unlike(trail: &[TrailLine], words: &[(i64, String, String)], salts: &[(i64, String)]) -> Option<i64> {
+    let details: Vec<Value> = trail.iter().map(|line| serde_json::from_str(&line.detail).unwrap_or_default()).collect();
+    let erased = |row: i64| {
+        let later = trail.iter().zip(&details).filter(|(line, _)| line.position > row);
+        later
+            .flat_map(|(_, detail)| detail["erased"].as_array().into_iter().flatten())
+            .any(|it| it.as_i64() == Some(row))
+    };
+    let unlike = |(line, detail): &(&TrailLine, &Value)| {
+        let row = line.position;
         let hashes = detail.as_object().into_iter().flatten().filter(|(name, _)| name.ends_with("_sha256"));
-        let mut hashes: Vec<(String, String)> = hashes
-            .map(|(name, hash)| {
-                (name.trim_end_matches("_sha256").to_owned(), hash.as_str().unwrap_or_default().to_owned())
-            })
-            .collect();
-        let here = words.iter().filter(|(position, _, _)| *position == line.position);
+        let mut hashes: Vec<(String, String)> =
+            hashes.map(|(name, hash)| (name.clone(), hash.as_str().unwrap_or_default().to_owned())).collect();
+        if erased(row) {
+            hashes.clear();
+        }
+        let salt = salts.iter().find(|(place, _)| *place == row).map(|(_, salt)| salt.as_str());
+        let here = words.iter().filter(|(place, _, _)| *place == row);
         let mut written: Vec<(String, String)> =
-            here.map(|(_, purpose, body)| (purpose.clone(), hex(&Sha256::digest(body)))).collect();
+            here.map(|(_, purpose, body)| fingerprint(purpose, body, salt)).collect();
         hashes.sort();
         written.sort();
         hashes != written
     };
-    trail.iter().find(unlike).map(|line| line.position)
+    trail.iter().zip(&details).find(unlike).map(|(line, _)| line.position)
 }

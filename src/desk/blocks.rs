@@ -22,7 +22,7 @@ impl Turn<'_> {
         }
         let case = match CaseNumber::read(number) {
             Ok(number) => self.tx.case_numbered(&number).await?,
-            Err(NumberError::Slip) => return self.say(Notice::CaseSlip).await,
+            Err(NumberError::Slip) => return self.refuse_block(BlockRefusal::NumberSlip).await,
             Err(NumberError::NotANumber) => None,
         };
         let Some(case) = self.blockable(case).await? else { return Ok(()) };
@@ -166,10 +166,13 @@ impl Turn<'_> {
         let as_admin = |case: &Case| officer.is(Role::Admin) && !has_a_stake(case, &officer) && !case.is_synthetic();
         let case = match case {
             Some(case) if as_admin(&case) => case,
-            case => match self.readable(case, "block").await? {
-                Some(case) => case,
-                None => return Ok(None),
-            },
+            case => {
+                let unknown = Notice::Block(BlockNotice::Refused { why: BlockRefusal::NumberUnknown });
+                match self.readable_or(case, "block", unknown).await? {
+                    Some(case) => case,
+                    None => return Ok(None),
+                }
+            }
         };
         let why = match case.person {
             None => Some(BlockRefusal::NoAccount),

@@ -99,7 +99,7 @@ pub struct Desk {
     /// The address under which the pad is served, if it is.
     pad: Option<Arc<str>>,
     /// How many forms may be begun, if not as many as come.
-    rush: Option<Arc<Rush>>,
+    rush: Option<Rush>,
 }
 
 impl Desk {
@@ -127,7 +127,7 @@ impl Desk {
 
     /// Does what an update asks for, once, and says what has to be said.
     pub async fn handle(&self, from: Envelope, act: Act) -> Result<Handled, Failure> {
-        let desk = self.current();
+        let desk = Self { rush: self.rush.as_ref().map(Rush::next), ..self.current() };
         let person = from.person.0;
         let changes_calendar = matches!(&act, Act::Press(Some(press)) if press.changes_calendar());
         let handled = self

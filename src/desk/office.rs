@@ -112,6 +112,16 @@ impl Turn<'_> {
 
     /// A case that is not for this officer is answered as one that does not exist.
     pub async fn readable(&mut self, case: Option<Case>, what: &'static str) -> Result<Option<Case>, Failure> {
+        self.readable_or(case, what, Notice::CaseUnknown).await
+    }
+
+    /// The same, where `unknown` is said of one that does not exist.
+    pub async fn readable_or(
+        &mut self,
+        case: Option<Case>,
+        what: &'static str,
+        unknown: Notice,
+    ) -> Result<Option<Case>, Failure> {
         if let Some(case) = case {
             if self.may_read(&case).await? {
                 return Ok(Some(case));
@@ -122,7 +132,7 @@ impl Turn<'_> {
                 return self.say(Notice::Status { case: case.id }).await.map(|()| None);
             }
         }
-        self.say(Notice::CaseUnknown).await?;
+        self.say(unknown).await?;
         Ok(None)
     }
 }

@@ -43,7 +43,8 @@ impl<'t> Turn<'t> {
         name.clone_into(&mut person.name);
         let returns = person.reach != Reach::Reachable;
         person.reach = Reach::Reachable;
-        if known.is_none_or(|(before, _)| before != person) {
+        // Without a name it may be somebody who was let go of, and who is somebody again.
+        if known.is_none_or(|(before, _)| before != person || before.name.is_empty()) {
             tx.keep_person(&person, now).await?;
         }
         Ok(Self { tx, desk, person, attention, pad: None, returns, now })

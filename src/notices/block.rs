@@ -12,6 +12,10 @@ use crate::domain::{Block, BlockId, CaseId, CaseNumber};
 pub enum BlockRefusal {
     /// Which case is not said.
     NumberMissing,
+    /// A digit of the number is wrong.
+    NumberSlip,
+    /// There is no case with that number, or none that the officer may read.
+    NumberUnknown,
     /// Only complaints officers and admins block.
     NotYours,
     /// The case came by another way: no account follows it.

@@ -165,6 +165,8 @@ pub enum DataView {
         case: CaseId,
         /// What it comes to.
         hold: Hold,
+        /// How often the reader has asked for it.
+        asked: i64,
     },
     /// A request.
     Request(Box<RequestView>),
@@ -230,8 +232,8 @@ pub enum DataPress {
     DeleteDraft(String),
     /// The data of this case.
     DeleteCase(CaseId),
-    /// `[Ya, ajukan penghapusan]`
-    DeleteSure(CaseId),
+    /// `[Ya, ajukan penghapusan]`, from a screen before which so many were asked for.
+    DeleteSure(CaseId, i64),
     /// `[Batal]`
     Drop,
     /// An officer opens a request.
@@ -256,7 +258,7 @@ impl DataPress {
             DataPress::Delete(offset) => format!("d:{offset}"),
             DataPress::DeleteDraft(tag) => format!("r:{tag}"),
             DataPress::DeleteCase(case) => format!("e:{case}"),
-            DataPress::DeleteSure(case) => format!("y:{case}"),
+            DataPress::DeleteSure(case, asked) => format!("y:{case}:{asked}"),
             DataPress::Drop => "x:".to_owned(),
             DataPress::Open(request) => format!("o:{request}"),
             DataPress::Grant(request) => format!("g:{request}"),
@@ -282,7 +284,10 @@ impl DataPress {
             "d" => DataPress::Delete(offset(rest)?),
             "r" if plain(rest) => DataPress::DeleteDraft(rest.to_owned()),
             "e" => DataPress::DeleteCase(case()?),
-            "y" => DataPress::DeleteSure(case()?),
+            "y" => {
+                let (case, asked) = rest.split_once(':')?;
+                DataPress::DeleteSure(CaseId::read(case)?, offset(asked)?)
+            }
             "x" if rest.is_empty() => DataPress::Drop,
             "o" => DataPress::Open(request()?),
             "g" => DataPress::Grant(request()?),
@@ -310,7 +315,7 @@ mod tests {
             DataPress::Delete(16),
             DataPress::DeleteDraft("0123abcd".to_owned()),
             DataPress::DeleteCase(case.clone()),
-            DataPress::DeleteSure(case),
+            DataPress::DeleteSure(case, 2),
             DataPress::Drop,
             DataPress::Open(request.clone()),
             DataPress::Grant(request.clone()),

@@ -66,6 +66,7 @@ columns! {
     VersionStatement "answer_versions" "statement";
     Addition "additions" "body";
     Writing "writings" "body";
+    RequestSalt "data_requests" "salt";
     Waiting "messages_waiting" "body";
     Given "held_moves" "given";
     SignedBy "signatures" "signed_by";

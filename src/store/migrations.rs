@@ -36,6 +36,7 @@ const MIGRATIONS: &[Embedded] = embed![
     "0011_data_requests",
     "0012_lookups",
     "0013_retention",
+    "0014_forgotten",
 ];
 
 /// The number that a name begins with; the test below holds every name to it.

@@ -88,7 +88,7 @@ pub use retention::{Cutoffs, Leftover};
 pub use selftests::{Selftest, SelftestLetters};
 pub use staff::{ChangeLine, Changed};
 pub use timers::HeldMove;
-pub use trail::{TrailLine, first_broken};
+pub use trail::{TrailLine, fingerprint, first_broken};
 pub use tx::Tx;
 pub use unit::Unit;
 pub use updates::SetAside;

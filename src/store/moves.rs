@@ -1,10 +1,9 @@
 //! A case changes by a `Decision` and by nothing else: state, trail, words and hours together.
 
 use chrono::{DateTime, Utc};
-use sha2::{Digest, Sha256};
 
 use super::encrypted::{Column, Encrypted};
-use super::{StoreError, Tx, hex};
+use super::{StoreError, Tx, fingerprint};
 use crate::domain::case::{Respondent, Task};
 use crate::domain::lifecycle::{Action, Decision, Timer};
 use crate::domain::{Case, CaseId, PersonId};
@@ -169,22 +168,23 @@ impl Tx {
         .await
     }
 
-    /// Adds a line to the trail of a case together with words, whose hashes it holds; its place.
+    /// Adds a line to the trail of a case together with words, whose hash it holds, with a salt if there is one; its place.
     pub(super) async fn record_with(
         &mut self,
         case: &CaseId,
         by: PersonId,
         event: &str,
         mut detail: serde_json::Map<String, serde_json::Value>,
-        words: &[(&'static str, &str)],
+        words: Option<(&'static str, &str, Option<&str>)>,
         at: DateTime<Utc>,
     ) -> Result<i64, StoreError> {
-        for (purpose, body) in words {
-            detail.insert(format!("{purpose}_sha256"), hex(&Sha256::digest(body)).into());
+        if let Some((purpose, body, salt)) = words {
+            let (name, hash) = fingerprint(purpose, body, salt);
+            detail.insert(name, hash.into());
         }
         let position = self.record(case, by, event, &serde_json::Value::Object(detail).to_string(), at).await?;
-        for (purpose, body) in words {
-            self.keep_writing(case, position, purpose, (*body).to_owned()).await?;
+        if let Some((purpose, body, _)) = words {
+            self.keep_writing(case, position, purpose, body.to_owned()).await?;
         }
         Ok(position)
     }
@@ -240,7 +240,8 @@ fn detail(decision: &Decision) -> String {
         detail.insert(name.to_owned(), value.into());
     }
     for (need, body) in decision.given().writings() {
-        detail.insert(format!("{}_sha256", need.key()), hex(&Sha256::digest(body)).into());
+        let (name, hash) = fingerprint(need.key(), &body, None);
+        detail.insert(name, hash.into());
     }
     serde_json::Value::Object(detail).to_string()
 }

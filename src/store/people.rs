@@ -24,14 +24,15 @@ impl Tx {
         Ok(Some((Person { id, name, language, reach, block: block.map(BlockId::from) }, attention)))
     }
 
-    /// Keeps somebody new, or what has changed about them.
+    /// Keeps somebody new, or what has changed about them. Whoever was to be forgotten is somebody again.
     pub async fn keep_person(&mut self, person: &Person, now: DateTime<Utc>) -> Result<(), StoreError> {
         let name = self.encrypt(Column::Name, &person.name)?;
         query!(
             self,
             "insert into people (id, name, language, attention, reach, first_seen) values ($1, $2, $3, '', $4, $5)
-             on conflict (id) do update set name = excluded.name, language = excluded.language, reach = excluded.reach",
-            person.id.0, name, person.language.clone(), word(&Reach::ALL, person.reach), now
+             on conflict (id) do update set name = excluded.name, language = excluded.language, reach = excluded.reach,
+               released = $6",
+            person.id.0, name, person.language.clone(), word(&Reach::ALL, person.reach), now, false
             => execute
         )
         .await

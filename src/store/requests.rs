@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use super::encrypted::{Column, Encrypted};
-use super::{StoreError, Tx};
+use super::{StoreError, Tx, hex};
 use crate::domain::case::meaning;
 use crate::domain::{CaseId, DataRequest, PersonId, RequestId, Right, Verdict};
 use crate::form::{Answers, Value};
@@ -79,25 +79,32 @@ impl Tx {
 
     /// Hands a request in, with its line in the trail and the words beside it.
     pub async fn hand_in(&mut self, request: &DataRequest) -> Result<(), StoreError> {
-        let mut words = Vec::new();
-        words.extend(request.wanted.as_deref().map(|wanted| (WANTED, wanted)));
-        let position = self
-            .record_with(&request.case, request.person, request.right.asked(), fact(request), &words, request.asked_at)
-            .await?;
+        let salt = request.wanted.is_some().then(|| hex(&rand::random::<[u8; 32]>()));
+        let words = request.wanted.as_deref().map(|wanted| (WANTED, wanted, salt.as_deref()));
+        let event = request.right.asked();
+        let position =
+            self.record_with(&request.case, request.person, event, fact(request), words, request.asked_at).await?;
+        let salt = salt.map(|salt| self.encrypt(Column::RequestSalt, &salt)).transpose()?;
         query!(
             self,
-            "insert into data_requests (id, case_id, person_id, kind, step, position, asked_at, due_at, reminded)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, 0)",
+            "insert into data_requests (id, case_id, person_id, kind, step, position, asked_at, due_at, reminded, salt)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, 0, $9)",
             request.id.to_string(), request.case.to_string(), request.person.0, request.right.key(),
-            request.step.clone(), position, request.asked_at, request.due_at
+            request.step.clone(), position, request.asked_at, request.due_at, salt
             => execute
         )
         .await
         .map(drop)
     }
 
-    /// Answers a request, with its line in the trail. `false`: it was answered before.
-    pub async fn answer_request(&mut self, request: &DataRequest, verdict: &Verdict) -> Result<bool, StoreError> {
+    /// Answers a request, with its line in the trail. Where it takes the answers to some questions out of the case, what was
+    /// said to be right there goes as well, and the line names the rows whose words are gone. `false`: it was answered before.
+    pub async fn answer_request(
+        &mut self,
+        request: &DataRequest,
+        verdict: &Verdict,
+        erased: &[&str],
+    ) -> Result<bool, StoreError> {
         let changed = query!(
             self,
             "update data_requests set answered_at = $2, answered_by = $3, granted = $4
@@ -109,16 +116,60 @@ impl Tx {
         if changed == 0 {
             return Ok(false);
         }
-        let mut words = Vec::new();
-        words.extend(verdict.reason.as_deref().map(|reason| (REASON, reason)));
+        let mut fact = fact(request);
+        let rows = self.forget_wanted(request, erased).await?;
+        if !rows.is_empty() {
+            fact.insert("erased".to_owned(), rows.into());
+        }
+        let words = verdict.reason.as_deref().map(|reason| (REASON, reason, None));
         let event = request.right.answered(verdict.granted);
-        let position = self.record_with(&request.case, verdict.by, event, fact(request), &words, verdict.at).await?;
+        let position = self.record_with(&request.case, verdict.by, event, fact, words, verdict.at).await?;
         query!(
             self, "update data_requests set answer_position = $2 where id = $1", request.id.to_string(), position
             => execute
         )
         .await?;
         Ok(true)
+    }
+
+    /// Takes out what was said to be right in the answers to these questions, with its salt; its rows in the trail. A correction
+    /// that was asked for after this request, and waits, is kept: it is about what comes afterwards.
+    async fn forget_wanted(&mut self, request: &DataRequest, steps: &[&str]) -> Result<Vec<i64>, StoreError> {
+        let case = request.case.to_string();
+        let corrections = query!(
+            self,
+            "select r.position, coalesce(r.step, '') from data_requests r
+             join writings w on w.case_id = r.case_id and w.position = r.position and w.purpose = 'wanted'
+             where r.case_id = $1 and (r.answered_at is not null or r.asked_at <= $2) order by r.position",
+            case.clone(), request.asked_at
+            => all as (i64, String)
+        )
+        .await?;
+        let rows: Vec<i64> =
+            corrections.into_iter().filter(|(_, step)| steps.contains(&step.as_str())).map(|(row, _)| row).collect();
+        for row in &rows {
+            query!(
+                self, "delete from writings where case_id = $1 and position = $2 and purpose = 'wanted'", case.clone(), *row
+                => execute
+            )
+            .await?;
+            query!(
+                self, "update data_requests set salt = null where case_id = $1 and position = $2", case.clone(), *row
+                => execute
+            )
+            .await?;
+        }
+        Ok(rows)
+    }
+
+    /// The salts of a case's words, by their rows in the trail.
+    pub async fn salts_of(&mut self, case: &CaseId) -> Result<Vec<(i64, String)>, StoreError> {
+        let rows = query!(
+            self, "select position, salt from data_requests where case_id = $1 and salt is not null", case.to_string()
+            => all as (i64, Encrypted)
+        )
+        .await?;
+        rows.into_iter().map(|(row, salt)| Ok((row, self.decrypt(Column::RequestSalt, salt)?))).collect()
     }
 
     /// A request by its id.

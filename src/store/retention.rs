@@ -208,11 +208,11 @@ impl Tx {
     async fn let_person_go(&mut self, person: PersonId) -> Result<(), StoreError> {
         query!(
             self,
-            "update people set name = '', attention = '' where id = $1
+            "update people set name = '', attention = '', released = $2 where id = $1
                and not exists (select 1 from cases c where c.person_id = $1)
                and not exists (select 1 from drafts d where d.person_id = $1)
                and not exists (select 1 from officers o where o.person_id = $1)",
-            person.0
+            person.0, true
             => execute
         )
         .await
@@ -223,7 +223,7 @@ impl Tx {
     pub async fn forget_people(&mut self) -> Result<u64, StoreError> {
         query!(
             self,
-            "delete from people where name = ''
+            "delete from people where released
                and not exists (select 1 from outbox o where o.person_id = people.id and o.ending is null)"
             => execute
         )
@@ -264,7 +264,7 @@ impl Tx {
             => one as (i64,)
         )
         .await?;
-        let (people,) = query!(self, "select count(*) from people where name = ''" => one as (i64,)).await?;
+        let (people,) = query!(self, "select count(*) from people where released" => one as (i64,)).await?;
         Ok(vec![
             (Leftover::Drafts, drafts),
             (Leftover::Letters, letters),

@@ -118,6 +118,15 @@ impl Tx {
     }
 }
 
+/// Under which name a row of the trail holds the hash of words that were written with it, and that hash. A salted one says
+/// nothing about the words to whoever has no salt.
+pub fn fingerprint(purpose: &str, body: &str, salt: Option<&str>) -> (String, String) {
+    match salt {
+        Some(salt) => (format!("{purpose}_salted_sha256"), hex(&Sha256::digest(format!("{salt}{body}")))),
+        None => (format!("{purpose}_sha256"), hex(&Sha256::digest(body))),
+    }
+}
+
 /// The first row of a chain that is not what it was when it was written, if there is one. Rows taken from the end are
 /// not seen: the chain before them is whole.
 pub fn first_broken(case: &CaseId, trail: &[TrailLine]) -> Option<i64> {

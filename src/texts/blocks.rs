@@ -3,6 +3,7 @@
 use super::case::paging;
 use super::messages as msg;
 use super::page::{Key, Keys, Page, Paragraph};
+use super::plain::example;
 use super::{Arg, Html, Language, Message, format, moves};
 use crate::domain::{Block, BlockId, Office};
 use crate::notices::{BlockNotice, BlockPress, BlockRefusal, BlockView, MoveNote, Press};
@@ -13,7 +14,7 @@ pub fn blocks(blocks: &[BlockView], total: i64, notice: &BlockNotice, language: 
     let view = match (notice, blocks) {
         (BlockNotice::List { offset }, _) => return list(blocks, *offset, total, language),
         (BlockNotice::Dropped, _) => return alone(msg::OfficerBlockDropped.html(language)),
-        (BlockNotice::Refused { why }, _) => return alone(refused(*why, language)),
+        (BlockNotice::Refused { why }, _) => return alone(refused(*why, language, office)),
         (BlockNotice::AppealSent, _) => return alone(msg::BlockAppealSent.html(language)),
         (BlockNotice::AppealedBefore, _) => {
             return alone(msg::BlockAppealedBefore { ways: ways(language, office).into() }.html(language));
@@ -69,9 +70,13 @@ fn after(wrong: Option<&MoveNote>, question: Html, language: Language) -> Html {
     Html::join(wrong.into_iter().chain([question]), "\n\n")
 }
 
-fn refused(why: BlockRefusal, language: Language) -> Html {
+fn refused(why: BlockRefusal, language: Language, office: &Office) -> Html {
     match why {
         BlockRefusal::NumberMissing => msg::OfficerBlockNumberMissing.html(language),
+        BlockRefusal::NumberSlip => msg::OfficerBlockNumberSlip { example: example(office).into() }.html(language),
+        BlockRefusal::NumberUnknown => {
+            msg::OfficerBlockNumberUnknown { example: example(office).into() }.html(language)
+        }
         BlockRefusal::NotYours => msg::OfficerBlockNotYours.html(language),
         BlockRefusal::NoAccount => msg::OfficerBlockNoAccount.html(language),
         BlockRefusal::IsStaff => msg::OfficerBlockIsStaff.html(language),

@@ -67,8 +67,10 @@ fn card(view: &CaseView, title: Html, language: Language, office: &Office) -> Pa
     };
     let rows = rows.map(|(step, name, value)| (step, name, earlier(step, value)));
     let (identity, content): (Vec<_>, Vec<_>) = rows.partition(|(step, _, _)| step.identifies);
-    paragraphs.push(Paragraph::default());
-    paragraphs.push(Paragraph::ours(msg::OfficerIdentity.html(language)));
+    // Of an erased case there is nobody left to tell of.
+    if !(view.whole && identity.is_empty()) {
+        paragraphs.extend([Paragraph::default(), Paragraph::ours(msg::OfficerIdentity.html(language))]);
+    }
     if !view.whole {
         paragraphs.push(Paragraph::ours(msg::OfficerHidden.html(language)));
     }

@@ -37,16 +37,15 @@ pub fn rights(view: &DataView, notice: &DataNotice, language: Language, office: 
             Page::text(text, words.with_drop(Vec::new()))
         }
         (DataView::Correction(correction, datum), _) => {
-            let wanted = correction.wanted.clone().unwrap_or_default();
             let mut paragraphs = vec![Paragraph::ours(
                 msg::DataCorrectPreview { number: datum.number.to_string().into() }.html(language),
             )];
-            paragraphs.extend(words.change(datum, &wanted));
+            paragraphs.extend(words.change(datum, correction.wanted.as_deref().unwrap_or_default()));
             paragraphs.extend([Paragraph::default(), Paragraph::ours(msg::DataCorrectKept.html(language))]);
             let send = key(msg::ButtonDataSend.label(language), DataPress::Send(correction.id.clone()));
             Page::paragraphs(paragraphs, words.with_drop(vec![vec![send]]))
         }
-        (DataView::Hold { case, hold }, DataNotice::Erasing { at, .. }) => {
+        (DataView::Hold { case, hold, .. }, DataNotice::Erasing { at, .. }) => {
             let day = format::day(language, crate::domain::calendar::wib_date(*at));
             let text = msg::DataErasing {
                 number: hold.number.to_string().into(),
@@ -56,13 +55,13 @@ pub fn rights(view: &DataView, notice: &DataNotice, language: Language, office: 
             let status = Key { label: msg::ButtonSeeStatus.label(language), press: Press::Status(case.clone()) };
             Page::text(text.html(language), Keys::Inline(vec![vec![status]]))
         }
-        (DataView::Hold { case, hold }, _) => {
+        (DataView::Hold { case, hold, asked }, _) => {
             let text = msg::DataDeleteAsk {
                 number: hold.number.to_string().into(),
-                goes: words.names(&hold.goes).into(),
+                goes: words.goes(&hold.goes).into(),
                 until: words.until(hold).into(),
             };
-            let sure = key(msg::ButtonDataDeleteSure.label(language), DataPress::DeleteSure(case.clone()));
+            let sure = key(msg::ButtonDataDeleteSure.label(language), DataPress::DeleteSure(case.clone(), *asked));
             Page::text(text.html(language), words.with_drop(vec![vec![sure]]))
         }
         (DataView::Request(view), DataNotice::Asked { again, .. }) => Page::text(words.asked(view, *again), Keys::None),
@@ -114,7 +113,7 @@ pub fn request_line(request: &DataRequest, number: &str, language: Language) -> 
     let mut line = format!("{number}, {at}: {}", event(request.right.asked()));
     if let Some(step) = &request.step {
         let name = labels::step_text(language, step, "name").unwrap_or_default().plain();
-        line.push_str(&format!(" ({name}: {})", request.wanted.as_deref().unwrap_or_default()));
+        line.push_str(&format!(" ({name}: {})", wanted(request, language)));
     }
     if let Some(verdict) = &request.verdict {
         let answered = event(request.right.answered(verdict.granted));
@@ -125,6 +124,12 @@ pub fn request_line(request: &DataRequest, number: &str, language: Language) -> 
 
 fn key(label: String, press: DataPress) -> Key {
     Key { label, press: Press::Data(press) }
+}
+
+/// What is right, or that it was deleted since.
+fn wanted(request: &DataRequest, language: Language) -> String {
+    let gone = || family(language, "form-value-erased", &[]).unwrap_or_default().plain();
+    request.wanted.clone().unwrap_or_else(gone)
 }
 
 fn name(step: &Step, language: Language) -> Html {
@@ -225,11 +230,13 @@ impl Words<'_> {
         ]
     }
 
-    fn names(&self, steps: &[Step]) -> Html {
-        match steps {
-            [] => msg::DataGoesNothing.html(self.language),
-            steps => Html::join(steps.iter().map(|step| name(step, self.language)), ", "),
+    /// What goes, or has gone: answers, if there are any, and what was not sent yet.
+    fn goes(&self, steps: &[Step]) -> Html {
+        if steps.is_empty() {
+            return msg::DataGoesUnsent.html(self.language);
         }
+        let names = Html::join(steps.iter().map(|step| name(step, self.language)), ", ");
+        msg::DataGoesAnswers { names: names.into() }.html(self.language)
     }
 
     fn until(&self, hold: &Hold) -> Html {
@@ -253,6 +260,9 @@ impl Words<'_> {
     fn answered(&self, view: &RequestView) -> Page {
         let Some(verdict) = &view.request.verdict else { return Page::default() };
         let number = || view.datum.number.to_string();
+        if !verdict.granted && verdict.reason.is_none() {
+            return Page::text(msg::DataOvertaken { number: number().into() }.html(self.language), Keys::None);
+        }
         if !verdict.granted {
             let head = match view.request.right {
                 Right::Correction => msg::DataDeclinedCorrection { number: number().into() }.html(self.language),
@@ -276,23 +286,20 @@ impl Words<'_> {
             );
         }
         match view.request.right {
-            Right::Correction => {
-                let wanted = view.request.wanted.clone().unwrap_or_default();
-                Page::paragraphs(
-                    vec![
-                        Paragraph::ours(msg::DataGrantedCorrection { number: number().into() }.html(self.language)),
-                        Paragraph::default(),
-                        Paragraph::named(&self.datum_name(&view.datum), wanted),
-                        Paragraph::default(),
-                        Paragraph::ours(msg::DataCorrectKept.html(self.language)),
-                    ],
-                    Keys::None,
-                )
-            }
+            Right::Correction => Page::paragraphs(
+                vec![
+                    Paragraph::ours(msg::DataGrantedCorrection { number: number().into() }.html(self.language)),
+                    Paragraph::default(),
+                    Paragraph::named(&self.datum_name(&view.datum), wanted(&view.request, self.language)),
+                    Paragraph::default(),
+                    Paragraph::ours(msg::DataCorrectKept.html(self.language)),
+                ],
+                Keys::None,
+            ),
             Right::Deletion => {
                 let text = msg::DataGrantedDeletion {
                     number: number().into(),
-                    gone: self.names(&view.hold.gone).into(),
+                    gone: self.goes(&view.hold.gone).into(),
                     until: self.until(&view.hold).into(),
                 };
                 Page::text(text.html(self.language), Keys::None)
@@ -317,22 +324,21 @@ impl Words<'_> {
         match request.right {
             Right::Correction => {
                 let before = request.verdict.is_none();
-                let wanted = request.wanted.clone().unwrap_or_default();
                 // Once it is corrected, what stood there before stands on the card.
                 paragraphs.extend(
-                    self.change(&view.datum, &wanted)
+                    self.change(&view.datum, &wanted(request, self.language))
                         .into_iter()
                         .enumerate()
                         .filter_map(|(place, line)| (before || place != 1).then_some(line)),
                 );
             }
             Right::Deletion if request.verdict.is_none() => {
-                let text = msg::OfficerDataGoes { goes: self.names(&view.hold.goes).into() };
+                let text = msg::OfficerDataGoes { goes: self.goes(&view.hold.goes).into() };
                 paragraphs.push(Paragraph::ours(text.html(self.language)));
             }
             Right::Deletion => {}
         }
-        paragraphs.extend(request.verdict.iter().filter(|verdict| !verdict.granted).map(|it| self.reason(it)));
+        paragraphs.extend(request.verdict.iter().filter(|verdict| verdict.reason.is_some()).map(|it| self.reason(it)));
         let mut rows = Vec::new();
         let press =
             |label: String, press: fn(crate::domain::RequestId) -> DataPress| key(label, press(request.id.clone()));

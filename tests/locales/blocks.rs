@@ -50,6 +50,8 @@ pub fn views(office: &Office) -> Vec<View> {
     };
     let refusals = every! { BlockRefusal:
         BlockRefusal::NumberMissing => BlockRefusal::NumberMissing,
+        BlockRefusal::NumberSlip => BlockRefusal::NumberSlip,
+        BlockRefusal::NumberUnknown => BlockRefusal::NumberUnknown,
         BlockRefusal::NotYours => BlockRefusal::NotYours,
         BlockRefusal::NoAccount => BlockRefusal::NoAccount,
         BlockRefusal::IsStaff => BlockRefusal::IsStaff,

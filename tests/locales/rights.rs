@@ -35,7 +35,14 @@ fn request(right: Right, granted: Option<bool>) -> DataRequest {
 
 fn every_request() -> Vec<DataRequest> {
     let both = Right::ALL.map(|(right, _)| right).into_iter();
-    both.flat_map(|right| [None, Some(true), Some(false)].map(|granted| request(right, granted))).collect()
+    let mut requests: Vec<DataRequest> =
+        both.flat_map(|right| [None, Some(true), Some(false)].map(|granted| request(right, granted))).collect();
+    // One whose datum was deleted before it was answered, with its words.
+    let mut overtaken = request(Right::Correction, Some(false));
+    overtaken.wanted = None;
+    overtaken.verdict = overtaken.verdict.map(|verdict| Verdict { reason: None, ..verdict });
+    requests.push(overtaken);
+    requests
 }
 
 /// One of each, as the copy of one's data lists them.
@@ -130,7 +137,7 @@ fn looked_up(notice: DataNotice, office: &Office) -> Vec<View> {
         }
         DataNotice::DeleteDraft { draft } => Kind::ALL.map(|(kind, _)| DataView::Draft(draft.clone(), kind)).to_vec(),
         DataNotice::DeleteAsk { case } | DataNotice::Erasing { case, .. } => {
-            holds(office).map(|hold| DataView::Hold { case: case.clone(), hold }).to_vec()
+            holds(office).map(|hold| DataView::Hold { case: case.clone(), hold, asked: 99 }).to_vec()
         }
         DataNotice::Dropped | DataNotice::Erased { .. } => vec![DataView::Plain],
         _ => {

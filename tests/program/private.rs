@@ -72,7 +72,12 @@ const AWAY: [(&str, &str); 3] = [
 ];
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn nothing_personal_is_logged_measured_or_told_to_a_group() -> Result<()> {
+async fn nothing_personal_is_logged_measured_or_told_to_a_group_on_postgres() -> Result<()> {
+    nothing_personal(&TestDatabase::postgres().await?, true, "json").await
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn nothing_personal_is_logged_measured_or_told_to_a_group_on_sqlite() -> Result<()> {
     nothing_personal(&TestDatabase::sqlite()?, false, "human").await
 }
 

@@ -289,9 +289,9 @@ async fn nobody_is_blocked_without_right_or_reason(database: TestDatabase) -> Re
     rina.presses("Tidak jadi").await?;
     shows!(rina.sees_since(officer), @"
     Rina: /blokir Siti Aminah
-    bot: Tidak ada pengaduan dengan nomor itu. Tulislah misalnya /kasus ADU-2026-00042-7.
+    bot: Tidak ada pengaduan dengan nomor itu. Tulislah misalnya /blokir ADU-2026-00042-7.
     Rina: /blokir ADU-2026-00001-4
-    bot: Sepertinya ada angka yang tertukar atau terlewat pada nomor itu. Mohon periksa, lalu tulis lagi, misalnya /kasus ADU-2026-00042-7.
+    bot: Sepertinya ada angka yang tertukar atau terlewat pada nomor itu. Mohon periksa, lalu tulis lagi, misalnya /blokir ADU-2026-00042-7.
     Rina: /blokir ADU-2026-00001-3
     bot: Pengirim pengaduan itu petugas kantor ini. Petugas tidak dapat diblokir.
     bot: Tombol itu berasal dari layar lama dan tidak berlaku lagi. Ketik /bantuan untuk melihat pilihan sekarang.

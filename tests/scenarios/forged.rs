@@ -87,7 +87,7 @@ async fn the_buttons_of_others_show_nothing_and_change_nothing(database: TestDat
         Press::Data(DataPress::CorrectCase(case.id.clone())),
         Press::Data(DataPress::CorrectDatum(case.id.clone(), "full_name".to_owned())),
         Press::Data(DataPress::DeleteCase(case.id.clone())),
-        Press::Data(DataPress::DeleteSure(case.id.clone())),
+        Press::Data(DataPress::DeleteSure(case.id.clone(), 0)),
         Press::Supplement(case.id.clone()),
         Press::SupplementDone(case.id.clone()),
         Press::Move(case.id.clone(), Action::Withdraw),

@@ -28,6 +28,7 @@ mod interest;
 mod javanese;
 mod late;
 mod leave;
+mod links;
 mod long_ago;
 mod merged;
 mod objections;

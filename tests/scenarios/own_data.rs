@@ -2,8 +2,11 @@
 
 use anyhow::Result;
 use chrono::TimeDelta;
+use serde_json::json;
+use sha2::{Digest, Sha256};
 use wadul::desk::audit;
-use wadul::domain::Role;
+use wadul::domain::{PersonId, Role};
+use wadul::store::{PersonLock, hex};
 
 use crate::harness::person::stable;
 use crate::harness::{City, Person, TestDatabase, on_both_engines, shows};
@@ -16,6 +19,10 @@ on_both_engines! {
     one_request_at_a_time_whatever_is_pressed_twice
     the_office_is_reminded_and_the_program_may_stop_in_between
     nobody_else_asks_or_answers
+    a_deleted_number_is_gone_from_its_corrections_as_well
+    what_was_asked_before_hashes_were_salted_stays_verifiable
+    a_correction_of_what_is_deleted_is_not_needed_any_more
+    an_old_button_asks_for_nothing_once_more
 }
 
 /// A complaint with a telephone number.
@@ -412,7 +419,7 @@ async fn nobody_else_asks_or_answers(database: TestDatabase) -> Result<()> {
     joko.forges(&format!("dt:n:{case}")).await?;
     joko.forges(&format!("dt:w:{case}:full_name")).await?;
     joko.forges(&format!("dt:e:{case}")).await?;
-    joko.forges(&format!("dt:y:{case}")).await?;
+    joko.forges(&format!("dt:y:{case}:0")).await?;
     assert_eq!(city.denials(&joko).await?, ["case", "case", "case", "case"]);
     // A question that is nobody's own data cannot be asked about.
     siti.says("/data_saya").await?;
@@ -427,5 +434,217 @@ async fn nobody_else_asks_or_answers(database: TestDatabase) -> Result<()> {
         assert_eq!(city.denials(officer).await?, ["data", "data"]);
     }
     assert_eq!(city.counts("select count(*) from data_requests where answered_at is not null").await?, 0);
+    city.closes().await
+}
+
+/// A correction of the telephone number, handed in.
+async fn asks_for_new_phone(siti: &Person, number: &str, phone: &str) -> Result<()> {
+    siti.says("/data_saya").await?;
+    siti.presses_all(&["Betulkan data", number, "Telepon"]).await?;
+    siti.says(phone).await?;
+    siti.presses("Ya, ajukan").await
+}
+
+/// The deletion that the officer reads of is granted.
+async fn deletes(siti: &Person, rina: &Person, number: &str) -> Result<()> {
+    siti.says("/data_saya").await?;
+    siti.presses_all(&["Hapus data", number, "Ya, ajukan penghapusan"]).await?;
+    rina.presses_all(&["Setujui", "Ya, setujui"]).await
+}
+
+/// Changes the database behind the program's back.
+async fn forged(city: &City, sql: &'static str) -> Result<()> {
+    let store = city.store().await?;
+    store.transact(PersonLock::NOBODY, move |tx| Box::pin(tx.query(sql).execute())).await?;
+    Ok(())
+}
+
+/// What the trail of every case says beside who, what and when.
+async fn details(city: &City) -> Result<String> {
+    let mut tx = city.store().await?.reader().await?;
+    let rows = tx.query("select detail from trail order by case_id, position").all::<(String,)>().await?;
+    Ok(rows.into_iter().map(|(detail,)| detail + "\n").collect())
+}
+
+async fn a_deleted_number_is_gone_from_its_corrections_as_well(database: TestDatabase) -> Result<()> {
+    let city = City::open(database.in_the_clear()).await?;
+    let (siti, rina) = (city.citizen("Siti Aminah"), city.officer());
+    let number = filed_with_phone(&siti).await?;
+    asks_for_new_phone(&siti, &number, "0812 9999 0000").await?;
+    rina.presses_all(&["Setujui", "Ya, setujui"]).await?;
+    assert_eq!(city.counts("select count(*) from writings where body = '081299990000'").await?, 1);
+    // Whoever tries all numbers finds none in the trail, and what was changed is seen.
+    let guess = hex(&Sha256::digest("081299990000"));
+    assert!(details(&city).await?.contains("wanted_salted_sha256") && !details(&city).await?.contains(&guess));
+    assert!(is_whole(&city).await?);
+    forged(&city, "update writings set body = '081299990001' where purpose = 'wanted'").await?;
+    assert!(!is_whole(&city).await?);
+    forged(&city, "update writings set body = '081299990000' where purpose = 'wanted'").await?;
+    assert!(is_whole(&city).await?);
+
+    let before = details(&city).await?;
+    deletes(&siti, &rina, &number).await?;
+    let rest = "select count(*) from writings where purpose = 'wanted'";
+    assert_eq!(city.counts(rest).await?, 0);
+    assert_eq!(city.counts("select count(*) from data_requests where salt is not null").await?, 0);
+    assert!(details(&city).await?.starts_with(&before), "no row was written anew");
+    assert!(is_whole(&city).await?);
+    siti.says("/data_saya").await?;
+    let copy = siti.reads("data-saya")?;
+    let told: Vec<&str> = copy.lines().skip_while(|line| !line.starts_with("Permintaan tentang")).collect();
+    shows!(told.join("\n"), @"
+    Permintaan tentang data pribadi
+    ADU-2026-00001-3, Senin, 23 November 2026 pukul 09.00 WIB: Perbaikan data diminta (Telepon: dihapus atas permintaan); Senin, 23 November 2026 pukul 09.00 WIB: Data dibetulkan
+    ADU-2026-00001-3, Senin, 23 November 2026 pukul 09.00 WIB: Penghapusan data diminta; Senin, 23 November 2026 pukul 09.00 WIB: Data yang boleh dihapus sudah dihapus
+    ");
+    assert!(!copy.contains("081299990000"), "{copy}");
+
+    // What was erased stays erased, and nothing else may be missing.
+    forged(
+        &city,
+        "insert into writings (case_id, position, purpose, body)
+         select case_id, position, 'wanted', '081299990000' from data_requests where kind = 'correction'",
+    )
+    .await?;
+    assert!(!is_whole(&city).await?);
+    forged(&city, "delete from writings where purpose = 'wanted'").await?;
+    assert!(is_whole(&city).await?);
+    asks_for_new_address(&siti, &number).await?;
+    assert!(is_whole(&city).await?);
+    forged(&city, "delete from writings where purpose = 'wanted'").await?;
+    assert!(!is_whole(&city).await?);
+    city.closes().await
+}
+
+async fn what_was_asked_before_hashes_were_salted_stays_verifiable(database: TestDatabase) -> Result<()> {
+    let city = City::open(database.in_the_clear()).await?;
+    let (siti, rina) = (city.citizen("Siti Aminah"), city.officer());
+    let number = filed_with_phone(&siti).await?;
+    let (case, account) = (city.case(&number).await?, siti.account.id());
+    let store = city.store().await?;
+    let before = store.transact(PersonLock::NOBODY, move |tx| {
+        Box::pin(async move {
+            let hash = hex(&Sha256::digest("081299990000"));
+            let detail = json!({ "request": "0".repeat(32), "step": "phone", "wanted_sha256": hash }).to_string();
+            let by = PersonId(account);
+            let row = tx.record(&case.id, by, "correction_asked", &detail, case.filed_at).await?;
+            let words = "insert into writings (case_id, position, purpose, body) values ($1, $2, 'wanted', $3)";
+            tx.query(words).bind(case.id.to_string()).bind(row).bind("081299990000".to_owned()).execute().await?;
+            let request =
+                "insert into data_requests (id, case_id, person_id, kind, step, position, asked_at, due_at, reminded)
+                           values ($1, $2, $3, 'correction', 'phone', $4, $5, $5, 2)";
+            let request = tx.query(request).bind("0".repeat(32)).bind(case.id.to_string()).bind(account);
+            request.bind(row).bind(case.filed_at).execute().await.map(drop)
+        })
+    });
+    before.await?;
+    assert!(is_whole(&city).await?);
+    forged(&city, "update writings set body = '081299990001' where purpose = 'wanted'").await?;
+    assert!(!is_whole(&city).await?);
+    deletes(&siti, &rina, &number).await?;
+    assert_eq!(city.counts("select count(*) from writings where purpose = 'wanted'").await?, 0);
+    assert!(is_whole(&city).await?);
+    city.closes().await
+}
+
+async fn a_correction_of_what_is_deleted_is_not_needed_any_more(database: TestDatabase) -> Result<()> {
+    let city = City::open(database).await?;
+    let (siti, rina) = (city.citizen("Siti Aminah"), city.officer());
+    let number = filed_with_phone(&siti).await?;
+    asks_for_new_phone(&siti, &number, "0812 9999 0000").await?;
+    let (corrects, told) = (rina.data_of("Setujui")?, siti.mark());
+    deletes(&siti, &rina, &number).await?;
+    shows!(siti.sees_since(told), @"
+    Siti: /data_saya
+    bot: <dokumen data-saya.txt 2 kB> Ini salinan data Bapak/Ibu yang ada pada kami.
+
+      Ada yang keliru atau perlu dihapus? Tekan tombol di bawah ini, atau hubungi Bakesbangpol Kabupaten Pasuruan, telepon (0343) 747004. Kami menjawab dalam 3×24 jam.
+      [Betulkan data] [Hapus data]
+    bot: Data mana yang ingin dihapus?
+
+      Draf dihapus saat itu juga. Untuk pengaduan yang sudah terkirim, kami jelaskan dahulu apa yang dapat dihapus.
+      [ADU-2026-00001-3]
+    bot: Penghapusan data pada ADU-2026-00001-3
+
+      Dapat dihapus sekarang: Telepon, serta jawaban dan berkas yang belum dikirim.
+
+      Masih disimpan: nama, alamat, isi pengaduan, bukti, dan pernyataan yang ditandatangani.
+
+      Dasarnya: pengaduan wajib didokumentasikan (UU 25/2009 pasal 37). Data diproses karena kewajiban hukum (UU 27/2022 pasal 20).
+
+      Disimpan sampai: 5 tahun setelah pengaduan ini selesai. Setelah itu data dihapus atau dihilangkan identitasnya.
+
+      Bila diajukan, petugas menjawab dalam 3×24 jam.
+      [Ya, ajukan penghapusan]
+      [Batal]
+    bot: Permintaan penghapusan data pada ADU-2026-00001-3 sudah kami terima.
+
+      Petugas memeriksanya. Kami menjawab di sini paling lambat Kamis, 26 November 2026 pukul 09.00 WIB.
+    bot: Permintaan penghapusan data pada ADU-2026-00001-3 disetujui.
+
+      Sudah dihapus: Telepon, serta jawaban dan berkas yang belum dikirim.
+
+      Yang lain masih disimpan, karena pengaduan wajib didokumentasikan. Disimpan sampai: 5 tahun setelah pengaduan ini selesai.
+    bot: Perbaikan data pada ADU-2026-00001-3 tidak diperlukan lagi: data itu sudah dihapus atas permintaan Bapak/Ibu.
+    ");
+    rina.forges(&corrects.replace("dt:g:", "dt:h:")).await?;
+    shows!(rina.sees(), @"
+    Permintaan perbaikan data: ADU-2026-00001-3
+    Ditolak oleh Rina Petugas, Senin, 23 November 2026 pukul 09.00 WIB.
+    Telepon
+    Menjadi: dihapus atas permintaan
+    [Buka kartu]
+    ");
+    rina.opens(&number).await?;
+    assert!(!rina.sees().contains("081299990000"), "{}", rina.sees());
+    assert!(is_whole(&city).await?);
+    // Whoever has one again says so, and that is a request like any other.
+    asks_for_new_phone(&siti, &number, "0812 7777 0000").await?;
+    rina.presses_all(&["Setujui", "Ya, setujui"]).await?;
+    rina.opens(&number).await?;
+    assert!(rina.sees().contains("081277770000"), "{}", rina.sees());
+    city.closes().await
+}
+
+async fn an_old_button_asks_for_nothing_once_more(database: TestDatabase) -> Result<()> {
+    let city = City::open(database).await?;
+    let (siti, rina) = (city.citizen("Siti Aminah"), city.officer());
+    let number = filed_with_phone(&siti).await?;
+    siti.says("/data_saya").await?;
+    siti.presses_all(&["Hapus data", &number]).await?;
+    let old = siti.data_of("Ya, ajukan penghapusan")?;
+    siti.presses("Ya, ajukan penghapusan").await?;
+    rina.presses_all(&["Setujui", "Ya, setujui"]).await?;
+    let (pressed, heard) = (siti.mark(), rina.mark());
+    siti.forges(&old).await?;
+    shows!(siti.sees_since(pressed), @"
+    bot: Permintaan penghapusan data pada ADU-2026-00001-3 disetujui.
+
+      Sudah dihapus: Telepon, serta jawaban dan berkas yang belum dikirim.
+
+      Yang lain masih disimpan, karena pengaduan wajib didokumentasikan. Disimpan sampai: 5 tahun setelah pengaduan ini selesai.
+    ");
+    assert_eq!(city.counts("select count(*) from data_requests").await?, 1);
+    assert_eq!(rina.sees_since(heard), "");
+    // A new screen is a new request.
+    siti.says("/data_saya").await?;
+    siti.presses_all(&["Hapus data", &number]).await?;
+    shows!(siti.sees(), @"
+    Penghapusan data pada ADU-2026-00001-3
+
+    Dapat dihapus sekarang: hanya jawaban dan berkas yang belum dikirim; tidak ada isian lain yang dapat dihapus.
+
+    Masih disimpan: nama, alamat, isi pengaduan, bukti, dan pernyataan yang ditandatangani.
+
+    Dasarnya: pengaduan wajib didokumentasikan (UU 25/2009 pasal 37). Data diproses karena kewajiban hukum (UU 27/2022 pasal 20).
+
+    Disimpan sampai: 5 tahun setelah pengaduan ini selesai. Setelah itu data dihapus atau dihilangkan identitasnya.
+
+    Bila diajukan, petugas menjawab dalam 3×24 jam.
+    [Ya, ajukan penghapusan]
+    [Batal]
+    ");
+    siti.presses("Ya, ajukan penghapusan").await?;
+    assert_eq!(city.counts("select count(*) from data_requests").await?, 2);
     city.closes().await
 }

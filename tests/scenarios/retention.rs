@@ -17,6 +17,8 @@ on_both_engines! {
     nothing_goes_that_is_open_held_or_not_in_the_archive
     a_dry_run_changes_nothing_and_a_second_run_does_nothing
     a_round_that_broke_off_is_gone_on_with
+    an_erased_case_is_shown_as_what_is_left_of_it
+    whoever_has_no_name_is_not_taken_for_forgotten
 }
 
 /// Five years, as the calendar counts them.
@@ -205,5 +207,117 @@ async fn a_round_that_broke_off_is_gone_on_with(database: TestDatabase) -> Resul
         assert!(citizen.sees().contains("sudah berakhir"), "{}", citizen.sees());
     }
     assert!(is_whole(&city).await?);
+    city.closes().await
+}
+
+async fn an_erased_case_is_shown_as_what_is_left_of_it(database: TestDatabase) -> Result<()> {
+    let city = City::open(database).await?;
+    let (siti, agus, rina) = (city.citizen("Siti Aminah"), city.citizen("Agus"), city.officer());
+    let number = siti.files().await?;
+    let code = siti.code()?;
+    siti.presses_all(&["Cabut pengaduan", "Ya, cabut"]).await?;
+    siti.says(&format!("/status {number}")).await?;
+    let old = siti.data_of("Dokumen")?;
+    let _archive = is_archived(&city).await?;
+    city.passes(YEARS).await?;
+    city.caretaker_comes().await?;
+    city.passes(TimeDelta::days(30)).await?;
+    city.caretaker_comes().await?;
+
+    // For whoever followed it, for whoever has number and code, and for whoever has neither.
+    let asked = siti.mark();
+    siti.says(&format!("/status {number}")).await?;
+    siti.forges(&old).await?;
+    siti.says("/pengaduan_saya").await?;
+    shows!(siti.sees_since(asked), @"
+    Siti: /status ADU-2026-00001-3
+    bot: Nomor ADU-2026-00001-3 tidak dikirim dari akun Telegram ini.
+
+      Mohon ketik kode aksesnya, enam huruf atau angka. Contoh: K7M2QX
+    bot: Tombol itu berasal dari layar lama dan tidak berlaku lagi. Ketik /bantuan untuk melihat pilihan sekarang.
+    Siti: /pengaduan_saya
+    bot: Belum ada pengaduan dari akun ini. Untuk menyampaikan pengaduan, ketik /lapor.
+    ");
+    let asked = agus.mark();
+    agus.says(&format!("/status {number} {code}")).await?;
+    agus.says(&format!("/status {number}")).await?;
+    agus.says("TTTTTT").await?;
+    shows!(agus.sees_since(asked).replace(&code, "#code"), @"
+    Agus: /status ADU-2026-00001-3 #code
+    bot: ADU-2026-00001-3
+      Dicabut
+
+      Masa simpannya sudah berakhir. Data pribadi dan isinya sudah kami hapus pada Selasa, 23 Desember 2031.
+
+      Untuk menyampaikan pengaduan baru, ketik /lapor.
+    Agus: /status ADU-2026-00001-3
+    bot: Nomor ADU-2026-00001-3 tidak dikirim dari akun Telegram ini.
+
+      Mohon ketik kode aksesnya, enam huruf atau angka. Contoh: K7M2QX
+    Agus: TTTTTT
+    bot: Nomor dan kode itu tidak cocok.
+
+      Mohon periksa keduanya pada bukti pengiriman, lalu ketik kodenya sekali lagi. Untuk nomor lain, ketik /status.
+    ");
+
+    rina.opens(&number).await?;
+    shows!(rina.sees(), @"
+    Pengaduan
+    ADU-2026-00001-3 · Dicabut
+    Pelayanan: Rekomendasi penelitian, survei, KKN, atau magang
+    Terkirim: Senin, 23 November 2026 pukul 09.00 WIB
+    Jatuh tempo: Kamis, 26 November 2026 pukul 16.00 WIB
+    Tanda: data pribadi dihapus Selasa, 23 Desember 2031 (masa simpan berakhir)
+
+    Isi
+    Pelayanan: Rekomendasi penelitian, survei, KKN, atau magang
+    Jenis kerugian: Tidak ada
+    Tentang petugas: Tidak
+    Kerahasiaan: Petugas dan bidang
+
+    Riwayat
+    Senin, 23 November 2026 pukul 09.00 WIB – Terkirim
+    Senin, 23 November 2026 pukul 09.00 WIB – Dicabut
+    Senin, 23 November 2026 pukul 09.00 WIB – Disalin ke arsip
+    Selasa, 23 Desember 2031 pukul 09.00 WIB – Data pribadi dihapus, masa simpan berakhir
+    SHA-256 pernyataan: #hash
+    [Buka kartu]
+    [Dokumen] [Teks SP4N-LAPOR!]
+    ");
+    shows!(city.trail(&number).await?, @"
+    1 jam filed
+    2 petugas read
+    3 jam withdraw
+    4 jam archive_copy
+    5 jam erased
+    6 petugas read
+    ");
+    assert!(is_whole(&city).await?);
+    city.closes().await
+}
+
+async fn whoever_has_no_name_is_not_taken_for_forgotten(database: TestDatabase) -> Result<()> {
+    let city = City::open(database).await?;
+    let (siti, agus) = (city.citizen("Siti Aminah"), city.citizen("Agus"));
+    agus.account.set_name("", None);
+    agus.says("/bahasa").await?;
+    agus.presses("English").await?;
+    closed(&city, &siti).await?;
+    let _archive = is_archived(&city).await?;
+    let people = city.counts("select count(*) from people").await?;
+    city.passes(YEARS).await?;
+    city.caretaker_comes().await?;
+    // Her time has come, and she writes once more, from an account without a name.
+    city.passes(TimeDelta::days(30)).await?;
+    city.desk().await?.retain().await?;
+    assert_eq!(city.counts("select count(*) from people where released").await?, 1);
+    siti.account.set_name("", None);
+    siti.says("/start").await?;
+    for _ in 0..2 {
+        city.caretaker_comes().await?;
+    }
+    assert_eq!(city.counts("select count(*) from people").await?, people);
+    agus.says("/bantuan").await?;
+    assert!(agus.sees().contains("complaint"), "{}", agus.sees());
     city.closes().await
 }

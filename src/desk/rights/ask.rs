@@ -3,6 +3,7 @@
 use super::super::Failure;
 use super::super::moves::{Hand, heads};
 use super::super::turn::Turn;
+use super::views::deletions;
 use crate::domain::request::ANSWER_WITHIN;
 use crate::domain::{Attention, Case, CaseId, Correction, DataRequest, RequestId, Right};
 use crate::form::{Input, Note, Step, corrected};
@@ -124,13 +125,17 @@ impl Turn<'_> {
         self.data(DataNotice::DeleteAsk { case: case.id }).await
     }
 
-    /// `[Ya, ajukan penghapusan]`: pressed twice, it is one request.
-    pub(super) async fn send_deletion(&mut self, id: &CaseId) -> Result<(), Failure> {
+    /// `[Ya, ajukan penghapusan]`: pressed twice, it is one request, also when that was answered in the meantime.
+    pub(super) async fn send_deletion(&mut self, id: &CaseId, asked: i64) -> Result<(), Failure> {
         let Some(case) = self.own_case(id).await? else { return Ok(()) };
         if self.says_open(&case, Right::Deletion).await? {
             return Ok(());
         }
-        self.hand_in(&case, RequestId::new(), Right::Deletion, None).await
+        let (times, last) = deletions(self.tx, self.person.id, &case.id).await?;
+        match last {
+            Some(last) if times > asked => self.data(DataNotice::Answered { request: last.id, case: case.id }).await,
+            _ => self.hand_in(&case, RequestId::new(), Right::Deletion, None).await,
+        }
     }
 
     /// `[Batal]`

@@ -58,7 +58,11 @@ impl Turn<'_> {
     pub(super) async fn grant(&mut self, id: &RequestId) -> Result<(), Failure> {
         let Some((request, case)) = self.waiting_request(id).await? else { return Ok(()) };
         let verdict = Verdict { at: self.now, by: self.person.id, granted: true, reason: None };
-        if !self.answer(&request, &verdict, &case).await? {
+        let erasable = match request.right {
+            Right::Deletion => self.erasable(&case),
+            Right::Correction => Vec::new(),
+        };
+        if !self.answer(&request, &verdict, &case, &erasable).await? {
             return Ok(());
         }
         match (request.right, &request.step, &request.wanted) {
@@ -67,21 +71,32 @@ impl Turn<'_> {
                 self.tx.correct_answer(&case.id, step, right).await?;
             }
             (Right::Correction, ..) => return Err(Failure::Impossible("a correction without what is right")),
-            (Right::Deletion, ..) => self.erase_what_may_go(&case).await?,
+            (Right::Deletion, ..) => self.erase_what_may_go(&case, &erasable).await?,
         }
         Ok(())
     }
 
     /// What no law demands: optional answers, what waits to be added, and what was begun for the case and not sent.
-    async fn erase_what_may_go(&mut self, case: &Case) -> Result<(), Failure> {
-        let steps = self.desk.forms.of_case(case).map(|form| form.steps).unwrap_or_default();
-        let erasable: Vec<&str> = steps.iter().filter(|step| step.is_erasable()).map(|step| step.key).collect();
-        self.tx.erase_answers(&case.id, &erasable).await?;
+    async fn erase_what_may_go(&mut self, case: &Case, erasable: &[&str]) -> Result<(), Failure> {
+        self.tx.erase_answers(&case.id, erasable).await?;
+        // A correction of what is gone has nothing to correct any more: its words went as well.
+        if let Some(overtaken) = self.tx.open_request(&case.id, Right::Correction).await?
+            && overtaken.wanted.is_none()
+        {
+            let verdict = Verdict { at: self.now, by: self.person.id, granted: false, reason: None };
+            self.settle(&overtaken, &verdict, case, &[]).await?;
+        }
         let Some(person) = case.person else { return Ok(()) };
         if let Some(draft) = self.tx.draft_in(person, case.id.as_str()).await? {
             self.tx.drop_draft(&draft.id).await?;
         }
         Ok(())
+    }
+
+    /// The questions of a case's form whose answers may go.
+    fn erasable(&self, case: &Case) -> Vec<&'static str> {
+        let steps = self.desk.forms.of_case(case).map(|form| form.steps).unwrap_or_default();
+        steps.iter().filter(|step| step.is_erasable()).map(|step| step.key).collect()
     }
 
     /// `[Tolak]`
@@ -127,14 +142,31 @@ impl Turn<'_> {
             _ => return self.say(Notice::OldButton).await,
         };
         let verdict = Verdict { at: self.now, by: self.person.id, granted: false, reason: Some(reason) };
-        self.answer(&request, &verdict, &case).await.map(drop)
+        self.answer(&request, &verdict, &case, &[]).await.map(drop)
     }
 
     /// Writes the answer down and tells whoever asked. `false`: somebody else was first, and that is shown.
-    async fn answer(&mut self, request: &DataRequest, verdict: &Verdict, case: &Case) -> Result<bool, Failure> {
+    async fn answer(
+        &mut self,
+        request: &DataRequest,
+        verdict: &Verdict,
+        case: &Case,
+        erased: &[&str],
+    ) -> Result<bool, Failure> {
         self.attend(Attention::Nothing).await?;
-        let first = self.tx.answer_request(request, verdict).await?;
+        let first = self.settle(request, verdict, case, erased).await?;
         self.data(DataNotice::Card { request: request.id.clone() }).await?;
+        Ok(first)
+    }
+
+    async fn settle(
+        &mut self,
+        request: &DataRequest,
+        verdict: &Verdict,
+        case: &Case,
+        erased: &[&str],
+    ) -> Result<bool, Failure> {
+        let first = self.tx.answer_request(request, verdict, erased).await?;
         if first && case.person == Some(request.person) {
             let told = DataNotice::Answered { request: request.id.clone(), case: case.id.clone() };
             self.post(request.person, Notice::Data(told), Priority::Notice, false, None).await?;

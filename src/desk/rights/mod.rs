@@ -23,7 +23,7 @@ impl Turn<'_> {
             DataPress::Delete(offset) => self.data(DataNotice::DeleteWhich { offset }).await,
             DataPress::DeleteDraft(draft) => self.ask_draft_deletion(draft).await,
             DataPress::DeleteCase(case) => self.ask_deletion(&case).await,
-            DataPress::DeleteSure(case) => self.send_deletion(&case).await,
+            DataPress::DeleteSure(case, asked) => self.send_deletion(&case, asked).await,
             DataPress::Drop => self.drop_request().await,
             DataPress::Open(request) => self.open_request(&request).await,
             DataPress::Grant(request) => self.ask_to_grant(&request).await,

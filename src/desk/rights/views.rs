@@ -3,7 +3,7 @@
 use super::super::moves::heads;
 use super::super::office::is_of_the_desk;
 use super::super::{Desk, Failure};
-use crate::domain::{Attention, Case, CaseId, CaseNumber, DataRequest, PersonId, RequestId};
+use crate::domain::{Attention, Case, CaseId, CaseNumber, DataRequest, PersonId, RequestId, Right};
 use crate::form::{Purpose, Step, Value};
 use crate::notices::{DataNotice, DataView, Datum, Hold, PAGE, RequestView, View};
 use crate::store::{Owner, Tx};
@@ -60,7 +60,10 @@ impl Desk {
                 self.correction(tx, to, request).await?
             }
             DataNotice::DeleteAsk { case } | DataNotice::Erasing { case, .. } => match followed(tx, to, case).await? {
-                Some(case) => Some(DataView::Hold { hold: self.hold(tx, &case).await?, case: case.id }),
+                Some(case) => {
+                    let (asked, _) = deletions(tx, to, &case.id).await?;
+                    Some(DataView::Hold { hold: self.hold(tx, &case).await?, case: case.id, asked })
+                }
                 None => None,
             },
             DataNotice::Dropped | DataNotice::Erased { .. } => Some(DataView::Plain),
@@ -162,6 +165,17 @@ impl Desk {
         let at = self.clock.now();
         Ok(Some(DataView::Request(Box::new(RequestView { request, datum, hold, officer, reason, at }))))
     }
+}
+
+/// How often somebody has asked for the deletion of data in a case, and the last time.
+pub(super) async fn deletions(
+    tx: &mut Tx,
+    person: PersonId,
+    case: &CaseId,
+) -> Result<(i64, Option<DataRequest>), Failure> {
+    let mut requests = tx.requests_of(person).await?;
+    requests.retain(|request| request.case == *case && request.right == Right::Deletion);
+    Ok((i64::try_from(requests.len()).unwrap_or(i64::MAX), requests.pop()))
 }
 
 /// A case that the reader follows.
