@@ -1,21 +1,28 @@
 //! What people wrote cannot be read in the database and in the folder for evidence by whoever has no key.
 
+use std::path::Path;
+
 use anyhow::{Context, Result};
 use secrecy::ExposeSecret;
 use wadul::app;
-use wadul::check::encrypt::{Anew, anew};
+use wadul::backup;
+use wadul::check::encrypt::{Anew, anew, file_anew};
 use wadul::config::Settings;
-use wadul::domain::CaseNumber;
+use wadul::domain::{CaseNumber, FileId};
 use wadul::form::Answers;
-use wadul::store::{Cipher, Column, Store};
+use wadul::store::{Cipher, Column, PersonLock, Store};
 
 use crate::harness::database::DATA_KEY;
 use crate::harness::{City, TestDatabase, on_both_engines};
+use crate::program::machine::files_in;
 
 on_both_engines! {
     what_people_wrote_cannot_be_read_without_the_key
     a_new_key_takes_over_and_can_be_given_up
     without_its_key_a_database_is_not_opened
+    a_file_that_is_deleted_meanwhile_does_not_come_back
+    a_key_is_proved_as_long_as_a_file_needs_it
+    a_backup_is_encrypted_as_the_data_is_and_restored_with_its_key_only
 }
 
 const NEXT_KEY: &str = "Hx4dHBsaGRgXFhUUExIREA8ODQwLCgkIBwYFBAMCAQA=";
@@ -62,17 +69,14 @@ async fn lines_with_words(settings: &Settings) -> Result<Vec<String>> {
 /// Whether a file in the folder for evidence can be looked at.
 fn shows_pictures(settings: &Settings) -> Result<bool> {
     let mut shown = false;
-    let mut folders = vec![settings.evidence.clone()];
-    while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(folder)? {
-            let path = entry?.path();
-            match path.is_dir() {
-                true => folders.push(path),
-                false => shown |= std::fs::read(path)?.windows(PICTURE.len()).any(|bytes| bytes == PICTURE),
-            }
-        }
+    for path in files_in(&settings.evidence) {
+        shown |= shows_picture(&path)?;
     }
     Ok(shown)
+}
+
+fn shows_picture(path: &Path) -> Result<bool> {
+    Ok(std::fs::read(path)?.windows(PICTURE.len()).any(|bytes| bytes == PICTURE))
 }
 
 /// What the program reads with these settings.
@@ -140,6 +144,91 @@ async fn without_its_key_a_database_is_not_opened(database: TestDatabase) -> Res
     let said = Store::open_with(database.url(), refused(NEXT_KEY).await?).await.err().context("a refusal")?;
     assert!(said.to_string().starts_with("this database is encrypted with another key;"), "{said}");
     Ok(())
+}
+
+/// The only file that somebody sent.
+async fn photo(city: &City) -> Result<FileId> {
+    Ok(city.files(NUMBER).await?.first().context("the photo")?.id.clone())
+}
+
+async fn forged(store: &Store, sql: &'static str) -> Result<()> {
+    store.transact(PersonLock::NOBODY, move |tx| Box::pin(tx.query(sql).execute())).await?;
+    Ok(())
+}
+
+async fn a_file_that_is_deleted_meanwhile_does_not_come_back(database: TestDatabase) -> Result<()> {
+    let city = City::open(database.encrypted()).await?;
+    a_story(&city).await?;
+    let photo = photo(&city).await?;
+    let both = city.settings_with_keys(&format!("{NEXT_KEY},{DATA_KEY}"))?;
+    let before = app::vault(&city.settings()?)?;
+    let (store, vault) = (app::store(&both).await?, app::vault(&both)?);
+    assert_eq!(file_anew(&store, &vault, &photo).await?, Some(true));
+    assert_eq!((file_anew(&store, &vault, &photo).await?, city.bytes_kept()?), (Some(false), 1));
+
+    // Between reading and writing it belongs to nothing any more, and its bytes may be gone already.
+    before.put(&photo, PICTURE.into()).await?;
+    forged(&store, "update files set case_id = null, draft_id = null").await?;
+    assert_eq!((file_anew(&store, &vault, &photo).await?, city.bytes_kept()?), (Some(false), 0));
+    // Nor is it known any more.
+    before.put(&photo, PICTURE.into()).await?;
+    forged(&store, "delete from files").await?;
+    assert_eq!((file_anew(&store, &vault, &photo).await?, city.bytes_kept()?), (Some(false), 0));
+    store.close().await;
+    city.closes().await
+}
+
+async fn a_key_is_proved_as_long_as_a_file_needs_it(database: TestDatabase) -> Result<()> {
+    let city = City::open(database.encrypted()).await?;
+    a_story(&city).await?;
+    let (settings, none) = (city.settings()?, city.settings_with_keys("")?);
+    let before = answers(&settings).await?;
+    let path = files_in(&settings.evidence).pop().context("the photo")?;
+    let whole = std::fs::read(&path)?;
+    std::fs::write(&path, [&whole[..], b"?"].concat())?;
+    assert_eq!(anew(&settings, true).await?.unread, [photo(&city).await?.to_string()]);
+    let refused = app::store(&none).await.err().context("the key is still needed")?;
+    assert!(format!("{refused:#}").contains("set WADUL_DATA_KEY"), "{refused:#}");
+    // With a new key as well, the one before is needed.
+    let both = city.settings_with_keys(&format!("{NEXT_KEY},{DATA_KEY}"))?;
+    assert_eq!(anew(&both, false).await?.unread.len(), 1);
+    assert!(app::store(&city.settings_with_keys(NEXT_KEY)?).await.is_err());
+    // It is brought back: nothing is left to be done.
+    std::fs::write(&path, whole)?;
+    assert!(anew(&both, true).await?.unread.is_empty());
+    assert_eq!(answers(&none).await?, before);
+    city.closes().await
+}
+
+async fn a_backup_is_encrypted_as_the_data_is_and_restored_with_its_key_only(database: TestDatabase) -> Result<()> {
+    let city = City::open(database.encrypted()).await?;
+    a_story(&city).await?;
+    let (folder, other) = (tempfile::tempdir()?, TestDatabase::sqlite()?);
+    let file = folder.path().join("wadul.tar");
+    let summary = backup::backup(&city.settings()?, &file, &[]).await?;
+    assert_eq!((summary.files, summary.missing.len()), (1, 0));
+    assert!(!shows_picture(&file)?);
+    assert_eq!(backup::check(&file, None).await?, summary, "whether it is whole is seen without the key");
+
+    let there = |keys: &str| -> Result<Settings> {
+        let mut settings = city.settings_with_keys(keys)?;
+        settings.database_url = other.url().to_owned().into();
+        settings.evidence = folder.path().join("evidence");
+        Ok(settings)
+    };
+    let database = other.url().trim_start_matches("sqlite://");
+    for (keys, said) in [
+        ("", "nothing was restored: this backup is encrypted; set WADUL_DATA_KEY, or WADUL_DATA_KEY_FILE, to its key"),
+        (NEXT_KEY, "nothing was restored: this backup is encrypted with another key; add that to WADUL_DATA_KEY"),
+    ] {
+        let refused = backup::restore(&there(keys)?, &file, None).await.err().context("a refusal")?;
+        assert!(format!("{refused:#}").starts_with(said), "{refused:#}");
+        assert!(!Path::new(database).exists() && !folder.path().join("evidence").exists(), "something was written");
+    }
+    assert_eq!(backup::restore(&there(DATA_KEY)?, &file, None).await?, summary);
+    assert_eq!(answers(&there(DATA_KEY)?).await?, answers(&city.settings()?).await?);
+    assert!(!shows_pictures(&there(DATA_KEY)?)?);
+    city.closes().await
 }
 
 /// Whatever text is added to the database has to be looked at: it is encrypted, or stands here with the reason why not.

@@ -304,12 +304,13 @@ fn every_screen_fits_telegram_in_every_language_and_for_an_office_with_the_longe
                     Part::Paper { paper, .. } => papers::wrong(*paper, &view, *language, &office),
                     _ => None,
                 }));
-                let which: String = match &view {
+                // Written down only when it is to be read: some views are long.
+                let which = || match &view {
                     View::Question(view) => format!("the question {}", view.key),
                     View::Case(view, notice) => format!("{notice:?} of a case {:?}", view.case.status),
-                    other => format!("{other:?}").chars().take(80).collect(),
+                    other => format!("{other:?}").chars().take(80).collect::<String>(),
                 };
-                assert!(faults.is_empty(), "{language:?}, {which}: {faults:#?}");
+                assert!(faults.is_empty(), "{language:?}, {}: {faults:#?}", which());
             }
         }
     }

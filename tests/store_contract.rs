@@ -250,13 +250,16 @@ async fn files(database: TestDatabase) -> Result<()> {
         tx.keep_caption(&one.id, Some("tanda terima")).await?;
         tx.release_file(&three.id).await?;
         assert_eq!(tx.orphaned_files(9).await?, std::slice::from_ref(&three.id), "it belongs to nothing any more");
+        assert_eq!((tx.is_owned(&two.id).await?, tx.is_owned(&three.id).await?), (true, false));
         tx.drop_file(&three.id).await?;
+        assert!(!tx.is_owned(&three.id).await?);
 
         tx.hand_files_over(&draft.id, &case.id).await?;
         tx.drop_file(&two.id).await?;
         assert_eq!(tx.files_of(&of_draft).await?, []);
         let kept = tx.files_of(&of_case).await?;
         assert_eq!(kept.len(), 2, "a file of a case is not dropped like one of a draft");
+        assert!(tx.is_owned(&two.id).await?);
         assert_eq!(kept[0].caption.as_deref(), Some("tanda terima"));
         assert_eq!(tx.album_owner(SITI, "album").await?, Some((of_case.clone(), "evidence".to_owned())));
 
@@ -276,6 +279,7 @@ async fn files(database: TestDatabase) -> Result<()> {
 
         let orphan = file(14, None);
         tx.keep_file(&orphan, &Owner::Draft(DraftId::new()), moment(0)).await?;
+        assert!(!tx.is_owned(&orphan.id).await?);
         assert_eq!(tx.orphaned_files(9).await?, [orphan.id]);
         Ok(())
     })

@@ -9,7 +9,9 @@ use sha2::{Digest, Sha256};
 use crate::store::hex;
 
 /// The layout of the archive. It changes when an older program could no longer read it.
-pub(super) const FORMAT: u32 = 1;
+pub(super) const FORMAT: u32 = 2;
+/// From this one on, evidence is in it as it is kept: encrypted, where there is a key.
+pub(super) const AS_KEPT: u32 = 2;
 
 /// The first entry.
 #[derive(Clone, Debug, Serialize, Deserialize)]

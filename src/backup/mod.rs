@@ -2,7 +2,8 @@
 //!
 //! A backup is a tar: `wadul-backup.json`, the rows of every table as JSON lines, the bytes of the evidence, and a manifest
 //! with the hash of each. It is written from one view of the database, so it is consistent whatever happens meanwhile,
-//! and what SQLite wrote can be restored into PostgreSQL and the other way round. With `--to` it is encrypted with age.
+//! and what SQLite wrote can be restored into PostgreSQL and the other way round. What is encrypted with `WADUL_DATA_KEY` is so
+//! in it as well, rows and evidence, and restored with the same key. With `--to` all of it is encrypted with age.
 
 mod archive;
 mod manifest;
@@ -140,9 +141,9 @@ fn entry(table: &Table, part: u32) -> String {
 
 async fn evidence(vault: &Vault, files: Vec<(String, Option<String>, bool)>, writer: &mut Writer) -> Result<()> {
     for (id, hash, of_case) in files {
-        let bytes = vault.get_whole(&FileId::from(id.clone())).await?;
-        match bytes.filter(|bytes| hash.as_deref() == Some(hex(&Sha256::digest(bytes)).as_str())) {
-            Some(bytes) => writer.add(&format!("evidence/{id}"), &bytes)?,
+        let found = vault.get_as_kept(&FileId::from(id.clone())).await?;
+        match found.filter(|(_, bytes)| hash.as_deref() == Some(hex(&Sha256::digest(bytes)).as_str())) {
+            Some((kept, _)) => writer.add(&format!("evidence/{id}"), &kept)?,
             None if of_case => writer.manifest.missing.push(id),
             None => {}
         }

@@ -7,26 +7,36 @@ use anyhow::{Context, Result, bail, ensure};
 use secrecy::ExposeSecret;
 use serde::Deserialize;
 
-use super::manifest::Heads;
+use super::manifest::{AS_KEPT, Head, Heads};
 use super::reader::{Part, Source};
 use super::{Summary, key};
 use crate::app;
 use crate::config::Settings;
 use crate::desk;
 use crate::domain::{CaseId, FileId, PersonId};
-use crate::store::{PersonLock, Store, StoreError, Table, TrailLine, Tx, Vault, first_broken};
+use crate::store::{PersonLock, Store, StoreError, Table, TrailLine, Tx, Vault, first_broken, is_proof};
 
 /// Reads a backup from beginning to end and touches nothing: every hash is right, and every trail in it is whole.
 pub async fn check(path: &Path, key_file: Option<&Path>) -> Result<Summary> {
+    Ok(look(path, key_file).await?.0)
+}
+
+/// The same, with the proofs of the keys with which its rows and files are encrypted.
+async fn look(path: &Path, key_file: Option<&Path>) -> Result<(Summary, Vec<Vec<u8>>)> {
     let mut parts = Source { path: path.to_owned(), key: key(key_file)? }.parts();
-    let mut trails = Trails::default();
+    let (mut trails, mut proofs) = (Trails::default(), Vec::new());
     loop {
         match parts.recv().await.context("the backup was not read to its end")?? {
             Part::Head(_) | Part::File(..) => {}
+            Part::Rows(table, lines) if table == "secrets" => {
+                for line in &lines {
+                    proofs.extend(proof(line)?);
+                }
+            }
             Part::Rows(table, lines) => trails.look(&table, &lines)?,
             Part::End(manifest) => {
                 ensure!(trails.heads()? == manifest.trails, "the trails are not those that were backed up");
-                return Ok(manifest.into());
+                return Ok((manifest.into(), proofs));
             }
         }
     }
@@ -35,17 +45,20 @@ pub async fn check(path: &Path, key_file: Option<&Path>) -> Result<Summary> {
 /// Fills an empty database and the folder for evidence from a backup. Stopped in between, it is simply done again: the
 /// rows come in one transaction, after the files.
 pub async fn restore(settings: &Settings, path: &Path, key_file: Option<&Path>) -> Result<Summary> {
-    let checked = check(path, key_file).await?;
+    let (checked, proofs) = look(path, key_file).await?;
+    let cipher = app::cipher(settings)?;
+    // Before anything is written: without its keys half of it could not be read.
+    cipher.prove("this backup", proofs).context("nothing was restored")?;
     let source = Source { path: path.to_owned(), key: key(key_file)? };
     let mut parts = source.parts();
-    let migrations = match parts.recv().await.context("the backup is empty")?? {
-        Part::Head(head) => head.migrations,
+    let head = match parts.recv().await.context("the backup is empty")?? {
+        Part::Head(head) => head,
         _ => bail!("the backup does not begin as one"),
     };
     let url = settings.database_url.expose_secret();
-    let store = Store::open_at(url, app::cipher(settings)?, Some(migrations)).await;
+    let store = Store::open_at(url, cipher, Some(head.migrations)).await;
     let store = store.context("the database cannot be opened")?;
-    let filled = fill(&store, migrations, app::vault(settings)?, source, parts).await;
+    let filled = fill(&store, &head, app::vault(settings)?, source, parts).await;
     store.close().await;
     filled?;
     // Brings a backup of an earlier release up to date.
@@ -57,13 +70,13 @@ pub async fn restore(settings: &Settings, path: &Path, key_file: Option<&Path>) 
 
 async fn fill(
     store: &Store,
-    migrations: i64,
+    head: &Head,
     vault: Vault,
     source: Source,
     mut parts: tokio::sync::mpsc::Receiver<Result<Part>>,
 ) -> Result<()> {
     let mut tx = store.reader().await?;
-    let theirs = tx.schema_version().await?;
+    let (theirs, migrations) = (tx.schema_version().await?, head.migrations);
     ensure!(
         theirs == migrations,
         "the backup has the tables of migration {migrations}, the database those of {theirs}; use this program with an \
@@ -76,6 +89,7 @@ async fn fill(
     drop(tx);
     loop {
         match parts.recv().await.context("the backup was not read to its end")?? {
+            Part::File(id, kept) if head.format >= AS_KEPT => vault.put_as_kept(&FileId::from(id), kept.into()).await?,
             Part::File(id, bytes) => vault.put(&FileId::from(id), bytes.into()).await?,
             Part::End(_) => break,
             Part::Head(_) | Part::Rows(..) => {}
@@ -83,6 +97,19 @@ async fn fill(
     }
     let loaded: Result<(), Unloaded> = store.transact(PersonLock::NOBODY, move |tx| Box::pin(load(tx, source))).await;
     loaded.map_err(|unloaded| unloaded.0)
+}
+
+/// The proof of a key that encrypts, if this row of the keys holds one.
+fn proof(line: &str) -> Result<Option<Vec<u8>>> {
+    let row: SecretRow = serde_json::from_str(line).context("a key of the backup cannot be read")?;
+    if !is_proof(&row.name) {
+        return Ok(None);
+    }
+    // Bytes are written as PostgreSQL writes them.
+    let digits = row.value.strip_prefix("\\x").unwrap_or_default();
+    let byte = |place| digits.get(place..place + 2).and_then(|pair| u8::from_str_radix(pair, 16).ok());
+    let bytes: Option<Vec<u8>> = (0..digits.len()).step_by(2).map(byte).collect();
+    bytes.map(Some).context("a key of the backup cannot be read")
 }
 
 /// Why the rows could not be put in.
@@ -141,6 +168,12 @@ struct Trails {
     case: String,
     lines: Vec<TrailLine>,
     ends: Vec<(String, String)>,
+}
+
+#[derive(Deserialize)]
+struct SecretRow {
+    name: String,
+    value: String,
 }
 
 #[derive(Deserialize)]

@@ -34,8 +34,18 @@ pub async fn encrypt(settings: &Settings, off: bool) -> Result<bool> {
     let cipher = app::cipher(settings)?;
     let key = cipher.name().filter(|_| !off);
     let how = key.map_or_else(|| "in the clear".to_owned(), |name| format!("encrypted with the key {name}"));
-    let mut lines = vec![format!("{texts} texts, {keys} keys and {files} files were written anew; all is {how} now")];
-    lines.extend(unread.iter().map(|id| format!("was changed, or belongs to a key that is not there: evidence {id}")));
+    let mut lines = vec![format!("{texts} texts, {keys} keys and {files} files were written anew")];
+    if unread.is_empty() {
+        lines.push(format!("all is {how} now"));
+    } else {
+        lines.extend(
+            unread.iter().map(|id| format!("was changed, or belongs to a key that is not there: evidence {id}")),
+        );
+        lines.push(format!(
+            "the rest is {how} now; keep every key that was set, and bring these files back from a backup, or take them out of \
+             the folder for evidence; then do this again"
+        ));
+    }
     let _ = writeln!(std::io::stdout(), "{}", lines.join("\n"));
     Ok(unread.is_empty())
 }
@@ -83,16 +93,33 @@ async fn everything(store: &Store, vault: &Vault) -> Result<Anew> {
     }
     let kept = store.reader().await?.kept_files().await?;
     for (id, _, _) in kept {
-        match vault.encrypt_anew(&FileId::from(id.clone())).await {
-            Ok(written) => anew.files += usize::from(written),
-            Err(VaultError::Cipher(_)) => anew.unread.push(id),
-            Err(error) => return Err(error.into()),
+        match file_anew(store, vault, &FileId::from(id.clone())).await? {
+            Some(written) => anew.files += usize::from(written),
+            None => anew.unread.push(id),
         }
     }
     // Last: the proof of a key is given up when nothing needs it any more.
-    let keys = store.transact(PersonLock::NOBODY, |tx| Box::pin(async move { tx.encrypt_secrets_anew().await }));
+    let all = anew.unread.is_empty();
+    let keys =
+        store.transact(PersonLock::NOBODY, move |tx| Box::pin(async move { tx.encrypt_secrets_anew(all).await }));
     anew.keys = keys.await?;
     Ok(anew)
+}
+
+/// Writes a file anew; none: none of the keys opens it. `false`: it was so, or is gone. Whatever belongs to nothing is taken
+/// away while the bot runs: what was written behind its back would stay for ever.
+pub async fn file_anew(store: &Store, vault: &Vault, file: &FileId) -> Result<Option<bool>> {
+    match vault.encrypt_anew(file).await {
+        Ok(false) => return Ok(Some(false)),
+        Ok(true) => {}
+        Err(VaultError::Cipher(_)) => return Ok(None),
+        Err(error) => return Err(error.into()),
+    }
+    if store.reader().await?.is_owned(file).await? {
+        return Ok(Some(true));
+    }
+    vault.delete(file).await?;
+    Ok(Some(false))
 }
 
 /// Goes through a column once; how many texts were written.

@@ -249,6 +249,20 @@ impl Tx {
         .map(drop)
     }
 
+    /// Whether a file is there and belongs to something.
+    pub async fn is_owned(&mut self, file: &FileId) -> Result<bool, StoreError> {
+        let (owned,) = query!(
+            self,
+            "select count(*) from files f left join drafts d on d.id = f.draft_id
+             where f.id = $1 and (f.case_id is not null or d.id is not null
+               or exists (select 1 from officer_signatures s where s.file_id = f.id))",
+            file.to_string()
+            => one as (i64,)
+        )
+        .await?;
+        Ok(owned > 0)
+    }
+
     /// Files that belong to nothing any more, for the retention step to take away.
     pub async fn orphaned_files(&mut self, most: i64) -> Result<Vec<FileId>, StoreError> {
         let rows = query!(

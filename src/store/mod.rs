@@ -85,6 +85,7 @@ pub use plans::Plan;
 pub use pulse::Pulse;
 pub use query::{Query, Row, Value};
 pub use retention::{Cutoffs, Leftover};
+pub use secrets::is_proof;
 pub use selftests::{Selftest, SelftestLetters};
 pub use staff::{ChangeLine, Changed};
 pub use timers::HeldMove;

@@ -1,6 +1,6 @@
 //! Keys that the program made for itself, and the proof that those of what is encrypted are the right ones.
 
-use super::{PersonLock, Store, StoreError, Tx};
+use super::{Cipher, PersonLock, Store, StoreError, Tx};
 
 /// Of what place a key is one.
 const PLACE: &str = "secrets.value";
@@ -32,13 +32,17 @@ impl Tx {
         rows.into_iter().map(|(value,)| self.cipher.decrypt_bytes(PLACE, value)).collect()
     }
 
-    /// Writes these keys as the first key of the database, or no key, has them. How many were written.
-    pub async fn encrypt_secrets_anew(&mut self) -> Result<usize, StoreError> {
+    /// Writes these keys as the first key of the database, or no key, has them. How many were written. `all`: nothing is
+    /// encrypted with another key any more, and the proofs of those are given up.
+    pub async fn encrypt_secrets_anew(&mut self, all: bool) -> Result<usize, StoreError> {
         let rows = query!(self, "select name, value from secrets" => all as (String, Vec<u8>)).await?;
         let mut written = 0;
         let own = self.cipher.name().map(proof_of);
         for (name, stored) in rows {
-            if name.starts_with(PROOF) && Some(&name) != own.as_ref() {
+            if is_proof(&name) && Some(&name) != own.as_ref() {
+                if !all {
+                    continue;
+                }
                 query!(self, "delete from secrets where name = $1", name => execute).await?;
             } else if !self.cipher.is_current(&stored) {
                 let value = self.cipher.decrypt_bytes(PLACE, stored)?;
@@ -60,21 +64,7 @@ impl Store {
         )
         .await?;
         drop(tx);
-        let cipher = &self.0.cipher;
-        if !proofs.is_empty() && !cipher.reads() {
-            return Err(StoreError::Setting(
-                "this database is encrypted; set WADUL_DATA_KEY, or WADUL_DATA_KEY_FILE, to its key".into(),
-            ));
-        }
-        for (proof,) in proofs {
-            cipher.decrypt_bytes(PLACE, proof).map_err(|_| {
-                StoreError::Setting(
-                    "this database is encrypted with another key; add that to WADUL_DATA_KEY after the first, or put it back"
-                        .into(),
-                )
-            })?;
-        }
-        Ok(())
+        self.0.cipher.prove("this database", proofs.into_iter().map(|(proof,)| proof))
     }
 
     /// From now on the key that encrypts is one of this database: whoever opens it without is refused.
@@ -84,6 +74,28 @@ impl Store {
             self.transact(PersonLock::NOBODY, move |tx| Box::pin(async move { tx.secret(&name, b"wadul").await }));
         proof.await.map(drop)
     }
+}
+
+impl Cipher {
+    /// Refuses keys that are not those of `what`, by the proofs that are kept in it.
+    pub fn prove(&self, what: &str, proofs: impl IntoIterator<Item = Vec<u8>>) -> Result<(), StoreError> {
+        for proof in proofs {
+            if !self.reads() {
+                let missing = "is encrypted; set WADUL_DATA_KEY, or WADUL_DATA_KEY_FILE, to its key";
+                return Err(StoreError::Setting(format!("{what} {missing}").into()));
+            }
+            self.decrypt_bytes(PLACE, proof).map_err(|_| {
+                let wrong = "is encrypted with another key; add that to WADUL_DATA_KEY after the first, or put it back";
+                StoreError::Setting(format!("{what} {wrong}").into())
+            })?;
+        }
+        Ok(())
+    }
+}
+
+/// Whether a key that is kept under this name is the proof of one that encrypts.
+pub fn is_proof(name: &str) -> bool {
+    name.starts_with(PROOF)
 }
 
 /// Under which name the proof of a key is kept.

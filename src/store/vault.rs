@@ -58,19 +58,29 @@ impl Vault {
 
     /// The bytes of a file; none when there are none.
     pub async fn get(&self, file: &FileId) -> Result<Option<Bytes>, VaultError> {
-        let Some(stored) = self.stored(file).await? else { return Ok(None) };
-        Ok(Some(self.cipher.decrypt_bytes(PLACE, stored.to_vec())?.into()))
+        self.stored(file).await?.map(|stored| self.opened(stored)).transpose()
     }
 
     /// The same; none as well when what is encrypted was changed, or belongs to a key that is not there.
     pub async fn get_whole(&self, file: &FileId) -> Result<Option<Bytes>, VaultError> {
-        match self.get(file).await {
+        Ok(self.get_as_kept(file).await?.map(|(_, bytes)| bytes))
+    }
+
+    /// The same, with what is kept before it: encrypted, where there is a key.
+    pub async fn get_as_kept(&self, file: &FileId) -> Result<Option<(Bytes, Bytes)>, VaultError> {
+        let Some(kept) = self.stored(file).await? else { return Ok(None) };
+        match self.opened(kept.clone()) {
             Err(VaultError::Cipher(error)) => {
                 tracing::error!(file.id = file.as_str(), error = %error, "a file of evidence cannot be read");
                 Ok(None)
             }
-            got => got,
+            opened => opened.map(|bytes| Some((kept, bytes))),
         }
+    }
+
+    /// Keeps the bytes of a file as they were kept elsewhere with these keys.
+    pub async fn put_as_kept(&self, file: &FileId, kept: Bytes) -> Result<(), VaultError> {
+        self.put(file, self.opened(kept)?).await
     }
 
     /// Keeps the bytes of a file as the first key, or no key, has them. `false`: they were so, or there are none.
@@ -78,8 +88,12 @@ impl Vault {
         let Some(stored) = self.stored(file).await?.filter(|stored| !self.cipher.is_current(stored)) else {
             return Ok(false);
         };
-        self.put(file, self.cipher.decrypt_bytes(PLACE, stored.to_vec())?.into()).await?;
+        self.put(file, self.opened(stored)?).await?;
         Ok(true)
+    }
+
+    fn opened(&self, stored: Bytes) -> Result<Bytes, VaultError> {
+        Ok(self.cipher.decrypt_bytes(PLACE, stored.to_vec())?.into())
     }
 
     async fn stored(&self, file: &FileId) -> Result<Option<Bytes>, VaultError> {

@@ -70,7 +70,7 @@ pub fn answered(form: &Form, office: &Office, long: bool) -> Draft {
 }
 
 fn answer(step: &Step, office: &Office, long: bool) -> Value {
-    let text = |length: usize| Value::text("<w>&\" ".chars().cycle().take(length).collect::<String>(), None);
+    let text = |length: usize| Value::text(super::longest::awkward(length), None);
     let choice = |option: &str| Value::Chosen(option.to_owned());
     match &step.ask {
         _ if step.optional && !long => Value::Skipped,

@@ -26,7 +26,8 @@ pub fn views(office: &Office) -> Vec<View> {
         for figures in [figures.public(), figures] {
             let (register, latest) = (register.clone(), month);
             let view = FiguresView { figures, register, earliest: earlier, latest };
-            let told = notices.iter().filter(|notice| **notice != FiguresNotice::NotYours);
+            // Each file is made once: pictures take their time.
+            let told = notices.iter().filter(|it| **it != FiguresNotice::NotYours && !forms.contains(it));
             views.extend(told.chain(&forms).map(|notice| View::Figures(Box::new(view.clone()), notice.clone())));
         }
     }

@@ -1,11 +1,26 @@
 //! An office whose names are as long as they may be.
 
+use std::sync::LazyLock;
+
 use wadul::domain::Office;
 
 use super::office;
 
+/// Letters as awkward as they come, so many of them.
+pub fn awkward(length: usize) -> String {
+    let mut text = "<w>&\" ".repeat(length.div_ceil(6));
+    text.truncate(length);
+    text
+}
+
 /// The built-in profile with every text drawn out as far as the profile may be.
 pub fn longest_office() -> Office {
+    // Found by trying hundreds of profiles.
+    static LONGEST: LazyLock<Office> = LazyLock::new(drawn_out);
+    LONGEST.clone()
+}
+
+fn drawn_out() -> Office {
     fn paths(value: &toml::Value, path: Vec<String>, found: &mut Vec<Vec<String>>) {
         let deeper = |key: String| path.iter().cloned().chain([key]).collect();
         match value {

@@ -8,6 +8,7 @@ use wadul::form::{Answers, Forms};
 use wadul::notices::{CaseView, Choice, Goal, Line, Missed, MoveNote, MoveView, Notice, Pause, View};
 
 use super::asked::{answered, files};
+use super::longest::awkward;
 use super::papers::record;
 use super::walk::{PERSON, case, every, now, number};
 
@@ -115,7 +116,7 @@ fn line(event: &str, position: i64) -> Line {
     let action = meaning(&Action::ALL, event);
     let needs = RULES.iter().filter(|rule| Some(rule.action) == action).flat_map(|rule| rule.needs);
     let words = needs.filter_map(|ask| match ask.need.asked() {
-        Asked::Words(_, max) => Some((ask.need, "<w>&\" ".chars().cycle().take(max).collect())),
+        Asked::Words(_, max) => Some((ask.need, awkward(max))),
         _ => None,
     });
     Line { position, at: now(), event: event.to_owned(), by: Some(colleague()), words: words.collect() }

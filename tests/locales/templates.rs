@@ -33,7 +33,7 @@ fn longest(office: &Office) -> Template {
         title: "w".repeat(40),
         action: ACTIONS[0],
         service: office.services().first().map(|service| service.key.to_string()),
-        body: "<w>&\" ".chars().cycle().take(3000).collect(),
+        body: super::longest::awkward(3000),
     }
 }
 
