@@ -14,6 +14,8 @@ use crate::workers::{Caretaker, EvidenceRoom, Hours, Menus, Outbox, Selftests, T
 const POLL: Duration = Duration::from_secs(25);
 /// Pause after Telegram could not be reached, or the database could not be written.
 const POLL_AGAIN: Duration = Duration::from_secs(3);
+/// A connection that broke once is opened again sooner: everybody waits for it.
+const POLL_AGAIN_FIRST: Duration = Duration::from_millis(200);
 
 /// What one process at a time does for all that run beside it.
 pub(super) struct Led {
@@ -70,17 +72,19 @@ pub(super) async fn named(name: &'static str, part: impl Future<Output = ()>) ->
 }
 
 async fn poll(mut poller: Poller, stop: CancellationToken) {
+    let mut failures = 0;
     while !stop.is_cancelled() {
         // A long poll can be dropped at any time: what it brought and was not handled is brought again.
         let outcome = tokio::select! {
             outcome = poller.step(POLL) => outcome,
             () = stop.cancelled() => break,
         };
+        failures = if outcome.is_ok() { 0 } else { failures + 1 };
         let wait = match &outcome {
             Ok(_) if poller.holds_back() => POLL_AGAIN,
             Ok(_) => continue,
             Err(ApiError::Refused { retry_after: Some(seconds), .. }) => Duration::from_secs(*seconds),
-            Err(_) => POLL_AGAIN,
+            Err(_) => POLL_AGAIN_FIRST.saturating_mul(1 << failures.min(5)).min(POLL_AGAIN),
         };
         if let Err(error) = outcome {
             tracing::warn!(error = chain(&error), "updates cannot be fetched");

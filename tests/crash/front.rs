@@ -3,7 +3,7 @@
 use std::net::TcpListener;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
 use axum::Router;
@@ -17,6 +17,8 @@ use tokio_util::task::AbortOnDropHandle;
 
 /// A process that does not answer in this time is taken for gone; Telegram brings the update again.
 const PATIENCE: Duration = Duration::from_secs(3);
+/// How soon another is tried when one cannot be reached.
+const LOOK_AGAIN: Duration = Duration::from_millis(25);
 
 pub struct Front {
     pub url: String,
@@ -83,9 +85,10 @@ impl Front {
     }
 }
 
-/// To the next process that can be reached, as a load balancer does.
+/// To the next process that can be reached, as a load balancer does: while there is none it tries again for a moment.
 async fn pass_on(State(shared): State<Arc<Shared>>, headers: HeaderMap, body: Bytes) -> Response {
-    for _ in 0..shared.behind.len() {
+    let came = Instant::now();
+    while came.elapsed() < PATIENCE {
         let turn = shared.turn.fetch_add(1, Ordering::SeqCst) % shared.behind.len();
         let request = shared.client.post(format!("http://{}/telegram", shared.behind[turn]));
         let secret = headers.get("x-telegram-bot-api-secret-token").cloned();
@@ -95,7 +98,11 @@ async fn pass_on(State(shared): State<Arc<Shared>>, headers: HeaderMap, body: By
         shared.begun.fetch_add(1, Ordering::SeqCst);
         let answer = match request.body(body.clone()).send().await {
             Ok(answer) => answer,
-            Err(error) if error.is_connect() => continue,
+            Err(error) if error.is_connect() => {
+                shared.begun.fetch_sub(1, Ordering::SeqCst);
+                tokio::time::sleep(LOOK_AGAIN).await;
+                continue;
+            }
             Err(_) => break,
         };
         if answer.status().is_success() {

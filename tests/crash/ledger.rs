@@ -144,8 +144,9 @@ async fn looks(town: &Town, filed: &[(Account, String)], store: &Store) -> Resul
     ensure!(violations.is_empty(), "{name}: Telegram was told what it does not take: {violations:?}");
     let deliveries = deliveries(town);
     let (twice, cuts) = (told_twice(town, &deliveries)?, town.cut_at().len());
-    for (who, _) in filed {
+    for (who, number) in filed {
         in_order(who, &deliveries)?;
+        was_told(who, number)?;
     }
     // An album is one call and many messages, but nobody here is sent one.
     let marked = count("select coalesce(cast(sum(parts_sent) as bigint), 0) from outbox").await?;
@@ -190,6 +191,18 @@ fn in_order(citizen: &Account, deliveries: &[Delivery]) -> Result<()> {
     ensure!(steps.is_sorted(), "{steps:?}");
     steps.dedup();
     ensure!(steps == (1..=16).collect::<Vec<_>>(), "{steps:?}");
+    Ok(())
+}
+
+/// Whatever the register says was sent: papers and news of the complaint are in the chat of whoever filed it.
+fn was_told(citizen: &Account, number: &str) -> Result<()> {
+    let chat = citizen.chat();
+    for paper in [format!("bukti-{number}.pdf"), format!("tanda-terima-{number}.pdf")] {
+        let came = chat.iter().any(|entry| entry.attachment.as_deref().is_some_and(|own| own.contains(&paper)));
+        ensure!(came, "{paper} never came: {}", citizen.transcript());
+    }
+    let news = format!("{number} sudah diterima dan dicatat");
+    ensure!(chat.iter().any(|entry| entry.text.contains(&news)), "{news} was never said: {}", citizen.transcript());
     Ok(())
 }
 
