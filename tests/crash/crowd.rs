@@ -82,7 +82,7 @@ pub async fn records(rina: &Account, stop: &CancellationToken) -> Result<()> {
                 rina.presses_on(entry.message_id, LABEL)?;
             }
         }
-        tokio::time::sleep(Duration::from_millis(100)).await;
+        tokio::time::sleep(Duration::from_millis(250)).await;
     }
     Ok(())
 }

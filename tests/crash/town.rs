@@ -15,6 +15,8 @@ use crate::program::machine::{Machine, Running};
 /// However often it is killed, nobody waits as long as this.
 pub const PATIENCE: Duration = Duration::from_secs(180);
 const LOOK_AGAIN: Duration = Duration::from_millis(25);
+/// Nobody takes up the phone more often; dozens who did would need a processor of their own.
+const READ_AGAIN: Duration = Duration::from_millis(150);
 
 pub struct Town {
     pub database: TestDatabase,
@@ -168,17 +170,21 @@ impl Town {
 
     pub async fn until_read(&self, person: &Account, since: Mark, words: &str) -> Result<()> {
         let read = || person.chat_since(since).iter().any(|entry| entry.text.contains(words));
-        self.until(words, read).await.with_context(|| person.transcript_since(since))
+        self.looks(READ_AGAIN, words, read).await.with_context(|| person.transcript_since(since))
     }
 
     pub async fn until(&self, what: &str, so: impl Fn() -> bool) -> Result<()> {
+        self.looks(LOOK_AGAIN, what, so).await
+    }
+
+    async fn looks(&self, again: Duration, what: &str, so: impl Fn() -> bool) -> Result<()> {
         let begun = Instant::now();
         while !so() {
             if begun.elapsed() > PATIENCE {
                 let outputs: Vec<String> = (0..self.ports.len()).map(|process| self.output(process)).collect();
                 anyhow::bail!("in vain: {what} ({})\n{}", self.name(), outputs.join("\n---\n"));
             }
-            tokio::time::sleep(LOOK_AGAIN).await;
+            tokio::time::sleep(again).await;
         }
         Ok(())
     }
