@@ -20,7 +20,7 @@ const STAYS: &str = "an update stays with Telegram";
 /// What it says of a letter whose sending cannot be written down.
 const UNWRITTEN: &str = "a letter could not be dealt with";
 /// How long Telegram takes to answer about that letter: the trouble begins meanwhile.
-const ON_ITS_WAY: Duration = Duration::from_secs(3);
+const ON_ITS_WAY: Duration = Duration::from_secs(10);
 /// A slow disk: so long nothing can be written, and then for so long.
 const STALL: Duration = Duration::from_millis(400);
 const BREATH: Duration = Duration::from_millis(150);

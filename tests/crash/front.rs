@@ -16,7 +16,7 @@ use tokio::sync::oneshot;
 use tokio_util::task::AbortOnDropHandle;
 
 /// A process that does not answer in this time is taken for gone; Telegram brings the update again.
-const PATIENCE: Duration = Duration::from_secs(3);
+const PATIENCE: Duration = Duration::from_secs(10);
 /// How soon another is tried when one cannot be reached.
 const LOOK_AGAIN: Duration = Duration::from_millis(25);
 
