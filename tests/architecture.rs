@@ -21,9 +21,10 @@ pub const ARROWS: [(&str, &[&str]); 9] = [
 const WIRING: [&str; 8] = ["app", "archive", "backup", "check", "demo", "main", "lib", "report"];
 
 /// Words of the source that stand in these rooms and in no other, and what for.
-const KEPT_IN: [(&str, &[&str], &str); 11] = [
+const KEPT_IN: [(&str, &[&str], &str); 12] = [
     ("teloxide", &["telegram"], "Telegram's types stay at the edge"),
     ("dptree", &["telegram"], "so does the map of updates"),
+    ("rusqlite", &["store"], "all SQL is in one place"),
     ("sqlx", &["store"], "all SQL is in one place"),
     ("fluent_bundle", &["texts"], "words are asked for by their typed message"),
     ("axum", &["web", "app", "demo"], "HTTP is served by web, and by the demo's page"),

@@ -11,11 +11,10 @@ use axum::body::Bytes;
 use axum::http::header;
 use axum::response::IntoResponse;
 use axum::routing::post;
-use chrono::{DateTime, Utc};
+use chrono::Utc;
+use rusqlite::TransactionBehavior;
 use serde_json::{Value, json};
 use sqlx::postgres::PgPoolOptions;
-use sqlx::sqlite::{SqliteConnectOptions, SqliteSynchronous};
-use sqlx::{ConnectOptions, Connection};
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 use wadul::store::Store;
@@ -99,7 +98,7 @@ pub async fn commits(engine: Engine) -> Result<Value> {
     Store::open(database.url()).await?.close().await;
     let (before, begun) = (cpu(std::process::id())?, Instant::now());
     let commits = match engine {
-        Engine::Sqlite => sqlite(database.url()).await?,
+        Engine::Sqlite => sqlite(database.url())?,
         Engine::Postgres => postgres(database.url()).await?,
     };
     let (took, used) = (begun.elapsed().as_secs_f64(), cpu(std::process::id())? - before);
@@ -120,28 +119,20 @@ const KEPT: &str =
 const SAID: &str = "insert into outbox (person_id, priority, notice, silent, due_at, attempts, parts_sent, uncertain,
     created_at) values ($1, 0, $2, $3, $4, 0, 0, $3, $4)";
 
-macro_rules! keep {
-    ($connection:expr, $update:expr, $now:expr) => {{
-        let (update, person, now): (i64, i64, DateTime<Utc>) = ($update, $update % 1000, $now);
-        sqlx::query(SEEN).bind(update).bind(now).execute(&mut *$connection).await?;
-        let draft = sqlx::query(KEPT).bind(format!("{person:032x}")).bind(person).bind(DRAFT).bind(false).bind(now);
-        draft.execute(&mut *$connection).await?;
-        sqlx::query(SAID).bind(person).bind(NOTICE).bind(false).bind(now).execute(&mut *$connection).await?;
-    }};
-}
-
-async fn sqlite(url: &str) -> Result<usize> {
-    let options: SqliteConnectOptions = url.parse()?;
-    let mut connection = options.synchronous(SqliteSynchronous::Full).connect().await?;
+fn sqlite(url: &str) -> Result<usize> {
+    let mut connection = rusqlite::Connection::open(url.trim_start_matches("sqlite://"))?;
+    connection.pragma_update(None, "synchronous", "full")?;
     let updates: Vec<i64> = (0..i64::try_from(UPDATES)?).collect();
     for batch in updates.chunks(LINES) {
-        let mut unit = connection.begin_with("begin immediate").await?;
+        let unit = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         for update in batch {
-            keep!(unit, *update, Utc::now());
+            let (person, now) = (update % 1000, Utc::now().to_rfc3339());
+            unit.prepare_cached(SEEN)?.execute((update, &now))?;
+            unit.prepare_cached(KEPT)?.execute((format!("{person:032x}"), person, DRAFT, false, &now))?;
+            unit.prepare_cached(SAID)?.execute((person, NOTICE, false, &now))?;
         }
-        unit.commit().await?;
+        unit.commit()?;
     }
-    connection.close().await?;
     Ok(UPDATES.div_ceil(LINES))
 }
 
@@ -155,7 +146,12 @@ async fn postgres(url: &str) -> Result<usize> {
         keeping.spawn(async move {
             for update in (first..UPDATES).step_by(CONNECTIONS) {
                 let mut unit = pool.begin().await?;
-                keep!(unit, i64::try_from(update)?, Utc::now());
+                let update = i64::try_from(update)?;
+                let (person, now) = (update % 1000, Utc::now());
+                sqlx::query(SEEN).bind(update).bind(now).execute(&mut *unit).await?;
+                let kept = sqlx::query(KEPT).bind(format!("{person:032x}")).bind(person).bind(DRAFT);
+                kept.bind(false).bind(now).execute(&mut *unit).await?;
+                sqlx::query(SAID).bind(person).bind(NOTICE).bind(false).bind(now).execute(&mut *unit).await?;
                 unit.commit().await?;
             }
             anyhow::Ok(())

@@ -6,6 +6,8 @@ use futures::TryStreamExt;
 use serde_json::{Map, Value};
 use sqlx::{AssertSqlSafe, Row as _};
 
+use super::sqlite::aside;
+use super::statement::{self, Storable};
 use super::tx::Driver;
 use super::{StoreError, Tx};
 
@@ -77,19 +79,16 @@ impl Tx {
 
     /// Hands every row of a table to `take`, as one line of JSON. It ends early when `take` refuses.
     pub async fn dump(&mut self, table: &Table, mut take: impl FnMut(String) -> bool + Send) -> Result<(), StoreError> {
-        let sql = AssertSqlSafe(table.select(self.engine()));
+        let sql = table.select(self.engine());
         let failed = |error: sqlx::Error| StoreError::sort(DUMPING, true, &error);
-        match self.driver() {
+        match self.driver()? {
             Driver::Sqlite(connection) => {
-                let mut rows = sqlx::query(sql).fetch(connection);
-                while let Some(row) = rows.try_next().await.map_err(failed)? {
-                    if !take(row.try_get(0).map_err(failed)?) {
-                        break;
-                    }
-                }
+                let mut take = |row: &rusqlite::Row<'_>| Ok(take(row.get(0)?));
+                aside(true, || statement::each(connection, &sql, &[], &mut take))
+                    .map_err(|error| StoreError::sort_sqlite(DUMPING, true, &error))?;
             }
             Driver::Postgres(connection) => {
-                let mut rows = sqlx::query(sql).fetch(connection);
+                let mut rows = sqlx::query(AssertSqlSafe(sql)).fetch(connection);
                 while let Some(row) = rows.try_next().await.map_err(failed)? {
                     if !take(table.with_times_alike(row.try_get(0).map_err(failed)?)?) {
                         break;
@@ -120,7 +119,7 @@ impl Tx {
 
     /// Lets numbers that the engine gives out go on after the highest one there is.
     pub async fn go_on_counting(&mut self, table: &Table) -> Result<(), StoreError> {
-        if let Driver::Sqlite(_) = self.driver() {
+        if self.engine() == super::Engine::Sqlite {
             // SQLite looks at the highest one by itself.
             return Ok(());
         }
@@ -166,18 +165,22 @@ impl Tx {
 
     /// A statement made of names that the database itself gave.
     async fn run(&mut self, sql: String, value: Option<String>) -> Result<(), StoreError> {
-        let sql = AssertSqlSafe(sql);
-        let done = match self.driver() {
-            Driver::Sqlite(connection) => match value {
-                Some(value) => sqlx::query(sql).bind(value).execute(connection).await.map(drop),
-                None => sqlx::query(sql).execute(connection).await.map(drop),
-            },
-            Driver::Postgres(connection) => match value {
-                Some(value) => sqlx::query(sql).bind(value).execute(connection).await.map(drop),
-                None => sqlx::query(sql).execute(connection).await.map(drop),
-            },
+        let done = match self.driver()? {
+            Driver::Sqlite(connection) => {
+                let values: Vec<_> = value.map(Storable::stored).into_iter().collect();
+                let done = statement::execute(connection, &sql, &values);
+                done.map_err(|error| StoreError::sort_sqlite(LOADING, false, &error))
+            }
+            Driver::Postgres(connection) => {
+                let sql = AssertSqlSafe(sql);
+                let done = match value {
+                    Some(value) => sqlx::query(sql).bind(value).execute(connection).await,
+                    None => sqlx::query(sql).execute(connection).await,
+                };
+                done.map(|done| done.rows_affected()).map_err(|error| StoreError::sort(LOADING, false, &error))
+            }
         };
-        done.map_err(|error| self.doom.insert(StoreError::sort(LOADING, false, &error)).clone())
+        done.map(drop).map_err(|error| self.doom.insert(error).clone())
     }
 }
 

@@ -1,7 +1,7 @@
 //! The columns whose text is encrypted where there is a key, and how they follow a new one.
 
+use rusqlite::types::{FromSql, FromSqlResult, ValueRef};
 use sqlx::postgres::Postgres;
-use sqlx::sqlite::Sqlite;
 use sqlx::{Database, Decode, Type};
 
 use super::cipher::Cipher;
@@ -85,13 +85,9 @@ columns! {
 #[derive(Debug, Default)]
 pub(super) struct Encrypted(String);
 
-impl Type<Sqlite> for Encrypted {
-    fn type_info() -> <Sqlite as Database>::TypeInfo {
-        <String as Type<Sqlite>>::type_info()
-    }
-
-    fn compatible(stored: &<Sqlite as Database>::TypeInfo) -> bool {
-        <String as Type<Sqlite>>::compatible(stored)
+impl FromSql for Encrypted {
+    fn column_result(stored: ValueRef<'_>) -> FromSqlResult<Self> {
+        String::column_result(stored).map(Self)
     }
 }
 
@@ -105,12 +101,9 @@ impl Type<Postgres> for Encrypted {
     }
 }
 
-impl<'r, D: Database> Decode<'r, D> for Encrypted
-where
-    String: Decode<'r, D>,
-{
-    fn decode(stored: D::ValueRef<'r>) -> Result<Self, sqlx::error::BoxDynError> {
-        String::decode(stored).map(Self)
+impl<'r> Decode<'r, Postgres> for Encrypted {
+    fn decode(stored: <Postgres as Database>::ValueRef<'r>) -> Result<Self, sqlx::error::BoxDynError> {
+        <String as Decode<Postgres>>::decode(stored).map(Self)
     }
 }
 

@@ -5,9 +5,10 @@ use std::time::Duration;
 
 use futures::{FutureExt, TryFutureExt};
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
-use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 
 use super::error::StoreError;
+use super::sqlite::BUSY;
 
 /// The two databases the store speaks to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,9 +20,7 @@ pub enum Engine {
 }
 
 /// How long anybody waits for a connection. Telegram waits a minute for an answer, and asks again.
-const PATIENCE: Duration = Duration::from_secs(10);
-/// How long SQLite waits for another process (a backup, the command line) to let go of the file.
-const BUSY: Duration = Duration::from_secs(5);
+pub(super) const PATIENCE: Duration = Duration::from_secs(10);
 
 /// How long PostgreSQL keeps a transaction open in which nothing is asked. A process that was frozen or cut off in the middle
 /// of one holds the turn of a person, for which the others wait; a unit of work never pauses so long. It is no option of the
@@ -65,25 +64,6 @@ impl Address {
 
 fn nonsense(example: &str) -> StoreError {
     StoreError::Setting(format!("the URL of the database makes no sense; it looks like {example}").into())
-}
-
-/// The one connection that writes. It is never closed for being old or idle: nobody else may get in between.
-pub(super) fn sqlite_writer(options: SqliteConnectOptions) -> SqlitePool {
-    SqlitePoolOptions::new()
-        .max_connections(1)
-        .idle_timeout(None)
-        .max_lifetime(None)
-        .test_before_acquire(false)
-        .acquire_timeout(PATIENCE)
-        .connect_lazy_with(options)
-}
-
-/// Connections that cannot write, whatever is asked of them.
-pub(super) fn sqlite_readers(options: SqliteConnectOptions) -> SqlitePool {
-    SqlitePoolOptions::new()
-        .max_connections(8)
-        .acquire_timeout(PATIENCE)
-        .connect_lazy_with(options.read_only(true).create_if_missing(false))
 }
 
 /// Writers and readers have their own connections, so that a long export does not keep complaints waiting.

@@ -4,6 +4,8 @@ use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
+use rusqlite::ffi::{SQLITE_CONSTRAINT_PRIMARYKEY, SQLITE_CONSTRAINT_UNIQUE};
+
 use super::engine::Engine;
 
 /// Why the store did not do what it was asked.
@@ -45,6 +47,9 @@ pub enum StoreError {
     #[error("{0}")]
     Setting(Cow<'static, str>),
 }
+
+/// Stands where what was said may hold what somebody wrote.
+const WITHHELD: &str = "message withheld, since it may quote a value";
 
 /// What the database or the driver said, without the values that came with it.
 #[derive(Debug)]
@@ -149,6 +154,27 @@ impl StoreError {
         let doing = Cow::Borrowed(doing);
         if unavailable { Self::Unavailable { doing, cause } } else { Self::Broken { doing, cause } }
     }
+
+    /// The same of what SQLite itself says.
+    pub(super) fn sort_sqlite(doing: &'static str, reading: bool, error: &rusqlite::Error) -> Self {
+        let code = error.sqlite_error().map(|refusal| refusal.extended_code);
+        let text = match (error, code) {
+            (rusqlite::Error::SqliteFailure(_, Some(said)), Some(code)) => {
+                said_with_code(doing, said, &code.to_string())
+            }
+            (_, Some(code)) => format!("{} (code {code})", rusqlite::ffi::code_to_str(code)),
+            // A value of another kind than was looked for: which column, and not what stands in it.
+            (rusqlite::Error::InvalidColumnType(place, name, kind), _) => {
+                format!("column {place}, {name}: unexpected {kind}")
+            }
+            _ => WITHHELD.to_owned(),
+        };
+        let unavailable = code.is_some_and(|code| sqlite_is_away(&code.to_string(), reading));
+        let unique = matches!(code, Some(SQLITE_CONSTRAINT_UNIQUE | SQLITE_CONSTRAINT_PRIMARYKEY));
+        let cause = Some(Arc::new(Cause { text, unique, transient: false, undone: false }));
+        let doing = Cow::Borrowed(doing);
+        if unavailable { Self::Unavailable { doing, cause } } else { Self::Broken { doing, cause } }
+    }
 }
 
 /// By SQLite's primary result code, the low byte: BUSY, LOCKED, NOMEM, READONLY, IOERR, CORRUPT, FULL, CANTOPEN,
@@ -178,18 +204,8 @@ fn postgres_is_transient(code: &str) -> bool {
 
 /// What the driver says, unless it may quote what somebody wrote.
 fn words(sql: &str, error: &sqlx::Error) -> String {
-    const WITHHELD: &str = "message withheld, since it may quote a value";
     match error {
-        sqlx::Error::Database(refusal) => {
-            let said = refusal.message();
-            let code = refusal.code().unwrap_or_default();
-            // PostgreSQL's class 22 quotes the value; full-text search on either engine quotes what was searched for.
-            let quotes = (code.len() == 5 && code.starts_with("22"))
-                || said.starts_with("fts5:")
-                || said.contains("tsquery")
-                || said.strip_prefix("no such column: ").is_some_and(|column| !sql.contains(column));
-            format!("{} (code {code})", if quotes { WITHHELD } else { said })
-        }
+        sqlx::Error::Database(refusal) => said_with_code(sql, refusal.message(), &refusal.code().unwrap_or_default()),
         sqlx::Error::ColumnDecode { index, source } => {
             let said = source.to_string();
             let harmless = said.starts_with("mismatched types") || said.starts_with("unexpected null");
@@ -198,6 +214,15 @@ fn words(sql: &str, error: &sqlx::Error) -> String {
         sqlx::Error::Encode(_) | sqlx::Error::Decode(_) => WITHHELD.to_owned(),
         other => other.to_string(),
     }
+}
+
+fn said_with_code(sql: &str, said: &str, code: &str) -> String {
+    // PostgreSQL's class 22 quotes the value; full-text search on either engine quotes what was searched for.
+    let quotes = (code.len() == 5 && code.starts_with("22"))
+        || said.starts_with("fts5:")
+        || said.contains("tsquery")
+        || said.strip_prefix("no such column: ").is_some_and(|column| !sql.contains(column));
+    format!("{} (code {code})", if quotes { WITHHELD } else { said })
 }
 
 #[cfg(test)]

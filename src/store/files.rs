@@ -143,9 +143,8 @@ impl Tx {
             Owner::Draft(draft) => (Some(draft.to_string()), None),
             Owner::Case(case) => (None, Some(case.to_string())),
         };
-        let encrypt = |column, text: &Option<String>| text.as_deref().map(|it| self.encrypt(column, it)).transpose();
-        let name = encrypt(Column::FileName, &file.name)?;
-        let caption = encrypt(Column::Caption, &file.caption)?;
+        let name = file.name.as_deref().map(|name| self.encrypt(Column::FileName, name)).transpose()?;
+        let caption = file.caption.as_deref().map(|caption| self.encrypt(Column::Caption, caption)).transpose()?;
         query!(
             self,
             "insert into files (id, person_id, message_id, draft_id, case_id, step, medium, telegram_id, name, mime, size,

@@ -33,13 +33,17 @@ macro_rules! by_engine {
 /// Lets a struct be read from a row by the names of its columns: `row!(Person { id, name });`.
 macro_rules! row {
     ($name:ident { $($column:ident),+ $(,)? }) => {
-        row!(@ $name, sqlx::sqlite::SqliteRow, $($column),+);
-        row!(@ $name, sqlx::postgres::PgRow, $($column),+);
-    };
-    (@ $name:ident, $row:ty, $($column:ident),+) => {
-        impl sqlx::FromRow<'_, $row> for $name {
-            fn from_row(row: &$row) -> Result<Self, sqlx::Error> {
+        impl sqlx::FromRow<'_, sqlx::postgres::PgRow> for $name {
+            fn from_row(row: &sqlx::postgres::PgRow) -> Result<Self, sqlx::Error> {
                 Ok(Self { $($column: sqlx::Row::try_get(row, stringify!($column))?),+ })
+            }
+        }
+
+        impl TryFrom<&rusqlite::Row<'_>> for $name {
+            type Error = rusqlite::Error;
+
+            fn try_from(row: &rusqlite::Row<'_>) -> Result<Self, rusqlite::Error> {
+                Ok(Self { $($column: row.get(stringify!($column))?),+ })
             }
         }
     };

@@ -43,7 +43,9 @@ mod secrets;
 mod selftests;
 mod server;
 mod signatures;
+mod sqlite;
 mod staff;
+mod statement;
 mod templates;
 mod timers;
 mod trail;
@@ -61,7 +63,6 @@ use std::time::Duration;
 
 use backon::{ExponentialBuilder, Retryable};
 use sqlx::postgres::{PgConnectOptions, PgPool};
-use sqlx::sqlite::SqlitePool;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
@@ -83,11 +84,12 @@ pub use outbox::{Ending, LONGEST_PAUSE, Letter, Waiting};
 pub use person::PersonLock;
 pub use plans::Plan;
 pub use pulse::Pulse;
-pub use query::{Query, Row, Value};
+pub use query::{Listed, Query, Row, Value};
 pub use retention::{Cutoffs, Leftover};
 pub use secrets::is_proof;
 pub use selftests::{Selftest, SelftestLetters};
 pub use staff::{ChangeLine, Changed};
+pub use statement::Storable;
 pub use timers::HeldMove;
 pub use trail::{TrailLine, fingerprint, first_broken};
 pub use tx::Tx;
@@ -119,7 +121,7 @@ struct Inner {
 }
 
 enum Backend {
-    Sqlite { queue: Queue, stop: CancellationToken, writer: TaskTracker, readers: SqlitePool, file: PathBuf },
+    Sqlite { queue: Queue, stop: CancellationToken, writer: TaskTracker, readers: sqlite::Pool, file: PathBuf },
     Postgres { server: Server, readers: PgPool, options: Box<PgConnectOptions> },
 }
 
@@ -149,12 +151,12 @@ impl Store {
         let commits = Arc::new(AtomicU64::new(0));
         let backend = match address {
             Address::Sqlite(options) => {
-                let (queue, task) =
-                    Writer::new(engine::sqlite_writer(options.clone()), Arc::clone(&commits), cipher.clone());
-                let (stop, writer) = (CancellationToken::new(), TaskTracker::new());
-                writer.spawn(task.run(stop.clone()));
                 let file = options.get_filename().to_owned();
-                Backend::Sqlite { queue, stop, writer, readers: engine::sqlite_readers(options), file }
+                let readers = sqlite::Pool::readers(&file);
+                let (queue, task) = Writer::new(sqlite::Pool::writer(&file), Arc::clone(&commits), cipher.clone());
+                let (stop, writer) = (CancellationToken::new(), TaskTracker::new());
+                task.start(stop.clone(), writer.token())?;
+                Backend::Sqlite { queue, stop, writer, readers, file }
             }
             Address::Postgres(options) => Backend::Postgres {
                 server: Server::new(engine::postgres_writers(options.clone()), Arc::clone(&commits), cipher.clone()),

@@ -1,20 +1,27 @@
 //! One statement, written once, run on either engine.
 
+use rusqlite::types::Value as Stored;
 use sqlx::postgres::{PgArguments, PgRow, Postgres};
-use sqlx::sqlite::{Sqlite, SqliteArguments, SqliteRow};
 use sqlx::{Arguments as _, Encode, FromRow, Type};
 
+use super::engine::Engine;
 use super::error::StoreError;
+use super::sqlite::aside;
+use super::statement::{self, Storable};
 use super::tx::{Driver, Tx};
 
 /// What can be bound: anything both drivers encode (`&str`, `String`, `i64`, `f64`, `bool`, `&[u8]`, `Vec<u8>`,
 /// `DateTime<Utc>`, and an `Option` of these).
-pub trait Value<'v>: Encode<'v, Sqlite> + Type<Sqlite> + Encode<'v, Postgres> + Type<Postgres> {}
-impl<'v, V> Value<'v> for V where V: Encode<'v, Sqlite> + Type<Sqlite> + Encode<'v, Postgres> + Type<Postgres> {}
+pub trait Value<'v>: Storable + Encode<'v, Postgres> + Type<Postgres> {}
+impl<'v, V> Value<'v> for V where V: Storable + Encode<'v, Postgres> + Type<Postgres> {}
 
 /// What a row can be read as: a tuple, or a struct made readable by `row!`.
-pub trait Row: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> {}
-impl<R> Row for R where R: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> {}
+pub trait Row: Listed + for<'r> FromRow<'r, PgRow> {}
+impl<R> Row for R where R: Listed + for<'r> FromRow<'r, PgRow> {}
+
+/// What a row of SQLite can be read as.
+pub trait Listed: for<'r> TryFrom<&'r rusqlite::Row<'r>, Error = rusqlite::Error> {}
+impl<R> Listed for R where R: for<'r> TryFrom<&'r rusqlite::Row<'r>, Error = rusqlite::Error> {}
 
 /// A statement with its values, not yet run.
 #[must_use = "a statement does nothing until one of its endings is awaited"]
@@ -26,22 +33,17 @@ pub struct Query<'t> {
 }
 
 enum Arguments {
-    Sqlite(SqliteArguments),
+    Sqlite(Vec<Stored>),
     Postgres(PgArguments),
-}
-
-enum Rows {
-    Sqlite(Vec<SqliteRow>),
-    Postgres(Vec<PgRow>),
 }
 
 impl<'t> Query<'t> {
     pub(super) fn new(tx: &'t mut Tx, sql: &'static str) -> Self {
         // Without its values: whoever looks for a slow statement sees what is asked, and nothing of anybody.
         tracing::trace!(target: "wadul::sql", statement = sql);
-        let arguments = match tx.driver() {
-            Driver::Sqlite(_) => Arguments::Sqlite(SqliteArguments::default()),
-            Driver::Postgres(_) => Arguments::Postgres(PgArguments::default()),
+        let arguments = match tx.engine() {
+            Engine::Sqlite => Arguments::Sqlite(Vec::new()),
+            Engine::Postgres => Arguments::Postgres(PgArguments::default()),
         };
         Self { tx, sql, arguments, unbound: None }
     }
@@ -49,7 +51,10 @@ impl<'t> Query<'t> {
     /// Binds the next of `$1`, `$2`, ...
     pub fn bind<'v>(mut self, value: impl Value<'v>) -> Self {
         let added = match &mut self.arguments {
-            Arguments::Sqlite(arguments) => arguments.add(value),
+            Arguments::Sqlite(arguments) => {
+                arguments.push(value.stored());
+                Ok(())
+            }
             Arguments::Postgres(arguments) => arguments.add(value),
         };
         if let Err(error) = added {
@@ -62,28 +67,45 @@ impl<'t> Query<'t> {
     pub async fn execute(self) -> Result<u64, StoreError> {
         let Self { tx, sql, arguments, unbound } = self;
         refuse(tx, unbound)?;
-        let done = match (tx.driver(), arguments) {
+        let reading = tx.reading;
+        let done = match (tx.driver()?, arguments) {
             (Driver::Sqlite(connection), Arguments::Sqlite(values)) => {
-                sqlx::query_with(sql, values).execute(connection).await.map(|done| done.rows_affected())
+                aside(reading, || statement::execute(connection, sql, &values))
+                    .map_err(|error| StoreError::sort_sqlite(sql, reading, &error))
             }
             (Driver::Postgres(connection), Arguments::Postgres(values)) => {
-                sqlx::query_with(sql, values).execute(connection).await.map(|done| done.rows_affected())
+                let done = sqlx::query_with(sql, values).execute(connection).await;
+                done.map(|done| done.rows_affected()).map_err(|error| StoreError::sort(sql, reading, &error))
             }
             _ => Err(mixed_up()),
         };
-        done.map_err(|error| doom(tx, sql, &error))
+        done.map_err(|error| doom(tx, error))
     }
 
     /// Every row.
     pub async fn all<R: Row>(self) -> Result<Vec<R>, StoreError> {
         let Self { tx, sql, arguments, unbound } = self;
         refuse(tx, unbound)?;
-        let rows = fetch(tx, sql, arguments).await?;
-        let read: Result<Vec<R>, sqlx::Error> = match &rows {
-            Rows::Sqlite(rows) => rows.iter().map(R::from_row).collect(),
-            Rows::Postgres(rows) => rows.iter().map(R::from_row).collect(),
+        let reading = tx.reading;
+        let read = match (tx.driver()?, arguments) {
+            (Driver::Sqlite(connection), Arguments::Sqlite(values)) => {
+                let mut rows = Vec::new();
+                let mut take = |row: &rusqlite::Row<'_>| {
+                    rows.push(R::try_from(row)?);
+                    Ok(true)
+                };
+                aside(reading, || statement::each(connection, sql, &values, &mut take))
+                    .map(|()| rows)
+                    .map_err(|error| StoreError::sort_sqlite(sql, reading, &error))
+            }
+            (Driver::Postgres(connection), Arguments::Postgres(values)) => {
+                let rows = sqlx::query_with(sql, values).fetch_all(connection).await;
+                rows.and_then(|rows| rows.iter().map(R::from_row).collect())
+                    .map_err(|error| StoreError::sort(sql, reading, &error))
+            }
+            _ => Err(mixed_up()),
         };
-        read.map_err(|error| doom(tx, sql, &error))
+        read.map_err(|error| doom(tx, error))
     }
 
     /// The row, if there is one. A second one is an error: it would be left to chance which of them is meant.
@@ -103,20 +125,6 @@ impl<'t> Query<'t> {
     }
 }
 
-/// Not generic, so that it is compiled once and not for every kind of row.
-async fn fetch(tx: &mut Tx, sql: &'static str, arguments: Arguments) -> Result<Rows, StoreError> {
-    let rows = match (tx.driver(), arguments) {
-        (Driver::Sqlite(connection), Arguments::Sqlite(values)) => {
-            sqlx::query_with(sql, values).fetch_all(connection).await.map(Rows::Sqlite)
-        }
-        (Driver::Postgres(connection), Arguments::Postgres(values)) => {
-            sqlx::query_with(sql, values).fetch_all(connection).await.map(Rows::Postgres)
-        }
-        _ => Err(mixed_up()),
-    };
-    rows.map_err(|error| doom(tx, sql, &error))
-}
-
 fn refuse(tx: &mut Tx, unbound: Option<StoreError>) -> Result<(), StoreError> {
     if tx.doom.is_none() {
         tx.doom = unbound;
@@ -124,10 +132,10 @@ fn refuse(tx: &mut Tx, unbound: Option<StoreError>) -> Result<(), StoreError> {
     tx.doom.clone().map_or(Ok(()), Err)
 }
 
-fn doom(tx: &mut Tx, sql: &'static str, error: &sqlx::Error) -> StoreError {
-    tx.doom.insert(StoreError::sort(sql, tx.reading, error)).clone()
+fn doom(tx: &mut Tx, error: StoreError) -> StoreError {
+    tx.doom.insert(error).clone()
 }
 
-fn mixed_up() -> sqlx::Error {
-    sqlx::Error::InvalidArgument("values of one engine bound to a statement of the other".to_owned())
+fn mixed_up() -> StoreError {
+    StoreError::broken("values of one engine bound to a statement of the other")
 }

@@ -1,13 +1,13 @@
 //! A transaction on either engine. Everything the store can be asked is a method of it.
 
 use sqlx::postgres::{PgPool, Postgres};
-use sqlx::sqlite::{Sqlite, SqlitePool};
-use sqlx::{PgConnection, SqliteConnection, Transaction};
+use sqlx::{AssertSqlSafe, PgConnection, Transaction};
 
 use super::cipher::Cipher;
 use super::engine::Engine;
 use super::error::StoreError;
 use super::query::Query;
+use super::sqlite;
 
 /// An open transaction. Dropped without having been committed, it leaves nothing behind.
 ///
@@ -22,13 +22,13 @@ pub struct Tx {
 }
 
 enum Connection {
-    Sqlite(Transaction<'static, Sqlite>),
+    Sqlite(sqlite::Transaction),
     Postgres(Transaction<'static, Postgres>),
 }
 
 /// The connection under a transaction, for whoever has to speak to the driver.
 pub(super) enum Driver<'c> {
-    Sqlite(&'c mut SqliteConnection),
+    Sqlite(&'c mut rusqlite::Connection),
     Postgres(&'c mut PgConnection),
 }
 
@@ -46,55 +46,74 @@ impl Tx {
         }
     }
 
-    pub(super) fn driver(&mut self) -> Driver<'_> {
+    pub(super) fn driver(&mut self) -> Result<Driver<'_>, StoreError> {
         match &mut self.connection {
-            Connection::Sqlite(transaction) => Driver::Sqlite(transaction),
-            Connection::Postgres(transaction) => Driver::Postgres(transaction),
+            Connection::Sqlite(transaction) => transaction.connection().map(Driver::Sqlite),
+            Connection::Postgres(transaction) => Ok(Driver::Postgres(transaction)),
         }
     }
 
-    /// SQLite's writing transaction takes the lock at once: one that read first and wrote after another had written would fail,
-    /// whatever the timeout.
-    pub(super) async fn write_sqlite(pool: &SqlitePool, cipher: &Cipher) -> Result<Self, StoreError> {
-        Self::opened(pool.begin_with("begin immediate").await.map(Connection::Sqlite), cipher, false)
+    pub(super) async fn write_sqlite(pool: &sqlite::Pool, cipher: &Cipher) -> Result<Self, StoreError> {
+        Self::opened(pool.begin().await.map(Connection::Sqlite), cipher, false)
     }
 
-    pub(super) async fn read_sqlite(pool: &SqlitePool, cipher: &Cipher) -> Result<Self, StoreError> {
+    pub(super) async fn read_sqlite(pool: &sqlite::Pool, cipher: &Cipher) -> Result<Self, StoreError> {
         Self::opened(pool.begin().await.map(Connection::Sqlite), cipher, true)
     }
 
-    pub(super) async fn write_postgres(pool: &PgPool, cipher: &Cipher) -> Result<Self, StoreError> {
-        Self::opened(pool.begin().await.map(Connection::Postgres), cipher, false)
+    /// With the lock of a person, in one way to the server and back. What follows sees what whoever held the lock before
+    /// has committed: each statement looks anew (`read committed`).
+    pub(super) async fn write_postgres(
+        pool: &PgPool,
+        person: Option<i64>,
+        cipher: &Cipher,
+    ) -> Result<Self, StoreError> {
+        let begin = match person {
+            Some(key) => format!("begin; select pg_advisory_xact_lock({key})"),
+            None => "begin".to_owned(),
+        };
+        // A number is all that is put into it.
+        let begun = pool.begin_with(AssertSqlSafe(begin)).await;
+        Self::opened(begun.map(Connection::Postgres).map_err(|error| opening(&error, false)), cipher, false)
     }
 
     pub(super) async fn read_postgres(pool: &PgPool, cipher: &Cipher) -> Result<Self, StoreError> {
         let begin = "begin transaction isolation level repeatable read, read only";
-        Self::opened(pool.begin_with(begin).await.map(Connection::Postgres), cipher, true)
+        let begun = pool.begin_with(begin).await;
+        Self::opened(begun.map(Connection::Postgres).map_err(|error| opening(&error, true)), cipher, true)
     }
 
-    fn opened(connection: Result<Connection, sqlx::Error>, cipher: &Cipher, reading: bool) -> Result<Self, StoreError> {
+    fn opened(connection: Result<Connection, StoreError>, cipher: &Cipher, reading: bool) -> Result<Self, StoreError> {
         match connection {
             Ok(connection) => Ok(Self { connection, cipher: cipher.clone(), reading, doom: None }),
             // Whoever is not let in has done nothing wrong, whatever the reason: a database that was closed for a restore, say.
-            Err(error) => Err(StoreError::sort("opening a transaction", reading, &error).at_the_door()),
+            Err(error) => Err(error.at_the_door()),
         }
     }
 
     /// Keeps the transaction. A failure here is never transient but for a serialisation failure: after a connection was
     /// lost at this point nobody knows whether it was kept, and running the unit again could do it twice.
     pub(super) async fn commit(self) -> Result<(), StoreError> {
+        const COMMITTING: &str = "committing";
         let kept = match self.connection {
-            Connection::Sqlite(transaction) => transaction.commit().await,
-            Connection::Postgres(transaction) => transaction.commit().await,
+            Connection::Sqlite(transaction) => {
+                transaction.commit().map_err(|error| StoreError::sort_sqlite(COMMITTING, false, &error))
+            }
+            Connection::Postgres(transaction) => {
+                transaction.commit().await.map_err(|error| StoreError::sort(COMMITTING, false, &error))
+            }
         };
-        kept.map_err(|error| StoreError::sort("committing", false, &error).at_commit())
+        kept.map_err(StoreError::at_commit)
     }
 
     /// Gives the transaction up. Whether the database heard of it does not matter: it forgets an open transaction anyway.
     pub(super) async fn rollback(self) {
-        let _ = match self.connection {
-            Connection::Sqlite(transaction) => transaction.rollback().await,
-            Connection::Postgres(transaction) => transaction.rollback().await,
-        };
+        if let Connection::Postgres(transaction) = self.connection {
+            let _ = transaction.rollback().await;
+        }
     }
+}
+
+fn opening(error: &sqlx::Error, reading: bool) -> StoreError {
+    StoreError::sort("opening a transaction", reading, error)
 }

@@ -5,13 +5,15 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use futures::FutureExt;
 use futures::future::BoxFuture;
-use sqlx::sqlite::SqlitePool;
+use tokio::runtime::Handle;
 use tokio::sync::{mpsc, oneshot};
 use tokio_util::sync::CancellationToken;
+use tokio_util::task::task_tracker::TaskTrackerToken;
 use tracing::Instrument;
 
 use super::cipher::Cipher;
 use super::error::StoreError;
+use super::sqlite::Pool;
 use super::tx::Tx;
 use super::unit::{Unit, attempt};
 
@@ -86,22 +88,35 @@ impl Queue {
     }
 }
 
-/// The task that writes.
+/// What the thread that writes does.
 pub(super) struct Writer {
-    pool: SqlitePool,
+    pool: Pool,
     jobs: mpsc::Receiver<Box<dyn Job>>,
     commits: Arc<AtomicU64>,
     cipher: Cipher,
 }
 
 impl Writer {
-    pub(super) fn new(pool: SqlitePool, commits: Arc<AtomicU64>, cipher: Cipher) -> (Queue, Self) {
+    pub(super) fn new(pool: Pool, commits: Arc<AtomicU64>, cipher: Cipher) -> (Queue, Self) {
         let (sender, jobs) = mpsc::channel(QUEUE);
         (Queue(sender), Self { pool, jobs, commits, cipher })
     }
 
+    /// Starts the thread that writes: what SQLite does there keeps nobody else waiting. `alive` is let go of when it ends.
+    pub(super) fn start(self, stop: CancellationToken, alive: TaskTrackerToken) -> Result<(), StoreError> {
+        let runtime = Handle::current();
+        // Whoever listens to the thread that opens the store hears this one too.
+        let heard = tracing::dispatcher::get_default(Clone::clone);
+        let work = move || {
+            tracing::dispatcher::with_default(&heard, || runtime.block_on(self.run(stop)));
+            drop(alive);
+        };
+        let started = std::thread::Builder::new().name("sqlite-writer".to_owned()).spawn(work);
+        started.map(drop).map_err(|_| StoreError::unavailable("starting the thread that writes"))
+    }
+
     /// Writes until told to stop or until nobody is left to ask, and finishes what was asked before that.
-    pub(super) async fn run(mut self, stop: CancellationToken) {
+    async fn run(mut self, stop: CancellationToken) {
         let mut batch = Vec::with_capacity(BATCH);
         loop {
             let taken = tokio::select! {
@@ -141,9 +156,7 @@ impl Writer {
         if let Err(error) = &written {
             tracing::error!(error = %error, cause = ?std::error::Error::source(error), "store.batch.failed");
             // Whatever state the connection was left in, the next batch begins with a fresh one.
-            if let Ok(connection) = self.pool.acquire().await {
-                let _ = connection.close().await;
-            }
+            self.pool.forget();
         }
         written
     }
