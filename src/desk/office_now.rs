@@ -3,7 +3,7 @@
 //! Whoever does something reads it once at the beginning ([`Desk::current`]) and keeps what they read: one transaction
 //! sees one calendar. Another replica looks at the table every second.
 
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
 
 use chrono::{DateTime, Datelike, Utc};
 use sha2::{Digest, Sha256};
@@ -29,7 +29,8 @@ struct Inner {
 #[derive(Clone)]
 pub(super) struct Edition {
     pub office: Arc<Office>,
-    changes: Changes,
+    changes: Arc<Changes>,
+    name: Arc<str>,
 }
 
 /// What the store holds about the calendar.
@@ -65,15 +66,21 @@ fn kind(name: &str) -> DayOff {
 }
 
 impl Edition {
+    fn new(office: Arc<Office>, changes: Changes) -> Self {
+        let mut edition = Self { office, changes: Arc::new(changes), name: Arc::default() };
+        let calendar = format!("{:?} {:?}", edition.office.calendar(), edition.changed_at());
+        edition.name = hex(&Sha256::digest(calendar)).chars().take(16).collect::<String>().into();
+        edition
+    }
+
     /// When an admin last changed the calendar.
     pub fn changed_at(&self) -> Option<DateTime<Utc>> {
         self.changes.days.iter().map(|change| change.at).max()
     }
 
     /// A name that another calendar does not have, nor the same one after it was changed and changed back.
-    pub fn name(&self) -> String {
-        let calendar = format!("{:?} {:?}", self.office.calendar(), self.changed_at());
-        hex(&Sha256::digest(calendar)).chars().take(16).collect()
+    pub fn name(&self) -> &str {
+        &self.name
     }
 }
 
@@ -81,17 +88,21 @@ impl OfficeNow {
     /// The office of this profile, nothing changed yet.
     pub fn new(profile: Office) -> Self {
         let profile = Arc::new(profile);
-        let now = Edition { office: Arc::clone(&profile), changes: Changes::default() };
+        let now = Edition::new(Arc::clone(&profile), Changes::default());
         Self(Arc::new(Inner { profile, now: RwLock::new(now) }))
     }
 
     /// The office as it is now.
     pub fn read(&self) -> Arc<Office> {
-        self.edition().office
+        Arc::clone(&self.now().office)
     }
 
     pub(super) fn edition(&self) -> Edition {
-        self.0.now.read().unwrap_or_else(PoisonError::into_inner).clone()
+        self.now().clone()
+    }
+
+    fn now(&self) -> RwLockReadGuard<'_, Edition> {
+        self.0.now.read().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The office of the profile with other changes, for whoever has just made one.
@@ -107,9 +118,9 @@ impl OfficeNow {
     }
 
     fn take(&self, changes: Changes) {
-        if self.edition().changes != changes {
-            let office = self.with(&changes);
-            *self.0.now.write().unwrap_or_else(PoisonError::into_inner) = Edition { office, changes };
+        if *self.edition().changes != changes {
+            let edition = Edition::new(self.with(&changes), changes);
+            *self.0.now.write().unwrap_or_else(PoisonError::into_inner) = edition;
         }
     }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
 
 use crate::domain::{Drawing, FileId, MessageId, SignedBy, money::Rupiah};
 
@@ -185,7 +186,7 @@ impl Answers {
     /// Reads stored answers. What an older or newer release wrote and this one cannot read is left out, the rest kept:
     /// the question is simply asked again.
     pub fn read(stored: &str) -> Self {
-        let raw: BTreeMap<String, serde_json::Value> = serde_json::from_str(stored).unwrap_or_default();
-        Self(raw.into_iter().filter_map(|(key, value)| Some((key, serde_json::from_value(value).ok()?))).collect())
+        let raw: BTreeMap<String, &RawValue> = serde_json::from_str(stored).unwrap_or_default();
+        Self(raw.into_iter().filter_map(|(key, value)| Some((key, serde_json::from_str(value.get()).ok()?))).collect())
     }
 }

@@ -120,19 +120,21 @@ impl Tx {
             Purpose::Complete { asked, .. } => Some(asked.join(",")),
             _ => None,
         };
-        query!(
+        let (others_open,) = query!(
             self,
             "insert into drafts (id, person_id, scope, asked, kind, form_version, answers, focus, paused, reminders, touched_at)
              values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0, $10)
              on conflict (person_id, scope) do update set id = excluded.id, asked = excluded.asked,
                kind = excluded.kind, form_version = excluded.form_version, answers = excluded.answers,
-               focus = excluded.focus, paused = excluded.paused, reminders = 0, touched_at = excluded.touched_at",
+               focus = excluded.focus, paused = excluded.paused, reminders = 0, touched_at = excluded.touched_at
+             returning (select count(*) from drafts o where o.person_id = $2 and o.scope <> $3 and o.paused <> $11)",
             draft.id.to_string(), draft.person.0, draft.purpose.scope().to_owned(), asked, draft.kind.key(),
-            draft.version, answers, focus, draft.paused, now
-            => execute
+            draft.version, answers, focus, draft.paused, now, true
+            => one as (i64,)
         )
         .await?;
-        if draft.paused {
+        // Hardly anybody has two: what is written with every answer is one statement.
+        if draft.paused || others_open == 0 {
             return Ok(());
         }
         query!(

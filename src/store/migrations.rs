@@ -37,6 +37,7 @@ const MIGRATIONS: &[Embedded] = embed![
     "0012_lookups",
     "0013_retention",
     "0014_forgotten",
+    "0015_outbox",
 ];
 
 /// The number that a name begins with; the test below holds every name to it.

@@ -25,6 +25,9 @@ const AT_ONCE: usize = 30;
 const TRIES: i64 = 8_600;
 /// Tries of a letter that we cannot open or draw. It holds up its chat meanwhile, and it will not get better by itself.
 const TRIES_OF_OURS: i64 = 3;
+/// How many letters are looked at: few, because where many wait the budget is spent after the first of them; more when those
+/// few are all for readers who were written to a moment ago.
+const LOOK_AT: [i64; 2] = [40, 400];
 /// The longest pause after Telegram was away, in seconds: whoever waits is answered soon after it is back.
 const LONGEST_AWAY: i64 = 30;
 /// However long nothing rings: another replica may have written.
@@ -126,8 +129,25 @@ impl Outbox {
         if room == 0 {
             return Ok(round);
         }
-        for letter in self.desk.due_letters(200).await? {
-            if busy.contains(&letter.to) {
+        for most in LOOK_AT {
+            let letters = self.desk.due_letters(most).await?;
+            let all = i64::try_from(letters.len()).unwrap_or(i64::MAX) < most;
+            if self.choose(letters, room, busy, &mut round) || all {
+                break;
+            }
+        }
+        if round.wait.is_none() {
+            let next = self.desk.next_letter_due().await?;
+            round.wait = next.and_then(|at| (at - self.desk.clock().now()).to_std().ok());
+        }
+        Ok(round)
+    }
+
+    /// Takes what can be sent now into the round. `true`: there is room, or budget, for no more.
+    fn choose(&self, letters: Vec<Waiting>, room: usize, busy: &HashSet<PersonId>, round: &mut Round) -> bool {
+        let chosen: HashSet<i64> = round.letters.iter().map(|letter| letter.seq).collect();
+        for letter in letters {
+            if busy.contains(&letter.to) || chosen.contains(&letter.seq) {
                 continue;
             }
             // What is only drawn takes nothing of Telegram's budget.
@@ -137,18 +157,14 @@ impl Outbox {
                 Err(Wait::ForThisReader(wait)) => round.wait = Some(round.wait.map_or(wait, |least| least.min(wait))),
                 Err(Wait::ForEverybody(wait)) => {
                     (round.wait, round.breath) = (Some(wait), wait.max(BREATH));
-                    break;
+                    return true;
                 }
             }
             if round.letters.len() == room {
-                break;
+                return true;
             }
         }
-        if round.wait.is_none() {
-            let next = self.desk.next_letter_due().await?;
-            round.wait = next.and_then(|at| (at - self.desk.clock().now()).to_std().ok());
-        }
-        Ok(round)
+        false
     }
 
     /// Another process may send this letter as soon as the term is over.
