@@ -6,6 +6,14 @@ use super::cases::Stored;
 use super::{StoreError, Tx};
 use crate::domain::{Case, PersonId};
 
+/// Ends a subquery that is to be looked up for each case, by its index. Without an offset PostgreSQL may read the whole table
+/// into memory first, however few cases there are to ask about: of a million, that took 0.4 seconds for one digest.
+macro_rules! case_by_case {
+    () => {
+        " limit 1 offset 0"
+    };
+}
+
 /// Whether an officer ($1) has a role now. It says nothing of a case, and is looked up once for a whole list.
 macro_rules! has_role {
     ($role:literal) => {
@@ -45,7 +53,9 @@ macro_rules! readable {
              and (",
             desk_reads!(),
             " or exists (select 1 from tasks t join officers o on o.division = t.division
-                    where t.case_id = c.id and o.person_id = $1 and o.suspended = $2)
+                    where t.case_id = c.id and o.person_id = $1 and o.suspended = $2",
+            case_by_case!(),
+            ")
                or c.handler = $1 and exists (select 1 from officers o
                     where o.person_id = $1 and o.suspended = $2 and o.role <> 'admin'))"
         )
@@ -84,7 +94,9 @@ macro_rules! own_owed {
             " and (c.handler = $1
                or c.status = 'distributed' and exists (select 1 from tasks t join officers o on o.division = t.division
                  where t.case_id = c.id and o.person_id = $1 and o.suspended = $2
-                   and (t.leads <> $2 and c.handler is null or t.leads = $2 and t.done_at is null))
+                   and (t.leads <> $2 and c.handler is null or t.leads = $2 and t.done_at is null)",
+            case_by_case!(),
+            ")
                or (c.status in ('submitted', 'recorded') or c.status = 'under_review' and coalesce(c.level, 1) < 3) and ",
             has_role!("petugas"),
             " or (c.status = 'objected' or c.status = 'under_review' and c.level = 3) and ",
@@ -111,7 +123,11 @@ macro_rules! own_to_archive {
 /// What moved with the calendar since a moment ($3).
 macro_rules! moved {
     () => {
-        "exists (select 1 from trail m where m.case_id = c.id and m.event = 'reschedule' and m.happened_at >= $3)"
+        concat!(
+            "exists (select 1 from trail m where m.case_id = c.id and m.event = 'reschedule' and m.happened_at >= $3",
+            case_by_case!(),
+            ")"
+        )
     };
 }
 
