@@ -70,7 +70,10 @@ struct Watched {
 
 impl Watched {
     async fn pulse(&self) -> Option<Pulse> {
-        tokio::time::timeout(PATIENCE, pulse(&self.store, self.clock.now())).await.ok()?.ok()
+        // In a task of its own: a database that hangs would hang whoever waits for it as well.
+        let (store, now) = (self.store.clone(), self.clock.now());
+        let asked = tokio::spawn(async move { pulse(&store, now).await });
+        tokio::time::timeout(PATIENCE, asked).await.ok()?.ok()?.ok()
     }
 
     async fn can_be_written(&self) -> bool {

@@ -133,6 +133,9 @@ fn refuse(tx: &mut Tx, unbound: Option<StoreError>) -> Result<(), StoreError> {
 }
 
 fn doom(tx: &mut Tx, error: StoreError) -> StoreError {
+    if error.is_unavailable() {
+        tx.distrust();
+    }
     tx.doom.insert(error).clone()
 }
 

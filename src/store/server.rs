@@ -64,7 +64,10 @@ impl Server {
         E: From<StoreError>,
         F: Unit<T, E>,
     {
-        let mut tx = Tx::write_postgres(&self.pool, person.0, &self.cipher).await?;
+        let mut tx = Tx::write_postgres(&self.pool, &self.cipher).await?;
+        if let PersonLock(Some(key)) = person {
+            tx.query("select pg_advisory_xact_lock($1)").bind(key).execute().await?;
+        }
         match attempt(unit, &mut tx).await {
             Ok(result) => {
                 tx.commit().await?;

@@ -62,19 +62,19 @@ impl Pool {
         let seat = seat.map_err(|_| StoreError::unavailable("the store is closed"))?;
         let reading = self.0.reading;
         let idle = self.idle().pop();
-        let begun = idle.map_or_else(|| self.open(), Ok).and_then(|connection| {
+        let begun = idle.map_or_else(|| aside(reading, || self.open()), Ok).and_then(|connection| {
             connection.execute_batch(if reading { "begin" } else { "begin immediate" })?;
             Ok(connection)
         });
         let connection = begun.map_err(|error| StoreError::sort_sqlite("opening a transaction", reading, &error))?;
-        Ok(Transaction { connection: Some(connection), pool: self.clone(), _seat: seat })
+        Ok(Transaction { connection: Some(connection), pool: self.clone(), distrusted: false, _seat: seat })
     }
 
     /// Waits until every connection is back, and closes them.
     pub(super) async fn close(&self) {
-        if self.0.seats.acquire_many(u32::from(self.0.most)).await.is_ok() {
-            self.0.seats.close();
-        }
+        let all = self.0.seats.acquire_many(u32::from(self.0.most)).await;
+        self.0.seats.close();
+        drop(all);
         self.forget();
     }
 
@@ -113,6 +113,7 @@ impl Pool {
 pub(super) struct Transaction {
     connection: Option<Connection>,
     pool: Pool,
+    distrusted: bool,
     _seat: OwnedSemaphorePermit,
 }
 
@@ -120,6 +121,11 @@ impl Transaction {
     /// The connection under it; none once it has ended.
     pub(super) fn connection(&mut self) -> Result<&mut Connection, StoreError> {
         self.connection.as_mut().ok_or_else(|| StoreError::broken("a transaction that has ended"))
+    }
+
+    /// Has the connection closed when this is over.
+    pub(super) fn distrust(&mut self) {
+        self.distrusted = true;
     }
 
     /// Keeps it. When that fails, what is left of it is undone.
@@ -132,7 +138,8 @@ impl Drop for Transaction {
     fn drop(&mut self) {
         let Some(connection) = self.connection.take() else { return };
         // A full disk has ended it already. What cannot be undone goes with its connection.
-        if connection.is_autocommit() || connection.execute_batch("rollback").is_ok() {
+        let undone = connection.is_autocommit() || connection.execute_batch("rollback").is_ok();
+        if undone && !self.distrusted {
             self.pool.idle().push(connection);
         }
     }

@@ -1,7 +1,7 @@
 //! A transaction on either engine. Everything the store can be asked is a method of it.
 
 use sqlx::postgres::{PgPool, Postgres};
-use sqlx::{AssertSqlSafe, PgConnection, Transaction};
+use sqlx::{PgConnection, Transaction};
 
 use super::cipher::Cipher;
 use super::engine::Engine;
@@ -53,6 +53,13 @@ impl Tx {
         }
     }
 
+    /// Has SQLite's connection closed and not used again, once this is over: what it could not do now, a fresh one may.
+    pub(super) fn distrust(&mut self) {
+        if let Connection::Sqlite(transaction) = &mut self.connection {
+            transaction.distrust();
+        }
+    }
+
     pub(super) async fn write_sqlite(pool: &sqlite::Pool, cipher: &Cipher) -> Result<Self, StoreError> {
         Self::opened(pool.begin().await.map(Connection::Sqlite), cipher, false)
     }
@@ -61,19 +68,8 @@ impl Tx {
         Self::opened(pool.begin().await.map(Connection::Sqlite), cipher, true)
     }
 
-    /// With the lock of a person, in one way to the server and back. What follows sees what whoever held the lock before
-    /// has committed: each statement looks anew (`read committed`).
-    pub(super) async fn write_postgres(
-        pool: &PgPool,
-        person: Option<i64>,
-        cipher: &Cipher,
-    ) -> Result<Self, StoreError> {
-        let begin = match person {
-            Some(key) => format!("begin; select pg_advisory_xact_lock({key})"),
-            None => "begin".to_owned(),
-        };
-        // A number is all that is put into it.
-        let begun = pool.begin_with(AssertSqlSafe(begin)).await;
+    pub(super) async fn write_postgres(pool: &PgPool, cipher: &Cipher) -> Result<Self, StoreError> {
+        let begun = pool.begin().await;
         Self::opened(begun.map(Connection::Postgres).map_err(|error| opening(&error, false)), cipher, false)
     }
 

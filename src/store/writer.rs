@@ -105,10 +105,14 @@ impl Writer {
     /// Starts the thread that writes: what SQLite does there keeps nobody else waiting. `alive` is let go of when it ends.
     pub(super) fn start(self, stop: CancellationToken, alive: TaskTrackerToken) -> Result<(), StoreError> {
         let runtime = Handle::current();
-        // Whoever listens to the thread that opens the store hears this one too.
-        let heard = tracing::dispatcher::get_default(Clone::clone);
+        // Whoever listens to the thread that opens the store hears this one too, unless the whole program is listened to.
+        let heard = (!tracing::dispatcher::has_been_set()).then(|| tracing::dispatcher::get_default(Clone::clone));
         let work = move || {
-            tracing::dispatcher::with_default(&heard, || runtime.block_on(self.run(stop)));
+            let write = || runtime.block_on(self.run(stop));
+            match heard {
+                Some(heard) => tracing::dispatcher::with_default(&heard, write),
+                None => write(),
+            }
             drop(alive);
         };
         let started = std::thread::Builder::new().name("sqlite-writer".to_owned()).spawn(work);

@@ -145,9 +145,10 @@ impl Outbox {
 
     /// Takes what can be sent now into the round. `true`: there is room, or budget, for no more.
     fn choose(&self, letters: Vec<Waiting>, room: usize, busy: &HashSet<PersonId>, round: &mut Round) -> bool {
-        let chosen: HashSet<i64> = round.letters.iter().map(|letter| letter.seq).collect();
+        // Of one reader there may be another letter by now: only one is on its way.
+        let chosen: HashSet<PersonId> = round.letters.iter().map(|letter| letter.to).collect();
         for letter in letters {
-            if busy.contains(&letter.to) || chosen.contains(&letter.seq) {
+            if busy.contains(&letter.to) || chosen.contains(&letter.to) {
                 continue;
             }
             // What is only drawn takes nothing of Telegram's budget.
