@@ -10,6 +10,7 @@ use tokio::sync::{mpsc, oneshot};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::task_tracker::TaskTrackerToken;
 use tracing::Instrument;
+use tracing::subscriber::NoSubscriber;
 
 use super::cipher::Cipher;
 use super::error::StoreError;
@@ -105,13 +106,14 @@ impl Writer {
     /// Starts the thread that writes: what SQLite does there keeps nobody else waiting. `alive` is let go of when it ends.
     pub(super) fn start(self, stop: CancellationToken, alive: TaskTrackerToken) -> Result<(), StoreError> {
         let runtime = Handle::current();
-        // Whoever listens to the thread that opens the store hears this one too, unless the whole program is listened to.
-        let heard = (!tracing::dispatcher::has_been_set()).then(|| tracing::dispatcher::get_default(Clone::clone));
+        // Whoever listens to the thread that opens the store hears this one too. Where nobody does yet, whoever listens to the
+        // whole program later does.
+        let heard = tracing::dispatcher::get_default(Clone::clone);
         let work = move || {
             let write = || runtime.block_on(self.run(stop));
-            match heard {
-                Some(heard) => tracing::dispatcher::with_default(&heard, write),
-                None => write(),
+            match heard.is::<NoSubscriber>() {
+                true => write(),
+                false => tracing::dispatcher::with_default(&heard, write),
             }
             drop(alive);
         };
