@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::{
     account::Account,
     buttons::inline_rows,
-    screen::Entry,
+    screen::{Entry, entries},
     world::{Chat, ChatKind, Event, Posted, World},
 };
 
@@ -91,9 +91,10 @@ pub struct Preview {
 impl Account {
     /// This chat as this person's phone draws it.
     pub fn phone(&self) -> Option<Phone> {
-        let entries = self.chat();
+        // All of it at one moment: a revision newer than the messages beside it would never be asked for again.
         let world = self.sandbox.shared.world();
         let chat = world.chats.get(&self.chat)?;
+        let entries = entries(chat, self.user, 0);
         let taps = world.taps.values().filter(|tap| tap.user == self.user && tap.chat == self.chat && !tap.is_answered);
         let mut messages: Vec<Bubble> = entries
             .iter()

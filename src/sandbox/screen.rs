@@ -104,29 +104,32 @@ impl Account {
 
     fn entries(&self, from: usize) -> Vec<Entry> {
         let world = self.sandbox.shared.world();
-        let Some(chat) = world.chats.get(&self.chat) else { return Vec::new() };
-        let events = chat.log.get(from..).unwrap_or_default();
-        let is_new: BTreeSet<i64> =
-            events.iter().filter_map(|event| if let Event::Posted(id) = event { Some(*id) } else { None }).collect();
-        let mut shown = BTreeSet::new();
-        let mut entries = Vec::new();
-        for (index, event) in events.iter().enumerate() {
-            match event {
-                Event::Posted(id) => entries.extend(message(chat, *id)),
-                // A change of an older message is news where it last happened, once.
-                Event::Edited(id) if !is_new.contains(id) => {
-                    let is_last =
-                        !events[index + 1..].iter().any(|later| matches!(later, Event::Edited(at) if at == id));
-                    if is_last && shown.insert(*id) {
-                        entries.extend(message(chat, *id));
-                    }
-                }
-                Event::Toast { user, text, is_alert } if *user == self.user => entries.push(toast(text, *is_alert)),
-                Event::Edited(_) | Event::Toast { .. } => {}
-            }
-        }
-        entries
+        world.chats.get(&self.chat).map(|chat| entries(chat, self.user, from)).unwrap_or_default()
     }
+}
+
+/// What this person sees of a chat, from this place of its log on.
+pub(super) fn entries(chat: &Chat, reader: i64, from: usize) -> Vec<Entry> {
+    let events = chat.log.get(from..).unwrap_or_default();
+    let is_new: BTreeSet<i64> =
+        events.iter().filter_map(|event| if let Event::Posted(id) = event { Some(*id) } else { None }).collect();
+    let mut shown = BTreeSet::new();
+    let mut entries = Vec::new();
+    for (index, event) in events.iter().enumerate() {
+        match event {
+            Event::Posted(id) => entries.extend(message(chat, *id)),
+            // A change of an older message is news where it last happened, once.
+            Event::Edited(id) if !is_new.contains(id) => {
+                let is_last = !events[index + 1..].iter().any(|later| matches!(later, Event::Edited(at) if at == id));
+                if is_last && shown.insert(*id) {
+                    entries.extend(message(chat, *id));
+                }
+            }
+            Event::Toast { user, text, is_alert } if *user == reader => entries.push(toast(text, *is_alert)),
+            Event::Edited(_) | Event::Toast { .. } => {}
+        }
+    }
+    entries
 }
 
 fn message(chat: &Chat, id: i64) -> Option<Entry> {

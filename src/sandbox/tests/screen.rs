@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use insta::assert_snapshot;
 use serde_json::json;
 
@@ -136,4 +138,29 @@ async fn a_group_is_a_chat_of_its_own() {
     new.kicks_bot(&rina);
     let refused = super::refusal(&telegram, "sendMessage", json!({ "chat_id": new.id(), "text": "x" })).await;
     assert_eq!(refused, "Forbidden: bot was kicked from the supergroup chat");
+}
+
+/// Whoever looks again only when the revision differs misses nothing.
+#[tokio::test]
+async fn a_phone_shows_one_moment() {
+    let (telegram, _) = open().await;
+    let siti = telegram.person("Siti Aminah");
+    let at_her_phone = siti.clone();
+    let writing = std::thread::spawn(move || {
+        let moment = |number: u32| {
+            at_her_phone.sends(&number.to_string());
+            at_her_phone.phone().map(|phone| (phone.revision, phone.messages.len()))
+        };
+        (0..100).filter_map(moment).collect::<BTreeMap<_, _>>()
+    });
+    let mut seen = Vec::new();
+    while !writing.is_finished() {
+        seen.extend(siti.phone().map(|phone| (phone.revision, phone.messages.len())));
+    }
+    let true_moments = writing.join().unwrap();
+    seen.retain(|(revision, _)| true_moments.contains_key(revision));
+    assert!(!seen.is_empty());
+    for (revision, messages) in seen {
+        assert_eq!(true_moments[&revision], messages, "{revision}");
+    }
 }
