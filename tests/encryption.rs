@@ -1,16 +1,18 @@
 //! What people wrote cannot be read in the database and in the folder for evidence by whoever has no key.
 
+use std::io::Read;
 use std::path::Path;
 
 use anyhow::{Context, Result};
 use secrecy::ExposeSecret;
+use sha2::{Digest, Sha256};
 use wadul::app;
 use wadul::backup;
 use wadul::check::encrypt::{Anew, anew, file_anew};
 use wadul::config::Settings;
 use wadul::domain::{CaseNumber, FileId};
 use wadul::form::Answers;
-use wadul::store::{Cipher, Column, PersonLock, Store};
+use wadul::store::{Cipher, Column, PersonLock, Store, hex};
 
 use crate::harness::database::DATA_KEY;
 use crate::harness::{City, TestDatabase, on_both_engines};
@@ -23,6 +25,7 @@ on_both_engines! {
     a_file_that_is_deleted_meanwhile_does_not_come_back
     a_key_is_proved_as_long_as_a_file_needs_it
     a_backup_is_encrypted_as_the_data_is_and_restored_with_its_key_only
+    a_backup_of_the_first_layout_is_restored_as_encrypted_as_any
 }
 
 const NEXT_KEY: &str = "Hx4dHBsaGRgXFhUUExIREA8ODQwLCgkIBwYFBAMCAQA=";
@@ -229,6 +232,51 @@ async fn a_backup_is_encrypted_as_the_data_is_and_restored_with_its_key_only(dat
     assert_eq!(answers(&there(DATA_KEY)?).await?, answers(&city.settings()?).await?);
     assert!(!shows_pictures(&there(DATA_KEY)?)?);
     city.closes().await
+}
+
+/// Backups of earlier releases had evidence in them as it was sent, whatever was set.
+async fn a_backup_of_the_first_layout_is_restored_as_encrypted_as_any(database: TestDatabase) -> Result<()> {
+    let city = City::open(database.encrypted()).await?;
+    a_story(&city).await?;
+    let (folder, other) = (tempfile::tempdir()?, TestDatabase::sqlite()?);
+    let (new, old) = (folder.path().join("new.tar"), folder.path().join("old.tar"));
+    let summary = backup::backup(&city.settings()?, &new, &[]).await?;
+    in_first_layout(&new, &old)?;
+    assert!(shows_picture(&old)?);
+    let mut there = city.settings_with_keys(DATA_KEY)?;
+    there.database_url = other.url().to_owned().into();
+    there.evidence = folder.path().join("evidence");
+    assert_eq!(backup::restore(&there, &old, None).await?, summary);
+    assert_eq!(answers(&there).await?, answers(&city.settings()?).await?);
+    assert!(!shows_pictures(&there)?);
+    city.closes().await
+}
+
+/// The same backup as layout 1 had it.
+fn in_first_layout(new: &Path, old: &Path) -> Result<()> {
+    let mut hashes = serde_json::Map::new();
+    let mut written = tar::Builder::new(std::fs::File::create(old)?);
+    for entry in tar::Archive::new(std::fs::File::open(new)?).entries()? {
+        let mut entry = entry?;
+        let (name, mut bytes) = (entry.path()?.display().to_string(), Vec::new());
+        entry.read_to_end(&mut bytes)?;
+        let change = |bytes: &[u8], key: &str, value: serde_json::Value| -> Result<Vec<u8>> {
+            let mut read: serde_json::Value = serde_json::from_slice(bytes)?;
+            read[key] = value;
+            Ok(serde_json::to_vec(&read)?)
+        };
+        match name.as_str() {
+            "wadul-backup.json" => bytes = change(&bytes, "format", 1.into())?,
+            "manifest.json" => bytes = change(&bytes, "entries", std::mem::take(&mut hashes).into())?,
+            name if name.starts_with("evidence/") => bytes = PICTURE.to_vec(),
+            _ => {}
+        }
+        hashes.insert(name.clone(), hex(&Sha256::digest(&bytes)).into());
+        let mut header = tar::Header::new_gnu();
+        header.set_size(bytes.len().try_into()?);
+        written.append_data(&mut header, name, &bytes[..])?;
+    }
+    Ok(written.into_inner()?.sync_all()?)
 }
 
 /// Whatever text is added to the database has to be looked at: it is encrypted, or stands here with the reason why not.

@@ -98,6 +98,7 @@ officer-data-late = The 3×24 hours have passed: { $due }. Please answer soon.
 officer-data-goes = If granted, deleted: { $goes }. The rest is kept.
 officer-data-granted = Granted by { $name }, { $at }.
 officer-data-declined = Declined by { $name }, { $at }.
+officer-data-overtaken = Not needed any more since { $at }: the data was deleted as the citizen asked.
 officer-data-grant-ask = Grant this request? The citizen is told at once.
 officer-data-decline-ask = What is the reason? Write it for the citizen to read.
 officer-data-decline-preview = The answer the citizen reads

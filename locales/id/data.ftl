@@ -95,6 +95,7 @@ officer-data-late = Batas 3×24 jam sudah lewat: { $due }. Mohon segera dijawab.
 officer-data-goes = Bila disetujui, yang dihapus: { $goes }. Yang lain tetap disimpan.
 officer-data-granted = Disetujui oleh { $name }, { $at }.
 officer-data-declined = Ditolak oleh { $name }, { $at }.
+officer-data-overtaken = Tidak diperlukan lagi sejak { $at }: data itu sudah dihapus atas permintaan pengadu.
 officer-data-grant-ask = Setujui permintaan ini? Pengadu langsung diberi tahu.
 officer-data-decline-ask = Apa alasannya? Tulislah dengan kata yang dapat dibaca pengadu.
 officer-data-decline-preview = Jawaban yang dibaca pengadu

@@ -98,6 +98,9 @@ impl Turn<'_> {
             self.tx.keep_denial(self.person.id, "lapor_text", self.now).await?;
             return self.say(Notice::OldButton).await;
         }
+        if case.handling.erased_at.is_some() {
+            return self.say(Notice::OldButton).await;
+        }
         self.say(Notice::LaporText { case: case.id }).await
     }
 

@@ -87,6 +87,13 @@ pub struct Verdict {
     pub reason: Option<String>,
 }
 
+impl Verdict {
+    /// Nobody declined it: what it asked for was overtaken by a deletion.
+    pub fn is_overtaken(&self) -> bool {
+        !self.granted && self.reason.is_none()
+    }
+}
+
 /// A correction that is being put together.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Correction {

@@ -153,3 +153,31 @@ pub(super) fn aside<T>(reading: bool, work: impl FnOnce() -> T) -> T {
         _ => work(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::cipher::Cipher;
+    use crate::store::tx::Tx;
+
+    async fn tables(tx: &mut Tx) -> Result<i64, StoreError> {
+        tx.query("select count(*) from sqlite_schema").one().await.map(|(count,)| count)
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn a_connection_that_failed_is_not_used_again() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join("wadul.db");
+        std::fs::write(&file, "").expect("an empty database");
+        let (pool, cipher) = (Pool::readers(&file), Cipher::default());
+        let mut tx = Tx::read_sqlite(&pool, &cipher).await.expect("a transaction");
+        assert_eq!(tables(&mut tx).await.expect("an answer"), 0);
+        drop(tx);
+        assert_eq!(pool.idle().len(), 1, "one that worked is kept");
+        std::fs::write(&file, "This is no database. ".repeat(200)).expect("a damaged file");
+        let mut tx = Tx::read_sqlite(&pool, &cipher).await.expect("a transaction");
+        assert!(tables(&mut tx).await.is_err_and(|error| error.is_unavailable()));
+        drop(tx);
+        assert_eq!(pool.idle().len(), 0, "one that failed is not");
+    }
+}

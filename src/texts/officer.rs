@@ -85,7 +85,10 @@ fn card(view: &CaseView, title: Html, language: Language, office: &Office) -> Pa
     let hash = view.case.statement_hash.as_str();
     paragraphs.push(Paragraph::ours(msg::OfficerStatement { hash: hash.into() }.html(language)));
     let mut keys = keys(view, language);
-    if let Keys::Inline(rows) = &mut keys {
+    // Of an erased case there is nothing to put on paper.
+    if let Keys::Inline(rows) = &mut keys
+        && view.case.handling.erased_at.is_none()
+    {
         let mut ways = vec![papers::key(view, language)];
         if view.desk {
             let label = msg::OfficerButtonLapor.label(language);

@@ -260,7 +260,7 @@ impl Words<'_> {
     fn answered(&self, view: &RequestView) -> Page {
         let Some(verdict) = &view.request.verdict else { return Page::default() };
         let number = || view.datum.number.to_string();
-        if !verdict.granted && verdict.reason.is_none() {
+        if verdict.is_overtaken() {
             return Page::text(msg::DataOvertaken { number: number().into() }.html(self.language), Keys::None);
         }
         if !verdict.granted {
@@ -384,6 +384,7 @@ impl Words<'_> {
                 let (name, at) = (view.officer.as_str().into(), format::moment(self.language, verdict.at).into());
                 match verdict.granted {
                     true => msg::OfficerDataGranted { name, at }.html(self.language),
+                    false if verdict.is_overtaken() => msg::OfficerDataOvertaken { at }.html(self.language),
                     false => msg::OfficerDataDeclined { name, at }.html(self.language),
                 }
             }

@@ -590,7 +590,7 @@ async fn a_correction_of_what_is_deleted_is_not_needed_any_more(database: TestDa
     rina.forges(&corrects.replace("dt:g:", "dt:h:")).await?;
     shows!(rina.sees(), @"
     Permintaan perbaikan data: ADU-2026-00001-3
-    Ditolak oleh Rina Petugas, Senin, 23 November 2026 pukul 09.00 WIB.
+    Tidak diperlukan lagi sejak Senin, 23 November 2026 pukul 09.00 WIB: data itu sudah dihapus atas permintaan pengadu.
     Telepon
     Menjadi: dihapus atas permintaan
     [Buka kartu]

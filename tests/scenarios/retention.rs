@@ -218,6 +218,8 @@ async fn an_erased_case_is_shown_as_what_is_left_of_it(database: TestDatabase) -
     siti.presses_all(&["Cabut pengaduan", "Ya, cabut"]).await?;
     siti.says(&format!("/status {number}")).await?;
     let old = siti.data_of("Dokumen")?;
+    rina.opens(&number).await?;
+    let old_card = [rina.data_of("Dokumen")?, rina.data_of("Teks SP4N-LAPOR!")?];
     let _archive = is_archived(&city).await?;
     city.passes(YEARS).await?;
     city.caretaker_comes().await?;
@@ -282,8 +284,12 @@ async fn an_erased_case_is_shown_as_what_is_left_of_it(database: TestDatabase) -
     Selasa, 23 Desember 2031 pukul 09.00 WIB – Data pribadi dihapus, masa simpan berakhir
     SHA-256 pernyataan: #hash
     [Buka kartu]
-    [Dokumen] [Teks SP4N-LAPOR!]
     ");
+    let pressed = rina.mark();
+    for old in old_card {
+        rina.forges(&old).await?;
+    }
+    shows!(rina.sees_since(pressed), @"");
     shows!(city.trail(&number).await?, @"
     1 jam filed
     2 petugas read
