@@ -2,26 +2,19 @@
 
 use anyhow::Result;
 
-use super::walk::proof;
 use crate::harness::{City, Person, TestDatabase, on_both_engines, shows};
 
 on_both_engines! {
     what_is_wrong_is_said_with_what_would_be_right
     a_refused_answer_takes_nothing_away
     days_and_amounts_are_read_as_people_write_them
-    marks_of_markup_are_shown_as_they_were_typed
     a_late_service_is_accepted_with_a_warning_and_flagged
     a_word_of_need_brings_the_emergency_line_at_once
-    a_typed_label_is_a_pressed_button
-    in_english_after_bahasa
-    an_edited_message_changes_the_answer_it_gave
-    an_edit_after_filing_stands_beside_the_signed_statement
     two_messages_at_once_are_both_kept_in_their_order
-    the_name_of_the_account_is_one_tap
 }
 
 /// What is said before the question is asked again.
-fn note(person: &Person) -> String {
+pub(super) fn note(person: &Person) -> String {
     let seen = person.sees();
     let first = seen.split("\n\n").next().unwrap_or_default();
     if first.starts_with("Langkah") { String::new() } else { first.to_owned() }
@@ -166,64 +159,6 @@ async fn days_and_amounts_are_read_as_people_write_them(database: TestDatabase) 
     city.closes().await
 }
 
-async fn marks_of_markup_are_shown_as_they_were_typed(database: TestDatabase) -> Result<()> {
-    let city = City::open(database).await?;
-    let odd = "<b>&\"'</b>";
-    let siti = city.citizen(&format!("Siti {odd}"));
-    siti.comes_the_long_way_to("represented").await?;
-    siti.says(&format!("Karto {odd}")).await?;
-    siti.account.sends_document(&format!("surat {odd}.pdf"), "application/pdf", 9_000_u64, &format!("kuasa {odd}"));
-    siti.settles().await?;
-    siti.presses_here("Lanjut").await?;
-    siti.presses_here(&format!("Pakai: Siti {odd}")).await?;
-    siti.says(&format!("Dusun Krajan RT 02 {odd}")).await?;
-    siti.presses_here("Lewati").await?;
-    siti.goes_from_to("service", "issue").await?;
-    siti.says(&format!("Berkas ditolak tanpa alasan {odd}")).await?;
-    siti.presses_here("Lanjut").await?;
-    siti.answers("loss_kind").await?;
-    siti.says(&format!("Rugi {odd}")).await?;
-    siti.answers("damages").await?;
-    siti.says(&format!("Selesai {odd}")).await?;
-    siti.answers("about_officer").await?;
-    siti.says(&format!("Budi {odd}")).await?;
-    siti.says(&format!("Bangil {odd}")).await?;
-    siti.presses_here("Lewati").await?;
-    siti.answers("confidential").await?;
-    let review = siti.sees();
-    siti.answers("review").await?;
-    shows!(siti.sees(), @r#"
-    Langkah 21 dari 21
-
-    Pernyataan: “Saya menyatakan bahwa keterangan ini benar.”
-
-    Untuk menandatangani, ketik nama lengkap Bapak/Ibu: Siti <b>&"'</b>. Boleh juga mengirim foto tanda tangan.
-    [Kembali]
-    "#);
-    siti.says(&format!("Siti {odd}")).await?;
-    let card = city.officer().account.transcript();
-    let proof = proof(&siti)?;
-    for words in [
-        "Siti",
-        "Karto",
-        "Dusun Krajan RT 02",
-        "Berkas ditolak tanpa alasan",
-        "Rugi",
-        "Selesai",
-        "Budi",
-        "Bangil",
-        "kuasa",
-    ] {
-        let words = format!("{words} {odd}");
-        assert!(review.contains(&words), "{words} in {review}");
-        assert!(proof.contains(&words), "{words} in {proof}");
-        assert!(card.contains(&words), "{words} in {card}");
-    }
-    // What stands before a slash in the name of a file is taken for a folder.
-    assert!(review.contains("1. dokumen b>.pdf, 9 kB"), "{review}");
-    city.closes().await
-}
-
 async fn a_late_service_is_accepted_with_a_warning_and_flagged(database: TestDatabase) -> Result<()> {
     let city = City::open(database).await?;
     let siti = city.citizen("Siti Aminah");
@@ -283,214 +218,6 @@ async fn a_word_of_need_brings_the_emergency_line_at_once(database: TestDatabase
     city.closes().await
 }
 
-async fn a_typed_label_is_a_pressed_button(database: TestDatabase) -> Result<()> {
-    let city = City::open(database).await?;
-    let siti = city.citizen("Siti Aminah");
-    siti.says("/lapor").await?;
-    for text in [
-        "setuju dan lanjut",
-        "MYSELF",
-        "pakai siti aminah",
-        "Dusun Krajan RT 02 RW 01",
-        "lewati",
-        "i do not know",
-        "Yesterday",
-        "Surat rekomendasi saya belum terbit.",
-        "continue",
-        "TIDAK ADA",
-        "Surat diterbitkan.",
-        "no",
-        "pandaan",
-        "skip",
-        "rahasiakan identitas saya!",
-        "ubah: telepon",
-        "kembali",
-        "tanda tangani & kirim",
-        "tanda tangani dan kirim",
-    ] {
-        siti.says(text).await?;
-    }
-    shows!(siti.sees(), @"
-    Langkah 16 dari 16
-
-    Pernyataan: “Saya menyatakan bahwa keterangan ini benar.”
-
-    Untuk menandatangani, ketik nama lengkap Bapak/Ibu: Siti Aminah. Boleh juga mengirim foto tanda tangan.
-    [Kembali]
-    ");
-    siti.says("Siti Aminah").await?;
-    siti.number()?;
-    city.closes().await
-}
-
-async fn in_english_after_bahasa(database: TestDatabase) -> Result<()> {
-    let city = City::open(database).await?;
-    let siti = city.citizen("Siti Aminah");
-    siti.says("/lapor").await?;
-    siti.answers_up_to("phone").await?;
-    let beginning = siti.mark();
-    siti.says("/bahasa").await?;
-    siti.presses_here("English").await?;
-    shows!(siti.sees_since(beginning), @"
-    Siti: /bahasa
-    bot: Bahasa apa yang ingin Bapak/Ibu pakai?
-      [Bahasa Indonesia]
-      [Basa Jawa]
-      [English]
-    bot: All right, we will use English.
-    bot: Step 5 of 16
-
-      Which phone number can we call if we cannot reach you on Telegram?
-
-      Example: 0812 3456 7890. You may skip this.
-      ⌨ [Send my number]
-      ⌨ [Back] [Skip]
-    ");
-    siti.presses_here("Skip").await?;
-    shows!(siti.sees(), @"
-    Step 6 of 16
-
-    Which service is this about?
-    [Rekomendasi penelitian, KKN, magang]
-    [Pelaporan keberadaan ormas]
-    [Bantuan keuangan partai politik]
-    [Penanganan konflik (FKDM, FKUB)]
-    [Wawasan kebangsaan, Paskibraka]
-    [Surat, PPID, fasilitas kantor]
-    [Other] [I do not know]
-    [Back]
-    ");
-    siti.says("Lainnya").await?;
-    siti.presses_here("Today").await?;
-    siti.says("x".repeat(4001).as_str()).await?;
-    shows!(note(&siti), @"That text is 1 letter over the limit, so we have not kept it. The limit is 4000 letters; your earlier answer is kept. Please shorten it, or send it as a document.");
-    siti.says("/bahasa").await?;
-    siti.presses_here("Bahasa Indonesia").await?;
-    shows!(siti.sees(), @"
-    Langkah 8 dari 16
-
-    Apa yang tidak sesuai dalam pelayanan itu? Mohon ceritakan apa yang terjadi, di mana, dan siapa yang melayani.
-
-    Contoh: Surat rekomendasi penelitian saya belum terbit setelah sepuluh hari, padahal berkas sudah lengkap.
-
-    Boleh ditulis dalam beberapa pesan. Foto dan pesan suara ikut disimpan sebagai bukti. Bila sudah, tekan Lanjut.
-    [Kembali]
-    ");
-    city.closes().await
-}
-
-async fn an_edited_message_changes_the_answer_it_gave(database: TestDatabase) -> Result<()> {
-    let city = City::open(database).await?;
-    let siti = city.citizen("Siti Aminah");
-    siti.comes_the_long_way_to("address").await?;
-    let address = siti.says("Jl. Mawar 5 RT 01, Bangil").await?;
-    siti.goes_from_to("phone", "service_date").await?;
-    let date = siti.says("12 November 2026").await?;
-    siti.says("Saya datang ke loket 2.").await?;
-    let second = siti.says("Berkas ditolka.").await?;
-    siti.says("Petugas meminta uang.").await?;
-
-    siti.account.edits(second, "Berkas ditolak.");
-    siti.settles().await?;
-    shows!(siti.sees(), @"
-    Perubahan pesan Bapak/Ibu sudah kami catat.
-
-    Langkah 10 dari 18
-
-    Apa yang tidak sesuai dalam pelayanan itu? Mohon ceritakan apa yang terjadi, di mana, dan siapa yang melayani.
-
-    Contoh: Surat rekomendasi penelitian saya belum terbit setelah sepuluh hari, padahal berkas sudah lengkap.
-
-    Boleh ditulis dalam beberapa pesan. Foto dan pesan suara ikut disimpan sebagai bukti. Bila sudah, tekan Lanjut.
-
-    Jawaban sekarang: Saya datang ke loket 2.
-    Berkas ditolak.
-    Petugas meminta uang.
-    [Tulis ulang]
-    [Kembali] [Lanjut]
-    ");
-    siti.account.edits(address, "Jl. Melati 7 RT 01, Bangil");
-    siti.settles().await?;
-    assert_eq!(note(&siti), "Perubahan pesan Bapak/Ibu sudah kami catat.");
-    siti.account.edits(address, "Bangil");
-    siti.account.edits(date, "13 November 2026");
-    siti.settles().await?;
-    siti.account.edits(date, "31 November 2026");
-    siti.settles().await?;
-    shows!(note(&siti), @"Perubahan pesan tadi belum dapat menjadi jawaban, jadi jawaban sebelumnya tetap berlaku. Mohon tulis lagi di sini bila perlu.");
-
-    let photo = siti.account.sends_photo("ini tanda terimana");
-    siti.settles().await?;
-    siti.account.edits_caption(photo, "ini tanda terimanya");
-    siti.settles().await?;
-    siti.presses_here("Lanjut").await?;
-    siti.goes_from_to("loss_kind", "signature").await?;
-
-    // Whoever mends an answer before signing reads the whole page again.
-    siti.account.edits(address, "Jl. Anggrek 9 RT 01, Bangil");
-    siti.settles().await?;
-    let review = siti.sees();
-    for line in [
-        "Alamat: Jl. Anggrek 9 RT 01, Bangil",
-        "Tanggal pelayanan: Jumat, 13 November 2026",
-        "Yang tidak sesuai: Saya datang ke loket 2.\nBerkas ditolak.\nPetugas meminta uang.\nini tanda terimanya",
-        ": ini tanda terimanya",
-    ] {
-        assert!(review.contains(line), "{line} in {review}");
-    }
-
-    // An answer that was refused, mended where it stands, is not passed over in silence.
-    siti.presses_here("Ubah: Ganti rugi").await?;
-    let wrong = siti.says("banyak").await?;
-    siti.account.edits(wrong, "750rb");
-    siti.settles().await?;
-    shows!(siti.sees(), @"
-    Perubahan pesan tadi belum dapat menjadi jawaban, jadi jawaban sebelumnya tetap berlaku. Mohon tulis lagi di sini bila perlu.
-
-    Langkah 13 dari 21
-
-    Berapa ganti rugi yang Bapak/Ibu minta?
-
-    Contoh: 1.250.000, Rp1,2 juta, atau 500rb
-
-    Jawaban sekarang: Rp1.200.000
-    [Tidak menuntut ganti rugi]
-    [Kembali]
-    ");
-    city.closes().await
-}
-
-async fn an_edit_after_filing_stands_beside_the_signed_statement(database: TestDatabase) -> Result<()> {
-    let city = City::open(database).await?;
-    let siti = city.citizen("Siti Aminah");
-    siti.comes_the_long_way_to("resolution").await?;
-    let resolution = siti.says("Uang dikembalikan.").await?;
-    siti.goes_from_to("about_officer", "").await?;
-    let number = siti.number()?;
-    let signed = proof(&siti)?;
-    siti.account.edits(resolution, "Uang dikembalikan minggu ini.");
-    siti.settles().await?;
-    shows!(siti.sees(), @"
-    Tambahan untuk ADU-2026-00001-3 sudah tersimpan. Seluruhnya ada 4 berkas dan 1 tulisan tambahan.
-
-    Petugas juga dapat melihatnya.
-    [Selesai menambah]
-    ");
-    city.officer().says(&format!("/kasus {number}")).await?;
-    let card = city.officer().sees();
-    assert!(card.contains("Penyelesaian yang diharapkan: Uang dikembalikan.\n"), "{card}");
-    assert!(card.contains("Uang dikembalikan minggu ini."), "{card}");
-    assert_eq!(proof(&siti)?, signed);
-    shows!(city.trail(&number).await?, @"
-    1 pengadu filed
-    2 petugas read
-    3 petugas read_files
-    4 pengadu supplement
-    5 petugas read
-    ");
-    city.closes().await
-}
-
 async fn two_messages_at_once_are_both_kept_in_their_order(database: TestDatabase) -> Result<()> {
     let city = City::open(database).await?;
     let siti = city.citizen("Siti Aminah");
@@ -516,31 +243,5 @@ async fn two_messages_at_once_are_both_kept_in_their_order(database: TestDatabas
     siti.presses_here("Lanjut").await?;
     siti.goes_from_to("loss_kind", "review").await?;
     assert!(siti.sees().contains("Yang tidak sesuai: Saya datang ke loket 2.\nBerkas ditolak.\n"), "{}", siti.sees());
-    city.closes().await
-}
-
-async fn the_name_of_the_account_is_one_tap(database: TestDatabase) -> Result<()> {
-    let city = City::open(database).await?;
-    let siti = city.citizen("Jo");
-    siti.says("/lapor").await?;
-    siti.answers_up_to("full_name").await?;
-    // Too short for a full name: said so, and the question stays.
-    siti.presses_here("Pakai: Jo").await?;
-    shows!(siti.sees(), @"
-    Jawaban itu belum lengkap: baru 2 huruf. Mohon tulis paling sedikit 3 huruf.
-
-    Langkah 3 dari 16
-
-    Siapa nama lengkap Bapak/Ibu?
-
-    Contoh: Siti Aminah
-    [Pakai: Jo]
-    [Kembali]
-    ");
-    siti.account.set_name("Johan", Some("Prasetyo"));
-    siti.says("/lapor").await?;
-    siti.presses_here("Lanjutkan draf").await?;
-    siti.presses_here("Pakai: Johan Prasetyo").await?;
-    assert_eq!(siti.step(), "Langkah 4 dari 16");
     city.closes().await
 }

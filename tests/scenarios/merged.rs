@@ -1,4 +1,4 @@
-//! Cases that go on under the number of another, which goes on under the number of a third.
+//! Cases that go on under the number of another, or of a third, and that are taken apart again.
 
 use anyhow::Result;
 
@@ -8,6 +8,8 @@ use super::interest::complains_about;
 use crate::harness::{City, Person, TestDatabase, on_both_engines, shows};
 
 on_both_engines! {
+    cases_are_merged_and_taken_apart_again
+    two_cases_of_one_person_are_merged_by_their_numbers
     whose_case_was_merged_twice_hears_of_the_last
     two_cases_are_never_merged_into_each_other
     what_the_officer_may_no_longer_read_is_not_merged_into
@@ -23,6 +25,105 @@ async fn merges(rina: &Person, from: &str, into: &str) -> Result<()> {
 async fn status(person: &Person, number: &str) -> Result<String> {
     person.says(&format!("/status {number}")).await?;
     Ok(person.sees())
+}
+
+async fn cases_are_merged_and_taken_apart_again(database: TestDatabase) -> Result<()> {
+    let city = City::open(database).await?;
+    let (rina, siti, joko) = (city.officer(), city.citizen("Siti Aminah"), city.citizen("Joko"));
+    let first = siti.files().await?;
+    let second = joko.files().await?;
+    let beginning = joko.mark();
+    rina.presses("Gabungkan").await?;
+    rina.says(&second).await?;
+    shows!(rina.sees().lines().next().unwrap_or_default(), @"Belum ada pengaduan lain yang masih berjalan dengan nomor itu. Mohon periksa, lalu tulis lagi.");
+    rina.says(&first).await?;
+    shows!(rina.sees(), @"
+    Gabungkan · ADU-2026-00002-1
+
+    Mohon diperiksa sekali lagi. Sesudahnya pengadu diberi tahu begini:
+
+    ADU-2026-00002-1 digabung dengan ADU-2026-00001-3, karena keduanya tentang hal yang sama.
+
+    Bapak/Ibu tetap mendapat kabarnya di sini.
+
+    Digabung dengan: ADU-2026-00001-3
+    [Ya, lakukan]
+    [Tulis ulang] [Batal]
+    ");
+    rina.presses("Ya, lakukan").await?;
+    shows!(joko.sees(), @"
+    ADU-2026-00002-1 digabung dengan ADU-2026-00001-3, karena keduanya tentang hal yang sama.
+
+    Bapak/Ibu tetap mendapat kabarnya di sini.
+    [Lihat status]
+    ");
+    // The number of somebody else's case is nobody's business; an officer who may read both sees it.
+    rina.opens(&second).await?;
+    assert!(rina.sees().contains(&format!("Digabung dengan: {first}")), "{}", rina.sees());
+    joko.says(&format!("/status {second}")).await?;
+    shows!(joko.sees(), @"
+    ADU-2026-00002-1
+    Digabung dengan nomor ADU-2026-00001-3, sekarang: Terkirim, menunggu dicatat petugas
+
+    Rekomendasi penelitian, survei, KKN, atau magang
+    Terkirim: Senin, 23 November 2026 pukul 09.00 WIB
+
+    Riwayat
+    Senin, 23 November 2026 pukul 09.00 WIB – Terkirim
+    Senin, 23 November 2026 pukul 09.00 WIB – Digabung
+
+    Kabar tentang ADU-2026-00001-3 kami kirim juga ke sini.
+    [Lihat status]
+    [Dokumen]
+    ");
+    // What happens to the case they went into is told to both, each by their own number.
+    rina.opens(&first).await?;
+    rina.presses("Terima dan catat").await?;
+    shows!(joko.sees(), @"Kabar untuk ADU-2026-00002-1, yang digabung dengan pengaduan lain: Diterima dan dicatat.");
+    let told = joko.sees_since(beginning);
+    assert!(!told.contains("Siti"), "{told}");
+    rina.opens(&second).await?;
+    rina.presses("Batalkan penggabungan").await?;
+    shows!(joko.sees(), @"
+    ADU-2026-00002-1 tidak lagi digabung, dan ditangani tersendiri. Kami menanggapi paling lambat Kamis, 26 November 2026 pukul 16.00 WIB.
+    [Lihat status]
+    [Tambah bukti]
+    [Cabut pengaduan]
+    ");
+    city.closes().await
+}
+
+async fn two_cases_of_one_person_are_merged_by_their_numbers(database: TestDatabase) -> Result<()> {
+    let city = City::open(database).await?;
+    let (rina, siti) = (city.officer(), city.citizen("Siti Aminah"));
+    let first = siti.files().await?;
+    siti.files().await?;
+    rina.presses("Gabungkan").await?;
+    rina.says(&first).await?;
+    rina.presses("Ya, lakukan").await?;
+    shows!(siti.sees(), @"
+    ADU-2026-00002-1 digabung dengan ADU-2026-00001-3, karena keduanya tentang hal yang sama.
+
+    Bapak/Ibu tetap mendapat kabarnya di sini.
+    [Lihat status]
+    ");
+    siti.presses("Lihat status").await?;
+    shows!(siti.sees(), @"
+    ADU-2026-00002-1
+    Digabung dengan nomor ADU-2026-00001-3, sekarang: Terkirim, menunggu dicatat petugas
+
+    Rekomendasi penelitian, survei, KKN, atau magang
+    Terkirim: Senin, 23 November 2026 pukul 09.00 WIB
+
+    Riwayat
+    Senin, 23 November 2026 pukul 09.00 WIB – Terkirim
+    Senin, 23 November 2026 pukul 09.00 WIB – Digabung
+
+    Kabar tentang ADU-2026-00001-3 kami kirim juga ke sini.
+    [Lihat status]
+    [Dokumen]
+    ");
+    city.closes().await
 }
 
 async fn whose_case_was_merged_twice_hears_of_the_last(database: TestDatabase) -> Result<()> {
