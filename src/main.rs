@@ -3,6 +3,7 @@
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::time::Duration;
 
 use anyhow::{Context, Result};
 use clap::{Parser, Subcommand};
@@ -152,40 +153,49 @@ enum KeysCommand {
     Public,
 }
 
-#[tokio::main]
-async fn main() -> ExitCode {
+fn main() -> ExitCode {
     let line = Line::parse();
-    let outcome = match line.command {
-        Command::Run => run(line.config).await.map(|()| true),
-        Command::Audit => audit(line.config).await,
-        Command::Backup { file, to } => back_up(line.config, &file, &to).await,
-        Command::Archive { check: Some(folder), .. } => archived(&folder),
-        Command::Archive { year, out, bot, check: None } => {
-            archive(line.config, year.unwrap_or_default(), &out, bot.as_deref()).await
-        }
-        Command::Retention(what) => async { check::retention::retention(&settings(line.config)?, &what).await }.await,
-        Command::Restore { file, key, check: true } => told(backup::check(&file, key.as_deref()).await, "checked"),
-        Command::Restore { file, key, check: false } => restore(line.config, &file, key.as_deref()).await,
-        Command::Report { month, out, public } => write_report(line.config, month, &out, public).await.map(|()| true),
-        Command::Check => check::check(|| settings(line.config)).await,
-        Command::Verify { file, key } => verify(line.config, &file, key.as_deref()).await,
-        Command::Keys(command) => keys(line.config, &command).await.map(|()| true),
-        Command::Encrypt { off } => encrypt(line.config, off).await,
-        Command::Status => how_it_stands(line.config).await,
-        Command::Selftest => test_itself(line.config).await,
-        Command::Poster { out, bot } => poster(line.config, &out, bot.as_deref()).await,
-        Command::Exchange(what) => exchange(line.config, &what).await,
-        Command::Office => print_office().map(|()| true),
-        Command::Demo { port, keep, seed, no_open } => {
-            show(demo::Options { port, keep, seed, open: !no_open }).await.map(|()| true)
-        }
-    };
+    let outcome = tokio::runtime::Runtime::new().context("the system gives no threads").and_then(|runtime| {
+        let outcome = runtime.block_on(does(line.command, line.config));
+        // Everything is kept by now. A disk that hangs in the middle of a look does not hold the end up for ever.
+        runtime.shutdown_timeout(Duration::from_secs(1));
+        outcome
+    });
     match outcome {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
         Err(error) => {
             eprintln!("wadul: {error:#}");
             ExitCode::FAILURE
+        }
+    }
+}
+
+/// `false`: it was done, and what was found is not as it should be.
+async fn does(command: Command, config: Option<PathBuf>) -> Result<bool> {
+    match command {
+        Command::Run => run(config).await.map(|()| true),
+        Command::Audit => audit(config).await,
+        Command::Backup { file, to } => back_up(config, &file, &to).await,
+        Command::Archive { check: Some(folder), .. } => archived(&folder),
+        Command::Archive { year, out, bot, check: None } => {
+            archive(config, year.unwrap_or_default(), &out, bot.as_deref()).await
+        }
+        Command::Retention(what) => async { check::retention::retention(&settings(config)?, &what).await }.await,
+        Command::Restore { file, key, check: true } => told(backup::check(&file, key.as_deref()).await, "checked"),
+        Command::Restore { file, key, check: false } => restore(config, &file, key.as_deref()).await,
+        Command::Report { month, out, public } => write_report(config, month, &out, public).await.map(|()| true),
+        Command::Check => check::check(|| settings(config)).await,
+        Command::Verify { file, key } => verify(config, &file, key.as_deref()).await,
+        Command::Keys(command) => keys(config, &command).await.map(|()| true),
+        Command::Encrypt { off } => encrypt(config, off).await,
+        Command::Status => how_it_stands(config).await,
+        Command::Selftest => test_itself(config).await,
+        Command::Poster { out, bot } => poster(config, &out, bot.as_deref()).await,
+        Command::Exchange(what) => exchange(config, &what).await,
+        Command::Office => print_office().map(|()| true),
+        Command::Demo { port, keep, seed, no_open } => {
+            show(demo::Options { port, keep, seed, open: !no_open }).await.map(|()| true)
         }
     }
 }

@@ -42,6 +42,10 @@ impl Address {
             "sqlite" if url.contains(":memory:") || url.contains("mode=memory") => Err(StoreError::Setting(
                 "a database in memory would lose every complaint; give a file: sqlite://wadul.db".into(),
             )),
+            // Nobody would heed them, and `mode=ro`, for one, would promise what is not kept.
+            "sqlite" if url.contains('?') => {
+                Err(StoreError::Setting("SQLite takes no parameters; give the file alone: sqlite://wadul.db".into()))
+            }
             "sqlite" => SqliteConnectOptions::from_str(url)
                 .map(|options| {
                     Self::Sqlite(

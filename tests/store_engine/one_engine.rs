@@ -161,7 +161,13 @@ async fn a_full_disk_is_unavailable_and_heals() -> Result<()> {
 
 #[tokio::test]
 async fn a_url_that_makes_no_sense_is_refused_without_repeating_it() -> Result<()> {
-    for url in ["mysql://root:rahasia@host/db", "rahasia", "postgres://a:rahasia@host:port/db", "sqlite::memory:"] {
+    for url in [
+        "mysql://root:rahasia@host/db",
+        "rahasia",
+        "postgres://a:rahasia@host:port/db",
+        "sqlite::memory:",
+        "sqlite://wadul.db?mode=ro",
+    ] {
         let error = refusal(Store::open(url).await)?;
         assert!(matches!(error, StoreError::Setting(_)), "{error}");
         assert!(!format!("{error:?}").contains("rahasia"), "{error:?}");
