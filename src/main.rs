@@ -155,7 +155,7 @@ enum KeysCommand {
 
 fn main() -> ExitCode {
     let line = Line::parse();
-    let outcome = tokio::runtime::Runtime::new().context("the system gives no threads").and_then(|runtime| {
+    let outcome = tokio::runtime::Runtime::new().context("the runtime cannot be started").and_then(|runtime| {
         let outcome = runtime.block_on(does(line.command, line.config));
         // Everything is kept by now. A disk that hangs in the middle of a look does not hold the end up for ever.
         runtime.shutdown_timeout(Duration::from_secs(1));
@@ -181,17 +181,17 @@ async fn does(command: Command, config: Option<PathBuf>) -> Result<bool> {
         Command::Archive { year, out, bot, check: None } => {
             archive(config, year.unwrap_or_default(), &out, bot.as_deref()).await
         }
-        Command::Retention(what) => async { check::retention::retention(&settings(config)?, &what).await }.await,
+        Command::Retention(what) => check::retention::retention(&settings(config)?, &what).await,
         Command::Restore { file, key, check: true } => told(backup::check(&file, key.as_deref()).await, "checked"),
         Command::Restore { file, key, check: false } => restore(config, &file, key.as_deref()).await,
         Command::Report { month, out, public } => write_report(config, month, &out, public).await.map(|()| true),
         Command::Check => check::check(|| settings(config)).await,
         Command::Verify { file, key } => verify(config, &file, key.as_deref()).await,
         Command::Keys(command) => keys(config, &command).await.map(|()| true),
-        Command::Encrypt { off } => encrypt(config, off).await,
-        Command::Status => how_it_stands(config).await,
+        Command::Encrypt { off } => check::encrypt::encrypt(&settings(config)?, off).await,
+        Command::Status => check::status::status(&settings(config)?).await,
         Command::Selftest => test_itself(config).await,
-        Command::Poster { out, bot } => poster(config, &out, bot.as_deref()).await,
+        Command::Poster { out, bot } => check::poster::write(&settings(config)?, &out, bot.as_deref()).await,
         Command::Exchange(what) => exchange(config, &what).await,
         Command::Office => print_office().map(|()| true),
         Command::Demo { port, keep, seed, no_open } => {
@@ -232,15 +232,6 @@ async fn audit(config: Option<PathBuf>) -> Result<bool> {
     // Whoever reads only the first lines (`| head`) closes the pipe; that is no failure.
     let _ = writeln!(std::io::stdout(), "{} cases, {} rows\n{found}", audit.cases, audit.rows);
     Ok(audit.broken.is_none() && audit.unsigned.is_none())
-}
-
-async fn how_it_stands(config: Option<PathBuf>) -> Result<bool> {
-    let settings = settings(config)?;
-    check::status::status(&settings).await
-}
-
-async fn encrypt(config: Option<PathBuf>, off: bool) -> Result<bool> {
-    check::encrypt::encrypt(&settings(config)?, off).await
 }
 
 async fn test_itself(config: Option<PathBuf>) -> Result<bool> {
@@ -315,10 +306,6 @@ async fn present_store(config: Option<PathBuf>) -> Result<Store> {
     let settings = settings(config)?;
     backup::must_exist(settings.database_url.expose_secret())?;
     app::store(&settings).await
-}
-
-async fn poster(config: Option<PathBuf>, out: &Path, bot: Option<&str>) -> Result<bool> {
-    check::poster::write(&settings(config)?, out, bot).await
 }
 
 async fn verify(config: Option<PathBuf>, file: &Path, key: Option<&str>) -> Result<bool> {

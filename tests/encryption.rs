@@ -276,7 +276,7 @@ fn in_first_layout(new: &Path, old: &Path) -> Result<()> {
         header.set_size(bytes.len().try_into()?);
         written.append_data(&mut header, name, &bytes[..])?;
     }
-    Ok(written.into_inner()?.sync_all()?)
+    Ok(written.finish()?)
 }
 
 /// Whatever text is added to the database has to be looked at: it is encrypted, or stands here with the reason why not.

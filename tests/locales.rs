@@ -18,7 +18,7 @@ mod walk_hours;
 use std::collections::{BTreeMap, BTreeSet};
 
 use wadul::domain::template::BLANKS;
-use wadul::domain::{Kind, Medium, Office, Right, Role, Status};
+use wadul::domain::{Kind, Medium, Office, PersonId, Right, Role, Status, Verdict};
 use wadul::form::{Form, Forms, Label, Labels as _};
 use wadul::notices::{Notice, Press, QuestionView, View};
 use wadul::texts::{EveryLanguage, Keys, Language, Page, Part, family, family_ids, officers_menu, page, profile};
@@ -132,8 +132,16 @@ fn wanted() -> BTreeMap<String, String> {
     want("officer-event-reminded".to_owned(), "the event reminded".to_owned());
     want("officer-event-archive-copy".to_owned(), "the event archive_copy".to_owned());
     want("officer-event-read-by-partner".to_owned(), "the event read_by_partner".to_owned());
+    let verdict = |granted, reason: Option<&str>| Verdict {
+        at: chrono::DateTime::UNIX_EPOCH,
+        by: PersonId(1),
+        granted,
+        reason: reason.map(str::to_owned),
+    };
+    let verdicts = [verdict(true, None), verdict(false, Some("Datanya benar.")), verdict(false, None)];
     for (right, _) in Right::ALL {
-        for event in [right.asked(), right.answered(true), right.answered(false)] {
+        let answered = verdicts.iter().map(|verdict| right.answered(verdict));
+        for event in std::iter::once(right.asked()).chain(answered) {
             want(format!("event-{event}"), format!("the event {event}"));
         }
     }

@@ -82,6 +82,7 @@ data-appeal = If you do not agree, contact { $office }, phone { $phone }, or { $
 event-correction-asked = Correction of data asked for
 event-correction-granted = Data corrected
 event-correction-declined = Correction of data not granted
+event-correction-overtaken = Correction of data not needed any more
 event-deletion-asked = Deletion of data asked for
 event-deletion-granted = Data that may be deleted was deleted
 event-deletion-declined = Deletion of data not granted

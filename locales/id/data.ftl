@@ -79,6 +79,7 @@ data-appeal = Bila Bapak/Ibu tidak sependapat, hubungi { $office }, telepon { $p
 event-correction-asked = Perbaikan data diminta
 event-correction-granted = Data dibetulkan
 event-correction-declined = Perbaikan data belum dikabulkan
+event-correction-overtaken = Perbaikan data tidak diperlukan lagi
 event-deletion-asked = Penghapusan data diminta
 event-deletion-granted = Data yang boleh dihapus sudah dihapus
 event-deletion-declined = Penghapusan data belum dikabulkan

@@ -79,6 +79,7 @@ data-appeal = Menawi Bapak/Ibu boten sarujuk, hubungi { $office }, telepon { $ph
 event-correction-asked = Nyuwun ndandosi data
 event-correction-granted = Data kadandosan
 event-correction-declined = Ndandosi data dereng dipunsarujuki
+event-correction-overtaken = Ndandosi data boten prelu malih
 event-deletion-asked = Nyuwun mbusak data
 event-deletion-granted = Data ingkang pareng dipunbusak sampun dipunbusak
 event-deletion-declined = Mbusak data dereng dipunsarujuki

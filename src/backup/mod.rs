@@ -59,7 +59,7 @@ impl From<Manifest> for Summary {
 /// Refuses a database that is not there: opening would make an empty one, and all would be well in it.
 pub fn must_exist(url: &str) -> Result<()> {
     if let Some(file) = url.strip_prefix("sqlite:") {
-        let file = file.trim_start_matches("//").split('?').next().unwrap_or_default();
+        let file = file.trim_start_matches("//");
         ensure!(
             Path::new(file).is_file(),
             "there is no database at {file}; start it in the folder of the bot, or set WADUL_DATABASE_URL"

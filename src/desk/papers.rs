@@ -23,6 +23,8 @@ impl Turn<'_> {
     /// `[Dokumen]`
     pub async fn list_papers(&mut self, id: &CaseId) -> Result<(), Failure> {
         match self.case_of_papers(id).await? {
+            // Of an erased case there are none any more.
+            Some(case) if case.handling.erased_at.is_some() => self.say(Notice::OldButton).await,
             Some(case) => self.say(Notice::Papers(PaperNotice::List { case: case.id })).await,
             None => Ok(()),
         }

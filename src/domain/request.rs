@@ -41,9 +41,10 @@ impl Right {
     }
 
     /// The event of the trail with which it was answered.
-    pub fn answered(self, granted: bool) -> &'static str {
-        match (self, granted) {
+    pub fn answered(self, verdict: &Verdict) -> &'static str {
+        match (self, verdict.granted) {
             (Right::Correction, true) => "correction_granted",
+            (Right::Correction, false) if verdict.is_overtaken() => "correction_overtaken",
             (Right::Correction, false) => "correction_declined",
             (Right::Deletion, true) => "deletion_granted",
             (Right::Deletion, false) => "deletion_declined",

@@ -27,6 +27,7 @@ mod groups;
 mod inside;
 mod invitations;
 mod lead;
+mod log;
 mod migrations;
 mod moves;
 mod outbox;

@@ -122,7 +122,7 @@ impl Tx {
             fact.insert("erased".to_owned(), rows.into());
         }
         let words = verdict.reason.as_deref().map(|reason| (REASON, reason, None));
-        let event = request.right.answered(verdict.granted);
+        let event = request.right.answered(verdict);
         let position = self.record_with(&request.case, verdict.by, event, fact, words, verdict.at).await?;
         query!(
             self, "update data_requests set answer_position = $2 where id = $1", request.id.to_string(), position

@@ -116,7 +116,7 @@ pub fn request_line(request: &DataRequest, number: &str, language: Language) -> 
         line.push_str(&format!(" ({name}: {})", wanted(request, language)));
     }
     if let Some(verdict) = &request.verdict {
-        let answered = event(request.right.answered(verdict.granted));
+        let answered = event(request.right.answered(verdict));
         line.push_str(&format!("; {}: {answered}", format::moment(language, verdict.at)));
     }
     line

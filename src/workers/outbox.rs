@@ -25,8 +25,8 @@ const AT_ONCE: usize = 30;
 const TRIES: i64 = 8_600;
 /// Tries of a letter that we cannot open or draw. It holds up its chat meanwhile, and it will not get better by itself.
 const TRIES_OF_OURS: i64 = 3;
-/// How many letters are looked at: few, because where many wait the budget is spent after the first of them; more when those
-/// few are all for readers who were written to a moment ago.
+/// How many letters are looked at: few, because where many wait the budget is spent after the first of them; more when it is
+/// not, or when those few are all for readers who were written to a moment ago.
 const LOOK_AT: [i64; 3] = [8, 40, 400];
 /// The longest pause after Telegram was away, in seconds: whoever waits is answered soon after it is back.
 const LONGEST_AWAY: i64 = 30;

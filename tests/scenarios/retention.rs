@@ -289,14 +289,18 @@ async fn an_erased_case_is_shown_as_what_is_left_of_it(database: TestDatabase) -
     for old in old_card {
         rina.forges(&old).await?;
     }
-    shows!(rina.sees_since(pressed), @"");
+    shows!(rina.sees_since(pressed), @"
+    bot: Tombol itu berasal dari layar lama dan tidak berlaku lagi. Ketik /bantuan untuk melihat pilihan sekarang.
+    bot: Tombol itu berasal dari layar lama dan tidak berlaku lagi. Ketik /bantuan untuk melihat pilihan sekarang.
+    ");
     shows!(city.trail(&number).await?, @"
     1 jam filed
     2 petugas read
     3 jam withdraw
-    4 jam archive_copy
-    5 jam erased
-    6 petugas read
+    4 petugas read
+    5 jam archive_copy
+    6 jam erased
+    7 petugas read
     ");
     assert!(is_whole(&city).await?);
     city.closes().await

@@ -158,6 +158,7 @@ async fn a_phone_shows_one_moment() {
         seen.extend(siti.phone().map(|phone| (phone.revision, phone.messages.len())));
     }
     let true_moments = writing.join().unwrap();
+    seen.extend(siti.phone().map(|phone| (phone.revision, phone.messages.len())));
     seen.retain(|(revision, _)| true_moments.contains_key(revision));
     assert!(!seen.is_empty());
     for (revision, messages) in seen {
