@@ -27,7 +27,6 @@ mod groups;
 mod inside;
 mod invitations;
 mod lead;
-mod log;
 mod migrations;
 mod moves;
 mod outbox;

@@ -19,12 +19,9 @@ pub(super) const BUSY: Duration = Duration::from_secs(5);
 const STATEMENTS: usize = 512;
 /// A reader asks a few things again and again, and there are several of them.
 const STATEMENTS_TO_READ: usize = 64;
-/// With so many pages (of 4 KiB) in the write-ahead log whoever writes brings them into the file themselves, at each commit.
-/// `Log` is there first, unless something very large is written or somebody reads for long.
-const LARGEST_LOG: i64 = 8_000;
-/// Moving the log is repeated while this much comes in meanwhile, in pages, and so often at most.
-const LITTLE: i64 = 200;
-const ROUNDS: usize = 4;
+/// So many pages (of 4 KiB) of the write-ahead log are gathered before they are brought into the file: a page that changes
+/// with every update is brought there once for many of them.
+const GATHERED: i64 = 4_000;
 /// Memory for pages that a connection has read, in KiB. The system keeps the file in its own memory too.
 const PAGES: i64 = 1_000;
 
@@ -86,29 +83,6 @@ impl Pool {
         self.idle().clear();
     }
 
-    /// Brings what is in the write-ahead log into the file, by a connection of its own: others go on writing meanwhile.
-    pub(super) fn move_log_meanwhile(&self) -> rusqlite::Result<()> {
-        let connection = self.open()?;
-        let mut before = 0;
-        for _ in 0..ROUNDS {
-            let Moved { pages, .. } = Moved::by(&connection)?;
-            if pages - before < LITTLE {
-                break;
-            }
-            before = pages;
-        }
-        Ok(())
-    }
-
-    /// The same by the connection that writes, between two transactions. `false`: somebody still reads what is older, and some
-    /// of it stays.
-    pub(super) fn move_log(&self) -> rusqlite::Result<bool> {
-        let Some(connection) = self.idle().pop() else { return Ok(true) };
-        let moved = Moved::by(&connection);
-        self.idle().push(connection);
-        moved.map(|moved| moved.pages == moved.all)
-    }
-
     fn idle(&self) -> MutexGuard<'_, Vec<Connection>> {
         self.0.idle.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -129,23 +103,9 @@ impl Pool {
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
         connection.set_prepared_statement_cache_capacity(if self.0.reading { STATEMENTS_TO_READ } else { STATEMENTS });
         if !self.0.reading {
-            connection.pragma_update(None, "wal_autocheckpoint", LARGEST_LOG)?;
+            connection.pragma_update(None, "wal_autocheckpoint", GATHERED)?;
         }
         Ok(connection)
-    }
-}
-
-/// How much of the log is in the file now, in pages; both -1 while another connection moves it.
-struct Moved {
-    all: i64,
-    pages: i64,
-}
-
-impl Moved {
-    /// Moves as much as nobody needs any more, and waits for nobody.
-    fn by(connection: &Connection) -> rusqlite::Result<Self> {
-        connection
-            .query_row("pragma wal_checkpoint(passive)", [], |row| Ok(Self { all: row.get(1)?, pages: row.get(2)? }))
     }
 }
 

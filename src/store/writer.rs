@@ -14,7 +14,6 @@ use tracing::subscriber::NoSubscriber;
 
 use super::cipher::Cipher;
 use super::error::StoreError;
-use super::log::Log;
 use super::sqlite::Pool;
 use super::tx::Tx;
 use super::unit::{Unit, attempt};
@@ -125,7 +124,6 @@ impl Writer {
     /// Writes until told to stop or until nobody is left to ask, and finishes what was asked before that.
     async fn run(mut self, stop: CancellationToken) {
         let mut batch = Vec::with_capacity(BATCH);
-        let mut log = Log::of(self.pool.clone());
         loop {
             let taken = tokio::select! {
                 biased;
@@ -139,9 +137,7 @@ impl Writer {
                 break;
             }
             self.write(&mut batch).await;
-            log.grew(taken);
         }
-        log.rests();
         self.pool.close().await;
     }
 

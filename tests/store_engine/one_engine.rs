@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use anyhow::{Context, Result, ensure};
+use anyhow::Result;
 use futures::future::try_join_all;
 use wadul::store::{Store, StoreError};
 
@@ -21,37 +21,6 @@ async fn those_who_wait_share_a_commit() -> Result<()> {
     assert_eq!(balance(&store, 1).await?, 200);
     let commits = store.commits() - before;
     assert!(commits <= 20, "{commits} commits for 200 units");
-    Ok(())
-}
-
-/// SQLite: the log comes into the file while people write, not only when the store is closed, and begins anew: it does not
-/// grow for ever. What the file holds without its log is what a copy of it alone shows.
-#[tokio::test]
-async fn the_log_comes_into_the_file_beside_the_writing() -> Result<()> {
-    let database = TestDatabase::sqlite()?;
-    let store = open(&database).await?;
-    let (file, folder) = (database.url().trim_start_matches("sqlite://").to_owned(), tempfile::tempdir()?);
-    let alone = folder.path().join("alone.db");
-    let in_the_file = || -> Result<i64> {
-        std::fs::copy(&file, &alone)?;
-        let copy = rusqlite::Connection::open(&alone)?;
-        Ok(copy.query_row("select balance from account where id = 1", [], |row| row.get(0))?)
-    };
-    // Changes whenever the log begins anew: <https://sqlite.org/fileformat2.html#the_write_ahead_log>.
-    let salt =
-        || -> Result<Vec<u8>> { Ok(std::fs::read(format!("{file}-wal"))?.get(16..24).context("a log")?.to_vec()) };
-    let first = salt()?;
-    assert!(in_the_file().is_err(), "the table is in the log alone");
-    let mut tries = 0;
-    // A copy taken while the log comes in may be torn.
-    while salt()? == first || !in_the_file().is_ok_and(|balance| balance >= 1_000) {
-        ensure!(tries < 200, "the log stays where it is");
-        tries += 1;
-        let asked = (0..100).map(|person| store.transact(person, |tx| Box::pin(async move { pay(tx, 1, 1).await })));
-        try_join_all(asked).await?;
-    }
-    assert_eq!(balance(&store, 1).await?, 100 * tries);
-    store.close().await;
     Ok(())
 }
 
