@@ -276,13 +276,12 @@ fn http(found: &Found, right: &str) -> Result<Url, ConfigError> {
 
 /// The value may hold a password and is not shown.
 fn database(found: Found) -> Result<SecretString, ConfigError> {
-    let schemes = ["sqlite:", "postgres://", "postgresql://"];
-    match schemes.iter().position(|scheme| found.value.starts_with(scheme)) {
-        Some(0) if found.value.contains('?') => {
-            Err(found.wrong("SQLite takes no parameters", "write sqlite:// and the file alone"))
-        }
-        Some(_) => Ok(found.value.into()),
-        None => Err(found.wrong(
+    if found.value.starts_with("sqlite:") && found.value.contains('?') {
+        return Err(found.wrong("SQLite takes no parameters", "write sqlite:// and the file alone"));
+    }
+    match ["sqlite:", "postgres://", "postgresql://"].iter().any(|scheme| found.value.starts_with(scheme)) {
+        true => Ok(found.value.into()),
+        false => Err(found.wrong(
             "this is not the address of a database",
             "write sqlite://wadul.db or postgres://user:password@host/database",
         )),

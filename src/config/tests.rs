@@ -59,6 +59,7 @@ fn nonsense_is_named_with_file_line_and_what_would_be_right() {
     insta::assert_snapshot!(wrong("webhook_url = \"ftp://kantor\""), @r#"wadul.toml, line 2: "ftp://kantor" is not an http address; write the public base address, as https://wadul.example.go.id"#);
     insta::assert_snapshot!(wrong("webhook_secret = \"short\""), @"wadul.toml, line 2: Telegram does not take this secret, or it is short enough to be guessed; write 16 to 256 letters, digits, _ and -, or leave it out and one is made");
     insta::assert_snapshot!(wrong("database_url = \"mysql://root:hunter2@kantor\""), @"wadul.toml, line 2: this is not the address of a database; write sqlite://wadul.db or postgres://user:password@host/database");
+    insta::assert_snapshot!(wrong("database_url = \"sqlite://wadul.db?mode=ro\""), @"wadul.toml, line 2: SQLite takes no parameters; write sqlite:// and the file alone");
     insta::assert_snapshot!(wrong("log = \"loud\""), @r#"wadul.toml, line 2: "loud" is not a log format; write human or json"#);
     insta::assert_snapshot!(wrong("selftest = \"pagi\""), @r#"wadul.toml, line 2: "pagi" is no hour; write an hour in WIB as 06.30, or off"#);
     insta::assert_snapshot!(wrong("admins = \"123\""), @"wadul.toml, line 2: this is of the wrong kind: expected a sequence; see wadul.example.toml for every setting with an example");
