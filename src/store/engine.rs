@@ -39,7 +39,7 @@ impl Address {
     pub(super) fn parse(url: &str) -> Result<Self, StoreError> {
         let scheme = url.split(':').next().unwrap_or_default();
         match scheme {
-            "sqlite" if url.contains(":memory:") || url.contains("mode=memory") => Err(StoreError::Setting(
+            "sqlite" if url.contains(":memory:") => Err(StoreError::Setting(
                 "a database in memory would lose every complaint; give a file: sqlite://wadul.db".into(),
             )),
             // Nobody would heed them, and `mode=ro`, for one, would promise what is not kept.

@@ -167,6 +167,8 @@ async fn a_correction_of_what_is_deleted_is_not_needed_any_more(database: TestDa
     ");
     rina.opens(&number).await?;
     assert!(!rina.sees().contains("081299990000"), "{}", rina.sees());
+    assert!(rina.sees().contains("Perbaikan data tidak diperlukan lagi"), "{}", rina.sees());
+    assert!(!rina.sees().contains("belum dikabulkan"), "{}", rina.sees());
     assert!(is_whole(&city).await?);
     // Whoever has one again says so, and that is a request like any other.
     asks_for_new_phone(&siti, &number, "0812 7777 0000").await?;
