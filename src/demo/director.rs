@@ -2,12 +2,14 @@
 
 use std::time::Duration;
 
-use anyhow::{Result, bail};
-use chrono::TimeDelta;
+use anyhow::{Context, Result, bail};
+use chrono::{DateTime, TimeDelta, Utc};
 use tokio::time::{Instant, sleep};
 
 use super::stage::Stage;
 use crate::clock::Time;
+use crate::domain::PersonId;
+use crate::domain::lifecycle::{Timer, timers};
 use crate::sandbox::Account;
 use crate::store::Waiting;
 
@@ -61,4 +63,13 @@ pub async fn presses(who: &Account, label: &str) -> Result<()> {
         }
         sleep(LOOK).await;
     }
+}
+
+/// When so many percent of the time promised for this person's newest complaint are over.
+pub async fn alarm(stage: &Stage, person: &Account, percent: u8) -> Result<DateTime<Utc>> {
+    let cases = stage.store.reader().await?.cases_of(PersonId(person.id()), 0, 1).await?;
+    let case = cases.first().with_context(|| format!("{} has filed nothing", person.name()))?;
+    let hours = timers(case, &stage.office);
+    let alarm = hours.into_iter().find(|(timer, _)| *timer == Timer::Alarm(percent));
+    alarm.map(|(_, at)| at).with_context(|| format!("no alarm at {percent} percent waits for {}", case.number))
 }

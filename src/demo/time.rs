@@ -73,8 +73,12 @@ impl DemoTime {
 
     /// Moves the time on.
     pub fn leaps(&self, leap: Leap, calendar: &Calendar) {
-        let now = self.now();
-        let by = (landing(now, leap, calendar) - now).max(TimeDelta::zero());
+        self.leaps_to(landing(self.now(), leap, calendar));
+    }
+
+    /// Moves the time on to this moment, unless it is over.
+    pub fn leaps_to(&self, at: DateTime<Utc>) {
+        let by = (at - self.now()).max(TimeDelta::zero());
         self.0.ahead_millis.fetch_add(by.num_milliseconds(), Ordering::SeqCst);
         self.0.jumped.notify_waiters();
     }

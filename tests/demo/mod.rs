@@ -6,12 +6,14 @@ mod stories;
 use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
+use chrono::{Datelike, NaiveTime, Utc, Weekday};
 use reqwest::{Client, Response, StatusCode};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 use wadul::demo::{Demo, Options};
+use wadul::domain::calendar::{at_wib, wib_date};
 
 /// Nothing in a demo may take longer, however busy the machine is.
 const PATIENCE: Duration = Duration::from_secs(240);
@@ -44,6 +46,19 @@ impl Visitor {
         let shown = tokio::spawn(demo.shows(stop.clone()));
         let client = Client::builder().no_proxy().timeout(PATIENCE).build()?;
         Ok(Self { client, address, stop, shown, folder })
+    }
+
+    /// On the next such day, at this hour of the office (WIB).
+    pub async fn comes_on(day: Weekday, hour: u32) -> Result<Self> {
+        let folder = Self::comes(0).await?.goes().await?;
+        let (file, now) = (folder.path().join("demo.json"), Utc::now());
+        let days = wib_date(now).succ_opt().context("a day")?.iter_days();
+        let day = days.take(7).find(|date| date.weekday() == day).context("each week has it")?;
+        let hour = NaiveTime::from_hms_opt(hour, 30, 0).context("an hour")?;
+        let mut cast: Value = serde_json::from_str(&std::fs::read_to_string(&file)?)?;
+        cast["ahead_millis"] = json!((at_wib(day, hour) - now).num_milliseconds());
+        std::fs::write(&file, cast.to_string())?;
+        Self::comes_to(folder, 0).await
     }
 
     /// Goes; the folder stays.

@@ -1,13 +1,17 @@
 //! Every story plays to its end: what people press is what stands on the buttons.
 
 use anyhow::{Result, ensure};
+use chrono::Weekday;
 use serde_json::{Value, json};
 
 use super::Visitor;
 
 /// Plays it, and returns what its citizen saw.
 async fn plays(key: &str) -> Result<String> {
-    let visitor = Visitor::comes(0).await?;
+    plays_before(Visitor::comes(0).await?, key).await
+}
+
+async fn plays_before(visitor: Visitor, key: &str) -> Result<String> {
     let known: Vec<Value> = visitor.reads("api/stories").await?.as_array().cloned().unwrap_or_default();
     ensure!(known.len() == 5 && known.iter().any(|story| story["key"] == key), "{known:?}");
     visitor.does(&format!("api/stories/{key}"), json!({ "do": "play", "seconds": 0 })).await?;
@@ -51,6 +55,21 @@ async fn an_objection_is_upheld() -> Result<()> {
 #[tokio::test]
 async fn lateness_is_called_in() -> Result<()> {
     let told = plays("terlambat").await?;
+    assert!(told.contains("terlambat"), "{told}");
+    Ok(())
+}
+
+/// A night counts no working time, so the same story comes to its moments by other days.
+#[tokio::test]
+async fn lateness_is_called_in_by_whoever_complained_at_night() -> Result<()> {
+    let told = plays_before(Visitor::comes_on(Weekday::Mon, 0).await?, "terlambat").await?;
+    assert!(told.contains("terlambat"), "{told}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn lateness_is_called_in_by_whoever_complained_before_a_weekend() -> Result<()> {
+    let told = plays_before(Visitor::comes_on(Weekday::Fri, 14).await?, "terlambat").await?;
     assert!(told.contains("terlambat"), "{told}");
     Ok(())
 }

@@ -76,4 +76,7 @@ pub enum Does {
     SendsPhoto(&'static str),
     /// Lets time pass.
     Waits(Leap),
+    /// Lets time pass until so many percent of the time promised to the citizen are over, and the office hears of it.
+    /// Counted in days it would be another moment for a complaint of the night than for one of the afternoon.
+    WaitsForAlarm(u8),
 }

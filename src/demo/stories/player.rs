@@ -4,6 +4,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
+use chrono::TimeDelta;
 use serde_json::{Value, json};
 use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
@@ -14,6 +15,8 @@ use crate::demo::stage::Stage;
 use crate::demo::{RECEIPT, director};
 use crate::sandbox::Account;
 
+/// After an alarm: it has rung.
+const A_MOMENT: TimeDelta = TimeDelta::minutes(1);
 /// Between the sentence and what it speaks of.
 const READING: Duration = Duration::from_millis(700);
 
@@ -211,24 +214,30 @@ async fn casting(stage: &Arc<Stage>, story: &Story) -> Result<Cast> {
 
 async fn act(stage: &Stage, cast: &Cast, step: &Step) -> Result<()> {
     for does in step.does {
-        match (cast.account(step.who), does) {
-            (_, Does::Waits(leap)) => {
-                stage.time.leaps(*leap, stage.office.calendar());
-                stage.keep()?;
+        match (does, cast.account(step.who)) {
+            (Does::Waits(leap), _) => stage.time.leaps(*leap, stage.office.calendar()),
+            (Does::WaitsForAlarm(percent), _) => {
+                stage.time.leaps_to(director::alarm(stage, &cast.citizen, *percent).await? + A_MOMENT);
             }
-            (Some(who), does) => {
+            (does, Some(who)) => {
                 director::quiet(stage, &cast.everybody()).await?;
-                match does {
-                    Does::Says(text) => drop(who.sends(text)),
-                    Does::SaysOwnName => drop(who.sends(&who.name())),
-                    Does::SendsPhoto(caption) => drop(who.sends_photo_of(RECEIPT, caption)),
-                    Does::Presses(label) => director::presses(who, label).await?,
-                    Does::PressesOwnName => director::presses(who, &format!("Pakai: {}", who.name())).await?,
-                    Does::Waits(_) => {}
-                }
+                acts(who, does).await?;
             }
-            (None, _) => bail!("nobody is there to do it"),
+            (_, None) => bail!("nobody is there to do it"),
         }
+    }
+    // The next run of the same folder begins at the time that this one came to.
+    stage.keep()
+}
+
+async fn acts(who: &Account, does: &Does) -> Result<()> {
+    match does {
+        Does::Says(text) => drop(who.sends(text)),
+        Does::SaysOwnName => drop(who.sends(&who.name())),
+        Does::SendsPhoto(caption) => drop(who.sends_photo_of(RECEIPT, caption)),
+        Does::Presses(label) => director::presses(who, label).await?,
+        Does::PressesOwnName => director::presses(who, &format!("Pakai: {}", who.name())).await?,
+        Does::Waits(_) | Does::WaitsForAlarm(_) => {}
     }
     Ok(())
 }

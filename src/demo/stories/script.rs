@@ -1,7 +1,7 @@
 //! The stories. What people press is what stands on the buttons, so a changed label stops a story, and the test of all
 //! stories finds it.
 
-use super::Does::{Presses, PressesOwnName, Says, SaysOwnName, SendsPhoto, Waits};
+use super::Does::{Presses, PressesOwnName, Says, SaysOwnName, SendsPhoto, Waits, WaitsForAlarm};
 use super::Who::{Citizen, Handler, Head, Officer, Time};
 use super::{Step, Story, Words};
 use crate::demo::time::Leap;
@@ -309,23 +309,23 @@ pub const STORIES: &[Story] = &[
             MORNING,
             Step {
                 who: Time,
-                does: &[Waits(Leap::WorkingDay)],
+                does: &[WaitsForAlarm(50)],
                 says: words(
-                    "Hari kerja kedua: separuh waktu sudah lewat, petugas diingatkan.",
-                    "The second working day: half of the time is over, the officer is reminded.",
+                    "Separuh waktu sudah lewat: petugas diingatkan.",
+                    "Half of the time is over: the officer is reminded.",
                 ),
             },
             Step {
                 who: Time,
-                does: &[Waits(Leap::WorkingDay), Waits(Leap::Hour), Waits(Leap::Hour), Waits(Leap::Hour)],
+                does: &[WaitsForAlarm(80)],
                 says: words(
-                    "Hari terakhir: 80 persen waktu sudah lewat.",
-                    "The last day: 80 percent of the time is over.",
+                    "Waktu hampir habis: 80 persen sudah lewat.",
+                    "The time is running out: 80 percent of it are over.",
                 ),
             },
             Step {
                 who: Time,
-                does: &[Waits(Leap::Morning), Waits(Leap::Hour)],
+                does: &[WaitsForAlarm(100)],
                 says: words(
                     "Janji sudah lewat. Pimpinan diberi tahu begitu kantor buka.",
                     "The promise has passed. The head is told as soon as the office opens.",
