@@ -4,9 +4,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use anyhow::{Result, ensure};
+use anyhow::{Context as _, Result, ensure};
 use chrono::TimeDelta;
 use rusqlite::config::DbConfig;
+use sqlx::{AssertSqlSafe, Connection, PgConnection, Row};
 use tracing::field::{Field, Visit};
 use tracing_subscriber::layer::{Context as Scope, Layer, SubscriberExt};
 use wadul::domain::Role;
@@ -168,6 +169,62 @@ async fn people_do_what_people_do(database: TestDatabase) -> Result<City> {
     Ok(city)
 }
 
+/// On PostgreSQL a small table is read whole whatever indexes there are: asked not to, it does so only where none would help.
+#[tokio::test]
+async fn no_statement_has_to_read_a_whole_table_on_postgres() -> Result<()> {
+    let ear = Ear::default();
+    let _other = tracing::Dispatch::new(tracing_subscriber::registry());
+    let listening = tracing::subscriber::set_default(tracing_subscriber::registry().with(ear.clone()));
+    let city = people_do_what_people_do(TestDatabase::postgres().await?).await?;
+    drop(listening);
+    city.closes().await?;
+    let database = TestDatabase::postgres().await?;
+    database.open().await?.close().await;
+    let mut server = PgConnection::connect(database.url()).await?;
+    told(&mut server, "set enable_seqscan = off; set plan_cache_mode = force_generic_plan").await?;
+    let partial = told(&mut server, "select indexname::text from pg_indexes where indexdef like '% WHERE %'").await?;
+    let mut found = BTreeMap::new();
+    for statement in heard(&ear)? {
+        let bound = (1..).take_while(|place| statement.contains(&format!("${place}"))).map(|_| "null");
+        let bound = bound.collect::<Vec<_>>().join(", ");
+        let given = if bound.is_empty() { bound } else { format!("({bound})") };
+        told(&mut server, &format!("prepare heard as {statement}")).await.with_context(|| statement.clone())?;
+        let plan = told(&mut server, &format!("explain (costs off) execute heard{given}")).await?;
+        told(&mut server, "deallocate heard").await?;
+        let whole = walks_on_postgres(&plan, &partial);
+        if !whole.is_empty() {
+            found.insert(statement, whole);
+        }
+    }
+    ensure!(found.is_empty(), "{found:#?}");
+    Ok(())
+}
+
+/// The first column of what the server says to this.
+async fn told(server: &mut PgConnection, sql: &str) -> Result<Vec<String>> {
+    let rows = sqlx::raw_sql(AssertSqlSafe(sql.to_owned())).fetch_all(server).await?;
+    rows.iter().map(|row| Ok(row.try_get(0)?)).collect()
+}
+
+/// The steps of PostgreSQL's plan that go through all rows of a growing table: one after the other, or by an index without
+/// looking anything up in it.
+fn walks_on_postgres(plan: &[String], partial: &[String]) -> Vec<String> {
+    let mut walks = Vec::new();
+    for (place, step) in plan.iter().enumerate() {
+        let Some((how, table)) = step.split_once(" on ") else { continue };
+        let table = table.split(' ').next().unwrap_or_default();
+        let index = how.split_once(" using ").map(|(_, index)| index.to_owned());
+        let details = plan[place + 1..].iter().take_while(|line| !line.contains("->"));
+        let looks_up = details.into_iter().any(|line| line.trim_start().starts_with("Index Cond:"));
+        let walks_by = |index: &String| !looks_up && !partial.contains(index);
+        let is_walk = how.contains("Seq Scan") || index.as_ref().is_some_and(walks_by);
+        if is_walk && GROWING.contains(&table) {
+            walks.push(step.trim().to_owned());
+        }
+    }
+    walks
+}
+
 /// What was heard of the statements that are to be explained; how the tables come to be is not.
 fn heard(ear: &Ear) -> Result<Vec<String>> {
     let heard = ear.0.lock().unwrap_or_else(PoisonError::into_inner);
@@ -222,4 +279,10 @@ fn a_walk_through_a_whole_table_is_seen() {
     assert!(
         !seen("SCAN o USING INDEX outbox_waiting") && !seen("SEARCH c USING INDEX x (id=?)") && !seen("SCAN officers")
     );
+    let plan = |lines: &str| lines.lines().map(str::to_owned).collect::<Vec<_>>();
+    let walks = |lines: &str| walks_on_postgres(&plan(lines), &partial);
+    assert_eq!(walks("Limit\n  ->  Seq Scan on cases c\n        Filter: (status = $1)"), ["->  Seq Scan on cases c"]);
+    assert_eq!(walks("Index Scan using cases_by_number on cases").len(), 1);
+    assert!(walks("Index Scan using cases_by_number on cases\n  Index Cond: (number = $1)").is_empty());
+    assert!(walks("Index Only Scan using outbox_waiting on outbox o\nSeq Scan on officers").is_empty());
 }

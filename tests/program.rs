@@ -3,6 +3,7 @@
 mod archive;
 mod backup;
 mod exchange;
+mod hanging;
 pub mod machine;
 mod monitor;
 mod papers;

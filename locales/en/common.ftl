@@ -107,6 +107,8 @@ draft-reminder =
 
 draft-expired = Your draft had not been continued for a long time, so we deleted it. To start again, type /lapor.
 
+dropped = All right, we leave that. Type /bantuan to see what you can do now.
+
 nothing-to-cancel = No form is being filled in at the moment. To submit a complaint, type /lapor.
 
 old-button = That button is from an earlier screen and no longer works. Type /bantuan to see what you can do now.

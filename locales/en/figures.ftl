@@ -14,6 +14,7 @@ officer-figures-report = <b>Report of { $month }</b> as PDF, ready to be printed
 officer-figures-workbook = <b>Figures of { $month }</b> as an Excel workbook: figures, register, deadlines, pauses, and data for pivot tables.
 officer-figures-table = <b>Register of { $month }</b> as CSV. Its columns are separated by semicolons, so that Excel in Indonesian opens it at once.
 officer-figures-register-note = It holds the cases that you may read. Identities that are kept secret are left out. Please do not pass it on.
+officer-figures-no-such-month = There are no figures of that month. Write a year and a month that has begun, for example <code>/rekap { $example }</code>. For this month /rekap is enough.
 officer-figures-not-yours = Figures are for complaints officers and heads only. Type /tugas for your own work.
 officer-figures-button-report = PDF
 officer-figures-button-workbook = Excel

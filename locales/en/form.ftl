@@ -103,7 +103,7 @@ form-loss-kind-option-none = None
 form-loss-ask =
     Please describe the loss.
 
-    Example: <i>I came from Tosari three times and lost three days of work.</i>
+    Example: <i>I came from Tosari three times: Rp150.000 for the bus, and three days of work.</i>
 form-loss-name = Loss
 
 form-damages-ask =
@@ -144,7 +144,7 @@ form-evidence-ask =
        *[other] { $most } files
     }.
 
-    Example: a photo of the receipt for your papers. When you have finished, press <b>Continue</b>. If you have none, press <b>Skip</b>.
+    Example: a photo of the receipt for your papers. When you have finished, press <b>Continue</b>.
 form-evidence-name = Evidence
 
 form-confidential-ask = Who may know your identity?
@@ -226,6 +226,8 @@ form-note-too-long =
         [one] { $max } letter
        *[other] { $max } letters
     }; your earlier answer is kept. Please shorten it, or send it as a document.
+form-note-no-words = That answer has no words in it. Please answer in words, as in the example.
+form-note-not-a-name = A name is written with letters only, without figures. Please write the full name, for example <i>Siti Aminah</i>.
 form-note-choose-one = Please choose one of the buttons below.
 form-note-not-a-date = We could not recognise that date. Please write, for example, <i>12/11/2026</i> (day/month/year), <i>yesterday</i>, or <i>3 days ago</i>.
 form-note-in-future = That date has not come yet. Please write the past date of the service, or today.

@@ -63,6 +63,7 @@ officer-left-late = overdue since { $due }
 officer-left-archive = settled, to be archived
 officer-left-paused = waiting for the complainant
 officer-only = This command is only for officers. Type /bantuan to see what you can do.
+officer-case-number-missing = Which complaint is to be opened? Write its number behind the command, for example <code>/kasus { $example }</code>.
 officer-case-slip = It looks as if a digit of that number was swapped or left out. Please check it and write, for example, <code>/kasus { $example }</code>.
 officer-case-unknown = There is no complaint with that number. Please write, for example, <code>/kasus { $example }</code>.
 
@@ -112,10 +113,12 @@ officer-ask-answer =
     What is the response to the complainant of <code>{ $number }</code>? Write it in one message. The complainant reads it word for word.
 
     Example: <i>Your letter of recommendation has been issued and can be collected at the counter.</i>
-officer-ask-proof = Which evidence goes to the complainant? Send photos or documents, then press <b>Continue</b>. There { $files ->
-        [one] is { $files } file
-       *[other] are { $files } files
-    } so far.
+officer-ask-proof =
+    { $files ->
+        [0] Which evidence goes to the complainant? Send photos or documents.
+        [one] There is { $files } file so far. When that is enough, press <b>Continue</b>.
+       *[other] There are { $files } files so far. When that is enough, press <b>Continue</b>.
+    }
 officer-ask-question =
     What would you like to ask the complainant of <code>{ $number }</code>?
 

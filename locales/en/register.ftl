@@ -70,7 +70,7 @@ officer-form-loss-kind-ask = What did the complainant lose?
 officer-form-loss-ask =
     What is that loss? Write it as the complainant said it.
 
-    Example: <i>Came from Tosari three times and lost three working days.</i>
+    Example: <i>Came from Tosari three times: Rp150.000 for the bus, and three working days.</i>
 officer-form-damages-ask =
     How much does the complainant claim in damages?
 

@@ -41,6 +41,7 @@ staff-change-taken = the role { $role } was taken away
 staff-change-suspended = suspended
 staff-change-admitted = let in again
 
+staff-told-greeting = Welcome, <b>{ $name }</b>! You are an officer of the complaints service of { $office }.
 staff-told-joined = Welcome, <b>{ $name }</b>! You are now an officer of the complaints service of { $office }.
 staff-told-given = An admin has given you a role. Your roles now:
 staff-told-taken = An admin has taken a role from you. Your roles now:

@@ -102,6 +102,8 @@ draft-reminder =
 
 draft-expired = Draf Bapak/Ibu sudah lama tidak dilanjutkan, jadi kami hapus. Untuk memulai lagi, ketik /lapor.
 
+dropped = Baik, tidak jadi. Ketik /bantuan untuk melihat pilihan sekarang.
+
 nothing-to-cancel = Tidak ada formulir yang sedang diisi. Untuk menyampaikan pengaduan, ketik /lapor.
 
 old-button = Tombol itu berasal dari layar lama dan tidak berlaku lagi. Ketik /bantuan untuk melihat pilihan sekarang.

@@ -14,6 +14,7 @@ officer-figures-report = <b>Laporan { $month }</b> sebagai PDF, siap dicetak.
 officer-figures-workbook = <b>Rekap { $month }</b> sebagai buku kerja Excel: rekap, register, tenggat, jeda, dan data untuk tabel pivot.
 officer-figures-table = <b>Register { $month }</b> sebagai CSV. Kolomnya dipisah titik koma, supaya terbuka langsung di Excel berbahasa Indonesia.
 officer-figures-register-note = Isinya pengaduan yang dapat Bapak/Ibu baca. Identitas yang dirahasiakan tidak dicantumkan. Mohon jangan disebarkan.
+officer-figures-no-such-month = Rekap bulan itu tidak ada. Tulis tahun dan bulan yang sudah berjalan, misalnya <code>/rekap { $example }</code>. Untuk bulan ini cukup /rekap.
 officer-figures-not-yours = Rekap hanya untuk petugas pengaduan dan pimpinan. Ketik /tugas untuk pekerjaan Bapak/Ibu.
 officer-figures-button-report = PDF
 officer-figures-button-workbook = Excel

@@ -99,7 +99,7 @@ form-loss-kind-option-none = Tidak ada
 form-loss-ask =
     Mohon ceritakan kerugian itu.
 
-    Contoh: <i>Saya tiga kali datang dari Tosari dan kehilangan tiga hari kerja.</i>
+    Contoh: <i>Tiga kali datang dari Tosari: ongkos Rp150.000 dan tiga hari tidak bekerja.</i>
 form-loss-name = Kerugian
 
 form-damages-ask =
@@ -201,6 +201,8 @@ form-file-lost = tidak dapat diambil dari Telegram
 
 form-note-too-short = Jawaban itu belum lengkap: baru { $have } huruf. Mohon tulis paling sedikit { $min } huruf.
 form-note-too-long = Tulisan itu kelebihan { $over } huruf, jadi belum kami terima. Paling banyak { $max } huruf; jawaban sebelumnya tetap tersimpan. Mohon disingkat, atau dikirim sebagai dokumen.
+form-note-no-words = Jawaban itu belum berisi kata. Mohon jawab dengan kata-kata, seperti pada contoh.
+form-note-not-a-name = Nama ditulis dengan huruf saja, tanpa angka. Mohon tulis nama lengkap, misalnya <i>Siti Aminah</i>.
 form-note-choose-one = Mohon pilih salah satu tombol di bawah ini.
 form-note-not-a-date = Tanggal itu belum kami kenali. Tulislah misalnya <i>12/11/2026</i>, <i>kemarin</i>, atau <i>3 hari lalu</i>.
 form-note-in-future = Tanggal itu belum tiba. Mohon tulis tanggal pelayanan yang sudah lewat, atau hari ini.
@@ -209,7 +211,7 @@ form-note-too-long-ago = Tahun itu terlalu lampau. Mohon periksa tahunnya, misal
 form-note-not-money = Jumlah itu belum kami kenali. Tulislah misalnya <i>1.250.000</i> atau <i>Rp1,2 juta</i>.
 form-note-zero-money = Bila tidak meminta ganti rugi, tekan <b>Tidak menuntut ganti rugi</b>.
 form-note-too-much-money = Jumlah itu terlalu besar untuk kami catat. Mohon periksa angka nolnya.
-form-note-not-a-phone = Nomor itu belum lengkap. Tulislah 8 sampai 15 angka, misalnya <i>0812 3456 7890</i>. Bila tidak ada, tekan <b>Lewati</b>.
+form-note-not-a-phone = Nomor itu belum lengkap. Tulislah 8 sampai 15 angka, misalnya <i>0812 3456 7890</i>.
 form-note-late-service = Pelayanan itu sudah lebih dari { $late } hari yang lalu. Pengaduan tetap kami terima dan kami beri catatan. Bapak/Ibu juga dapat mengadu ke Ombudsman, paling lambat 2 tahun setelah kejadian.
 form-note-added = Sudah kami catat. Bila ada tambahan, silakan tulis lagi. Bila sudah cukup, tekan <b>Lanjut</b>.
 form-note-rewritten = Tulisan tadi sudah dihapus. Silakan tulis dari awal.

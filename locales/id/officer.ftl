@@ -55,6 +55,7 @@ officer-left-late = terlambat sejak { $due }
 officer-left-archive = selesai, menunggu diarsipkan
 officer-left-paused = menunggu pengadu
 officer-only = Perintah ini hanya untuk petugas. Ketik /bantuan untuk pilihan Bapak/Ibu.
+officer-case-number-missing = Pengaduan mana yang ingin dibuka? Tulis nomornya di belakang perintah, misalnya <code>/kasus { $example }</code>.
 officer-case-slip = Sepertinya ada angka yang tertukar atau terlewat pada nomor itu. Mohon periksa, lalu tulis lagi, misalnya <code>/kasus { $example }</code>.
 officer-case-unknown = Tidak ada pengaduan dengan nomor itu. Tulislah misalnya <code>/kasus { $example }</code>.
 
@@ -104,7 +105,11 @@ officer-ask-answer =
     Apa tanggapan untuk pengadu <code>{ $number }</code>? Tulis dalam satu pesan. Pengadu membacanya kata demi kata.
 
     Contoh: <i>Surat rekomendasi Bapak/Ibu sudah terbit dan dapat diambil di loket.</i>
-officer-ask-proof = Bukti apa yang disertakan untuk pengadu? Kirim foto atau dokumen, lalu tekan <b>Lanjut</b>. Sudah ada { $files } berkas.
+officer-ask-proof =
+    { $files ->
+        [0] Bukti apa yang disertakan untuk pengadu? Kirim foto atau dokumen.
+       *[other] Sudah ada { $files } berkas. Bila sudah cukup, tekan <b>Lanjut</b>.
+    }
 officer-ask-question =
     Apa yang ingin ditanyakan kepada pengadu <code>{ $number }</code>?
 

@@ -70,7 +70,7 @@ officer-form-loss-kind-ask = Kerugian apa yang dialami pengadu?
 officer-form-loss-ask =
     Apa kerugian itu? Tuliskan seperti yang disampaikan pengadu.
 
-    Contoh: <i>Tiga kali datang dari Tosari dan kehilangan tiga hari kerja.</i>
+    Contoh: <i>Tiga kali datang dari Tosari: ongkos Rp150.000 dan tiga hari tidak bekerja.</i>
 officer-form-damages-ask =
     Berapa ganti rugi yang diminta pengadu?
 

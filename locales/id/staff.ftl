@@ -41,6 +41,7 @@ staff-change-taken = peran { $role } dicabut
 staff-change-suspended = dinonaktifkan
 staff-change-admitted = diaktifkan kembali
 
+staff-told-greeting = Selamat datang, <b>{ $name }</b>! Bapak/Ibu petugas pada layanan pengaduan { $office }.
 staff-told-joined = Selamat datang, <b>{ $name }</b>! Bapak/Ibu sekarang petugas pada layanan pengaduan { $office }.
 staff-told-given = Peran Bapak/Ibu ditambah oleh admin. Peran sekarang:
 staff-told-taken = Sebagian peran Bapak/Ibu dicabut oleh admin. Peran sekarang:

@@ -103,6 +103,8 @@ draft-reminder =
 
 draft-expired = Draf Bapak/Ibu sampun dangu boten dipunlajengaken, mila dipunbusak. Kangge miwiti malih, ketik /lapor.
 
+dropped = Inggih, boten dados. Ketik /bantuan kangge mirsani pilihan samenika.
+
 nothing-to-cancel = Boten wonten formulir ingkang saweg dipunisi. Kangge ngintun pengaduan, ketik /lapor.
 
 old-button = Tombol menika saking layar lami lan sampun boten kangge. Ketik /bantuan kangge mirsani pilihan samenika.

@@ -101,7 +101,7 @@ form-loss-kind-option-none = Boten wonten
 form-loss-ask =
     Mangga cariyosaken kapitunan menika.
 
-    Tuladha: <i>Kula sowan kaping tiga saking Tosari lan kecalan tigang dinten kerja.</i>
+    Tuladha: <i>Kula sowan kaping tiga saking Tosari: ongkos Rp150.000 lan tigang dinten boten nyambut damel.</i>
 form-loss-name = Kapitunan
 
 form-damages-ask =
@@ -139,7 +139,7 @@ form-place-name = Papan pangintunan
 form-evidence-ask =
     Menapa wonten bukti? Mangga kintun foto, dokumen, video, utawi pesen suwanten, paling kathah { $most } berkas.
 
-    Tuladha: foto tanda terima berkas. Menawi sampun cekap, pencet <b>Lajeng</b>. Menawi boten wonten, pencet <b>Langkungi</b>.
+    Tuladha: foto tanda terima berkas. Menawi sampun cekap, pencet <b>Lajeng</b>.
 form-evidence-name = Bukti
 
 form-confidential-ask = Sinten ingkang kepareng mangertosi identitas Bapak/Ibu?
@@ -203,6 +203,8 @@ form-file-lost = boten saged kapendhet saking Telegram
 
 form-note-too-short = Wangsulan menika dereng jangkep: nembe { $have } aksara. Mangga serat paling sekedhik { $min } aksara.
 form-note-too-long = Seratan menika langkung { $over } aksara, mila dereng saged katampi. Paling kathah { $max } aksara; wangsulan saderengipun tetep kasimpen. Mangga dipunringkes, utawi dipunkintun minangka dokumen.
+form-note-no-words = Wangsulan menika dereng wonten tembungipun. Mangga dipunwangsuli mawi tembung, kados ing tuladha.
+form-note-not-a-name = Asma dipunserat mawi aksara kemawon, tanpa angka. Mangga serat asma jangkep, upaminipun <i>Siti Aminah</i>.
 form-note-choose-one = Mangga pilih salah setunggal tombol ing ngandhap menika.
 form-note-not-a-date = Tanggal menika dereng saged kawaos. Mangga serat upaminipun <i>12/11/2026</i>, <i>kala wingi</i>, utawi <i>3 dinten kepengker</i>.
 form-note-in-future = Tanggal menika dereng dumugi. Mangga serat tanggal pelayanan ingkang sampun kepengker, utawi dinten menika.

@@ -50,8 +50,8 @@ pub enum Command {
     Search(String),
     /// `/catat`
     Register,
-    /// `/rekap`
-    Figures,
+    /// `/rekap`, with what stands behind it
+    Figures(String),
     /// `/templat`
     Templates,
     /// `/petugas`

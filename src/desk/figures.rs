@@ -28,21 +28,30 @@ enum Register {
 }
 
 impl Turn<'_> {
-    /// `/rekap`
-    pub async fn figures_now(&mut self) -> Result<(), Failure> {
-        let month = Month::of(self.now).ok_or(Failure::Impossible("a day of another century"))?;
-        self.figures(FiguresPress { month, form: FiguresForm::Picture }).await
+    /// `/rekap`, and the month that stands behind it.
+    pub async fn figures_now(&mut self, month: &str) -> Result<(), Failure> {
+        let latest = Month::of(self.now).ok_or(Failure::Impossible("a day of another century"))?;
+        let asked = if month.is_empty() { Some(latest) } else { Month::read(month).filter(|asked| *asked <= latest) };
+        let notice = match asked {
+            Some(month) => FiguresNotice::Of { month, form: FiguresForm::Picture },
+            None => FiguresNotice::NoSuchMonth { example: latest },
+        };
+        self.tell_figures(notice).await
     }
 
     /// A button under figures. A month that has not come yet is this one.
     pub async fn figures(&mut self, press: FiguresPress) -> Result<(), Failure> {
+        let month = Month::of(self.now).map_or(press.month, |latest| latest.min(press.month));
+        self.tell_figures(FiguresNotice::Of { month, form: press.form }).await
+    }
+
+    async fn tell_figures(&mut self, notice: FiguresNotice) -> Result<(), Failure> {
         let Some(officer) = self.case_officer("figures").await? else { return Ok(()) };
         if !reads_figures(&officer) {
             self.tx.keep_denial(self.person.id, "figures", self.now).await?;
             return self.say(Notice::Figures(FiguresNotice::NotYours)).await;
         }
-        let month = Month::of(self.now).map_or(press.month, |latest| latest.min(press.month));
-        self.say(Notice::Figures(FiguresNotice::Of { month, form: press.form })).await
+        self.say(Notice::Figures(notice)).await
     }
 }
 
@@ -62,7 +71,9 @@ impl Desk {
         let (month, form) = match notice {
             FiguresNotice::Of { month, form } => (*month, *form),
             FiguresNotice::Monthly { month } => (*month, FiguresForm::Picture),
-            FiguresNotice::NotYours => return Ok(Some(View::Plain(Notice::Figures(notice.clone())))),
+            FiguresNotice::NoSuchMonth { .. } | FiguresNotice::NotYours => {
+                return Ok(Some(View::Plain(Notice::Figures(notice.clone()))));
+            }
         };
         if !reads_figures(&tx.officer(to).await?) {
             return Ok(None);

@@ -12,8 +12,8 @@ use crate::domain::lifecycle::timers;
 use crate::domain::number::Prefix;
 use crate::domain::signature::signed_text;
 use crate::domain::{
-    ApiKeyId, Case, CaseId, CaseNumber, Channel, Evidence, Handling, Kind, Office, PersonId, Promise, Respondent,
-    SYNTHETIC_PREFIX, Signature, SignedBy, Span, Status,
+    ApiKeyId, Attention, Case, CaseId, CaseNumber, Channel, Evidence, Handling, Kind, Office, PersonId, Promise,
+    Respondent, SYNTHETIC_PREFIX, Signature, SignedBy, Span, Status,
 };
 use crate::form::{Answers, Ask, Draft, Form, Purpose, is_late, statement};
 use crate::notices::{LimitNotice, Notice, Priority};
@@ -108,18 +108,44 @@ impl Turn<'_> {
         self.ask(&form, &draft, None).await
     }
 
-    /// `/batal`: the draft stays as it is, and what is written next is no answer.
+    /// `/batal`: first what the person was asked for beside a form, then the form. Its draft stays as it is, and what is
+    /// written next is no answer.
     pub async fn cancel(&mut self) -> Result<(), Failure> {
+        if !matches!(self.attention, Attention::Nothing | Attention::Follow { .. }) {
+            self.break_off().await?;
+            return self.ask_again().await;
+        }
+        self.attend(Attention::Nothing).await?;
         let Some(mut draft) = self.tx.draft_of(self.person.id).await? else {
             return self.say(Notice::NothingToCancel).await;
         };
         if !self.is_wanted(&draft).await? {
             return Ok(());
         }
+        if draft.purpose == Purpose::Submit && draft.answers.get("consent").is_none() {
+            // Before the privacy notice is agreed to there is nothing that could be kept.
+            self.tx.drop_draft(&draft.id).await?;
+            return self.say(Notice::Declined).await;
+        }
         draft.paused = true;
         self.tx.keep_draft(&draft, self.now).await?;
         let form = self.form(&draft)?;
         self.say_left(&draft, &form, false).await
+    }
+
+    async fn break_off(&mut self) -> Result<(), Failure> {
+        match self.attention.clone() {
+            Attention::Move(composition) => self.drop_move(composition.id.tag()).await,
+            // What was added is kept already.
+            Attention::Supplement { case } => {
+                self.attend(Attention::Nothing).await?;
+                self.show_status(&case).await
+            }
+            _ => {
+                self.attend(Attention::Nothing).await?;
+                self.say(Notice::Dropped).await
+            }
+        }
     }
 
     /// Throws away the draft with this tag. A button of an older one must not take the present one.

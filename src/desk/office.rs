@@ -6,17 +6,18 @@ use super::rights::requests_for;
 use super::turn::Turn;
 use crate::domain::number::NumberError;
 use crate::domain::{Case, CaseId, CaseNumber, Officer, Role, has_a_stake, petugas_reads};
-use crate::notices::Notice;
+use crate::notices::{Notice, StaffNotice};
 
 impl Turn<'_> {
     /// `/start`. An officer sees at once what waits: cards sent before the chat was opened never arrived.
     pub async fn greet(&mut self) -> Result<(), Failure> {
-        self.say(Notice::Greeting).await?;
         let officer = self.tx.officer(self.person.id).await?;
-        if !officer.roles.is_empty() {
-            // Before the chat was opened, Telegram took no menu for it.
-            self.tx.menu_changed(officer.person, self.now).await?;
+        if officer.roles.is_empty() {
+            return self.say(Notice::Greeting).await;
         }
+        self.say(Notice::Staff(StaffNotice::Greeting)).await?;
+        // Before the chat was opened, Telegram took no menu for it.
+        self.tx.menu_changed(officer.person, self.now).await?;
         self.what_waits().await
     }
 
@@ -62,6 +63,9 @@ impl Turn<'_> {
     pub async fn find_card(&mut self, number: &str) -> Result<(), Failure> {
         if self.case_officer("case").await?.is_none() {
             return Ok(());
+        }
+        if number.is_empty() {
+            return self.say(Notice::CaseNumberMissing).await;
         }
         let case = match CaseNumber::read(number) {
             Ok(number) => self.tx.case_numbered(&number).await?,

@@ -51,6 +51,7 @@ impl Turn<'_> {
         }
         match code {
             Some(code) => self.check_code(number, code).await,
+            None if self.locked(GUESS).await?.is_some() => self.check_code(number, "").await,
             // Asked for whether the number exists or not.
             None => {
                 self.attend(Attention::StatusCode { number: number.clone() }).await?;

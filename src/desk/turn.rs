@@ -84,14 +84,15 @@ impl<'t> Turn<'t> {
             Command::Card(_)
             | Command::Queue
             | Command::Tasks
-            | Command::Figures
+            | Command::Figures(_)
             | Command::Templates
             | Command::OwnCases => true,
             Command::Search(words) | Command::Status(words) | Command::Verify(words) => !words.is_empty(),
             _ => false,
         };
         let only_looks = looks && matches!(self.attention, Attention::Move(_) | Attention::Errand(_));
-        if !only_tells && !only_looks {
+        // What `/batal` breaks off is still to be told.
+        if !only_tells && !only_looks && command != Command::Cancel {
             self.attend(Attention::Nothing).await?;
         }
         match command {
@@ -111,7 +112,7 @@ impl<'t> Turn<'t> {
             Command::Tasks => self.tasks(0).await,
             Command::Search(words) => self.search(&words).await,
             Command::Register => self.open_register().await,
-            Command::Figures => self.figures_now().await,
+            Command::Figures(month) => self.figures_now(&month).await,
             Command::Templates => self.templates(0).await,
             Command::Staff => self.staff(0).await,
             Command::Invite => self.invite().await,

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::domain::{MessageId, Office, dates::DateError, dates::read_past_date, money::MoneyError, money::Rupiah};
 
-use super::{Answers, Ask, Context, Note, Part, Step, Value, joined, phone};
+use super::{Answers, Ask, Context, Line, Note, Part, Step, Value, joined, phone};
 
 /// The answer in `text`, with a word of warning where one is due; or what is wrong with it.
 pub(super) fn text(
@@ -19,8 +19,8 @@ pub(super) fn text(
     match &step.ask {
         Ask::Consent => Err(Note::ConsentFirst),
         Ask::Choice(_) | Ask::Service | Ask::Review => Err(Note::ChooseOne),
-        Ask::Line { min, max, .. } => {
-            within(&text, *min, *max)?;
+        Ask::Line { min, max, of } => {
+            line(&text, *min, *max, *of)?;
             plain(Value::text(text, Some(message)))
         }
         Ask::Text { max, .. } => {
@@ -50,7 +50,7 @@ pub(super) fn text(
             plain(Value::Amount { amount, message: Some(message) })
         }
         Ask::Place => {
-            within(&text, 3, 200)?;
+            line(&text, 3, 200, Line::Words)?;
             plain(Value::text(text, Some(message)))
         }
         Ask::Files { .. } => Err(Note::FileNeeded),
@@ -102,8 +102,8 @@ pub(super) fn past_day(
 pub fn corrected(step: &Step, text: &str) -> Result<String, Note> {
     let text = tidy(text);
     match &step.ask {
-        Ask::Line { min, max, .. } => within(&text, *min, *max)?,
-        Ask::Place => within(&text, 3, 200)?,
+        Ask::Line { min, max, of } => line(&text, *min, *max, *of)?,
+        Ask::Place => line(&text, 3, 200, Line::Words)?,
         Ask::Phone => return phone::read(&text).ok_or(Note::NotAPhone),
         _ => return Err(Note::TextNeeded),
     }
@@ -125,6 +125,20 @@ pub(super) fn within(text: &str, min: usize, max: usize) -> Result<(), Note> {
         return Err(Note::TooLong { max, over: have - max });
     }
     Ok(())
+}
+
+/// Whether a text is long enough, short enough, and what is asked for. A sign or a picture is an answer of some letters to
+/// whoever only counts; to whoever has to work on the complaint it is none.
+pub(super) fn line(text: &str, min: usize, max: usize, of: Line) -> Result<(), Note> {
+    within(text, min, max)?;
+    let is_worded = text.chars().any(char::is_alphabetic);
+    match of {
+        Line::Any => Ok(()),
+        Line::Words if is_worded => Ok(()),
+        Line::Words => Err(Note::NoWords),
+        Line::Name | Line::OwnName if is_worded && !text.chars().any(char::is_numeric) => Ok(()),
+        Line::Name | Line::OwnName => Err(Note::NotAName),
+    }
 }
 
 /// What a person wrote, without control characters (which some databases refuse) and spaces at the ends.

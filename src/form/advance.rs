@@ -5,8 +5,8 @@ use chrono::NaiveDate;
 use crate::domain::{Evidence, FileId, Office, dates::read_past_date};
 
 use super::{
-    Answers, Ask, Draft, Focus, Form, Input, Labels, Note, Step, Tap, Value, accept, buttons, joined, keyboard, phone,
-    step::option,
+    Answers, Ask, Draft, Focus, Form, Input, Labels, Line, Note, Step, Tap, Value, accept, buttons, joined, keyboard,
+    phone, step::option,
 };
 
 /// Name, address and phone of the last case of the same person.
@@ -157,11 +157,12 @@ impl Turn<'_> {
             Tap::ReadNotice => Outcome::ReadNotice,
             Tap::Decline => Outcome::Declined,
             Tap::UseName => {
-                let name = Value::text(self.context.name.trim(), None);
-                let Ask::Line { min, max, offers_name: true } = step.ask else {
+                let Ask::Line { min, max, of: Line::OwnName } = step.ask else {
                     return Outcome::Ask(Some(Note::OldButton));
                 };
-                self.answer(step, accept::within(self.context.name.trim(), min, max).map(|()| (name, None)))
+                let name = self.context.name.trim();
+                let taken = accept::line(name, min, max, Line::OwnName).map(|()| (Value::text(name, None), None));
+                self.answer(step, taken)
             }
             Tap::UseEarlier => self.use_earlier(),
             Tap::SendContact => Outcome::Ask(Some(Note::NotAPhone)),
@@ -239,7 +240,7 @@ impl Turn<'_> {
     fn next(&mut self, step: &Step) -> Outcome {
         match (&step.ask, self.draft.answers.get(step.key)) {
             (Ask::Text { min, .. }, Some(Value::Text { parts, .. })) => {
-                match accept::within(&joined(parts), *min, usize::MAX) {
+                match accept::line(&joined(parts), *min, usize::MAX, Line::Words) {
                     Ok(()) => self.settle(step, Value::Text { parts: parts.clone(), done: true }),
                     Err(note) => Outcome::Ask(Some(note)),
                 }
@@ -286,9 +287,10 @@ impl Turn<'_> {
         let taken = match step.ask {
             Ask::Text { min, max } => accept::edited(value, text, message)
                 .filter(|value| match value {
-                    Value::Text { parts, done } => {
-                        accept::within(&joined(parts), if *done { min } else { 0 }, max).is_ok()
-                    }
+                    Value::Text { parts, done } => match done {
+                        true => accept::line(&joined(parts), min, max, Line::Words).is_ok(),
+                        false => accept::within(&joined(parts), 0, max).is_ok(),
+                    },
                     _ => false,
                 })
                 .map(|value| (value, None)),

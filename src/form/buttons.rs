@@ -2,7 +2,7 @@
 
 use crate::domain::{Evidence, Office};
 
-use super::{Ask, Context, Draft, Form, Step, Tap, Value, step::option};
+use super::{Ask, Context, Draft, Form, Line, Step, Tap, Value, accept, step::option};
 
 /// The words on a button.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -89,7 +89,7 @@ fn answers(form: &Form, draft: &Draft, step: &Step, context: &Context<'_>) -> Ve
         ],
         Ask::Choice(options) => options.iter().map(|option| vec![choice(step, option)]).collect(),
         Ask::Service => services(step, context.office),
-        Ask::Line { offers_name, .. } => names(*offers_name, context),
+        Ask::Line { of: Line::OwnName, min, max } => names(*min, *max, context),
         Ask::Phone if step.for_officer => Vec::new(),
         Ask::Phone => vec![vec![common("send-contact", Tap::SendContact)]],
         Ask::PastDate => vec![vec![choice(step, option::TODAY), choice(step, option::YESTERDAY)]],
@@ -97,7 +97,7 @@ fn answers(form: &Form, draft: &Draft, step: &Step, context: &Context<'_>) -> Ve
         Ask::Place => places(context.office),
         Ask::Files { .. } => removals(step, context),
         Ask::Review => review(form, draft, step),
-        Ask::Text { .. } | Ask::Signature => Vec::new(),
+        Ask::Line { .. } | Ask::Text { .. } | Ask::Signature => Vec::new(),
     }
 }
 
@@ -123,15 +123,13 @@ fn places(office: &Office) -> Vec<Vec<Button>> {
     buttons.chunks(2).map(<[Button]>::to_vec).collect()
 }
 
-fn names(offers_name: bool, context: &Context<'_>) -> Vec<Vec<Button>> {
+fn names(min: usize, max: usize, context: &Context<'_>) -> Vec<Vec<Button>> {
     let mut rows = Vec::new();
-    if !offers_name {
-        return rows;
-    }
     if context.earlier.is_some() {
         rows.push(vec![common("use-earlier", Tap::UseEarlier)]);
     }
-    if !context.name.trim().is_empty() {
+    // An account may call itself whatever it likes; what the form would refuse is not offered.
+    if accept::line(context.name.trim(), min, max, Line::OwnName).is_ok() {
         rows.push(vec![Button { label: Label::UseName(context.name.to_owned()), tap: Tap::UseName }]);
     }
     rows

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::step::option;
-use super::{Answers, Ask, Context, Form, Note, Step, Value, accept, joined};
+use super::{Answers, Ask, Context, Form, Line, Note, Step, Value, accept, joined};
 use crate::domain::MessageId;
 use crate::domain::calendar::wib_date;
 use crate::domain::exchange::read_moment;
@@ -19,9 +19,9 @@ pub(super) fn exchange(form: &Form) -> Form {
     let by_files = |step: &Step| matches!(step.ask, Ask::Files { .. }) || WITH_A_PAPER.contains(&step.key);
     let by_person = |step: &Step| matches!(step.ask, Ask::Consent | Ask::Review | Ask::Signature);
     let own = form.steps.iter().filter(|step| !by_files(step) && !by_person(step)).cloned();
-    let line = |max| Ask::Line { min: 1, max, offers_name: false };
+    let line = |max| Ask::Line { min: 1, max, of: Line::Any };
     let theirs = [
-        Step::new("email", Ask::Line { min: 5, max: 254, offers_name: false }).identifies().optional(),
+        Step::new("email", Ask::Line { min: 5, max: 254, of: Line::Any }).identifies().optional(),
         // Where it shows somebody, it says who they are.
         Step::new("link", line(2000)).identifies().optional(),
         Step::new("reference", line(100)).optional(),
@@ -108,7 +108,7 @@ fn read(step: &Step, answers: &Answers, given: &Given, context: &Context<'_>) ->
     let (value, _) = accept::text(step, answers, &text, NOWHERE, context).map_err(Wrong::Note)?;
     match (&step.ask, value) {
         (Ask::Text { min, .. }, Value::Text { parts, .. }) => {
-            accept::within(&joined(&parts), *min, usize::MAX).map_err(Wrong::Note)?;
+            accept::line(&joined(&parts), *min, usize::MAX, Line::Words).map_err(Wrong::Note)?;
             Ok(Value::Text { parts, done: true })
         }
         (_, value) => Ok(value),

@@ -4,7 +4,7 @@ use crate::domain::{Case, Channel, Kind};
 
 use super::exchange::exchange;
 use super::register::register;
-use super::{Answers, Ask, Draft, Form, Purpose, Step};
+use super::{Answers, Ask, Draft, Form, Line, Purpose, Step};
 
 /// Every form of this release.
 #[derive(Clone, Debug)]
@@ -78,15 +78,15 @@ fn about_officer(answers: &Answers) -> bool {
     answers.chose("about_officer", "yes")
 }
 
-const NAME: Ask = Ask::Line { min: 3, max: 100, offers_name: true };
-const ADDRESS: Ask = Ask::Line { min: 10, max: 300, offers_name: false };
+const NAME: Ask = Ask::Line { min: 3, max: 100, of: Line::OwnName };
+const ADDRESS: Ask = Ask::Line { min: 10, max: 300, of: Line::Words };
 
 /// A complaint: the content is that of UU 25/2009 art. 42(3), the rest may be skipped.
 fn complaint() -> Form {
     let steps = vec![
         Step::new("consent", Ask::Consent),
         Step::new("capacity", Ask::Choice(&["self", "proxy"])).identifies(),
-        Step::new("represented", Ask::Line { min: 3, max: 100, offers_name: false }).identifies().only_if(proxy),
+        Step::new("represented", Ask::Line { min: 3, max: 100, of: Line::Name }).identifies().only_if(proxy),
         Step::new("mandate", Ask::Files { most: Some(5) }).identifies().only_if(proxy),
         Step::new("full_name", NAME).identifies(),
         Step::new("address", ADDRESS).identifies(),
@@ -95,11 +95,11 @@ fn complaint() -> Form {
         Step::new("service_date", Ask::PastDate),
         Step::new("issue", Ask::Text { min: 20, max: 4000 }),
         Step::new("loss_kind", Ask::Choice(&["material", "immaterial", "both", "none"])),
-        Step::new("loss", Ask::Line { min: 5, max: 2000, offers_name: false }).only_if(some_loss),
+        Step::new("loss", Ask::Line { min: 5, max: 2000, of: Line::Words }).only_if(some_loss),
         Step::new("damages", Ask::Rupiah).only_if(material_loss),
-        Step::new("resolution", Ask::Line { min: 5, max: 2000, offers_name: false }),
+        Step::new("resolution", Ask::Line { min: 5, max: 2000, of: Line::Words }),
         Step::new("about_officer", Ask::Choice(&["no", "yes"])),
-        Step::new("officer", Ask::Line { min: 2, max: 100, offers_name: false }).only_if(about_officer),
+        Step::new("officer", Ask::Line { min: 2, max: 100, of: Line::Words }).only_if(about_officer),
         Step::new("place", Ask::Place).identifies(),
         Step::new("evidence", Ask::Files { most: None }).optional(),
         Step::new("confidential", Ask::Choice(&["open", "secret"])),
@@ -117,7 +117,7 @@ fn information() -> Form {
         Step::new("address", ADDRESS).identifies(),
         Step::new("phone", Ask::Phone).identifies().optional(),
         Step::new("request", Ask::Text { min: 10, max: 4000 }),
-        Step::new("purpose", Ask::Line { min: 5, max: 500, offers_name: false }),
+        Step::new("purpose", Ask::Line { min: 5, max: 500, of: Line::Words }),
         Step::new("delivery", Ask::Choice(&["telegram", "pickup"])),
         Step::new("review", Ask::Review),
     ];

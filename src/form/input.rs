@@ -101,6 +101,10 @@ pub enum Note {
         /// Too many.
         over: usize,
     },
+    /// Signs or figures where words are needed.
+    NoWords,
+    /// A name with figures in it, or without letters.
+    NotAName,
     /// Not one of the options.
     ChooseOne,
     /// Not a day.

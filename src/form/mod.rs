@@ -28,5 +28,5 @@ pub use forms::Forms;
 pub use input::{Input, Note, Tap};
 pub use phone::read as read_phone;
 pub use statement::{agrees, statement};
-pub use step::{Ask, Form, Step, option};
+pub use step::{Ask, Form, Line, Step, option};
 pub use words::told_apart;

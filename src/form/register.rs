@@ -1,7 +1,7 @@
 //! The form with which an officer enters what came by another way than this bot: the same questions, said to somebody who
 //! types for somebody else.
 
-use super::{Answers, Ask, Form, Step};
+use super::{Answers, Ask, Form, Line, Step};
 
 /// Calendar days back that something can have been received.
 const LONGEST_AGO: u32 = 365;
@@ -50,9 +50,7 @@ fn signable(answers: &Answers) -> bool {
 pub(super) fn register(form: &Form) -> Form {
     let mut steps = vec![
         Step::new("channel", Ask::Choice(&["letter", "counter", "phone", "lapor"])).for_officer(true),
-        Step::new("lapor_number", Ask::Line { min: 3, max: 40, offers_name: false })
-            .for_officer(false)
-            .only_if(by_lapor),
+        Step::new("lapor_number", Ask::Line { min: 3, max: 40, of: Line::Any }).for_officer(false).only_if(by_lapor),
         Step::new("received", Ask::PastDate).for_officer(true).within(LONGEST_AGO),
     ];
     let paper = [
@@ -70,8 +68,10 @@ pub(super) fn register(form: &Form) -> Form {
 
 fn reworded(mut step: Step) -> Step {
     // The account is the officer's: its name is nobody's answer.
-    if let Ask::Line { offers_name, .. } = &mut step.ask {
-        *offers_name = false;
+    if let Ask::Line { of, .. } = &mut step.ask
+        && *of == Line::OwnName
+    {
+        *of = Line::Name;
     }
     match REWORDED.contains(&step.key) {
         true => {

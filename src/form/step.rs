@@ -19,8 +19,8 @@ pub enum Ask {
         min: usize,
         /// Letters at most.
         max: usize,
-        /// Whether the name of the Telegram account is offered.
-        offers_name: bool,
+        /// What it has to look like.
+        of: Line,
     },
     /// A text of any number of messages.
     Text {
@@ -47,6 +47,19 @@ pub enum Ask {
     Review,
     /// A signature: drawn on the pad where there is one, else photographed, or the full name typed.
     Signature,
+}
+
+/// What a text of one message has to look like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Line {
+    /// Whatever it is: a number of another office, an address on the web.
+    Any,
+    /// Words: there is a letter in it.
+    Words,
+    /// Somebody's name: letters, and no figures.
+    Name,
+    /// The own name, for which that of the Telegram account is offered.
+    OwnName,
 }
 
 impl Ask {

@@ -154,6 +154,7 @@ impl Table {
             }
             "evidence" => self.presses(Tap::Skip),
             "full_name" => self.presses(Tap::UseName),
+            "represented" => self.says("Sulastri Wibowo"),
             _ => match self.offered().into_iter().find(|tap| matches!(tap, Tap::Choose(_))) {
                 Some(tap) => self.presses(tap),
                 None => self.says("Dusun Krajan RT 02 RW 01"),

@@ -50,6 +50,11 @@ pub enum FiguresNotice {
         /// Which.
         month: Month,
     },
+    /// What stands behind the command is no month that has begun.
+    NoSuchMonth {
+        /// One that has.
+        example: Month,
+    },
     /// To an officer who is neither a complaints officer nor a head.
     NotYours,
 }

@@ -20,6 +20,8 @@ pub enum Notice {
     Info,
     /// Help for where the person is now.
     Help,
+    /// What was asked for beside a form is not asked for any more.
+    Dropped,
     /// Which language.
     LanguageAsk,
     /// The language was set.
@@ -376,6 +378,8 @@ pub enum Notice {
     Group(GroupNotice),
     /// To whoever asked for what only officers may do.
     OfficersOnly,
+    /// To officers: there is no number behind the command.
+    CaseNumberMissing,
     /// To officers: the number has a slip.
     CaseSlip,
     /// To officers: no such case, or not for them.

@@ -75,6 +75,8 @@ pub enum StaffNotice {
         /// By whom.
         person: PersonId,
     },
+    /// To an officer who opens the chat: what they are here.
+    Greeting,
     /// To an officer: their roles, as they begin or after a change.
     Roles {
         /// What changed.

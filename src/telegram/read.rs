@@ -131,7 +131,7 @@ pub fn command(text: &str, bot_name: &str) -> Option<Command> {
         "antrean" => Command::Queue,
         "cari" => Command::Search(rest.to_owned()),
         "catat" => Command::Register,
-        "rekap" => Command::Figures,
+        "rekap" => Command::Figures(rest.to_owned()),
         "templat" => Command::Templates,
         "tugas" => Command::Tasks,
         "petugas" => Command::Staff,

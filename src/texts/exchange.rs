@@ -60,6 +60,8 @@ pub fn fault(language: Language, step: &Step, wrong: &Wrong) -> String {
         Note::TooLong { max, over } => {
             msg::Open311FaultTooLong { max: (*max).into(), over: (*over).into() }.label(language)
         }
+        Note::NoWords => msg::Open311FaultNoWords.label(language),
+        Note::NotAName => msg::Open311FaultNotAName.label(language),
         Note::NotADate => msg::Open311FaultNotADate.label(language),
         Note::InFuture => msg::Open311FaultInFuture.label(language),
         Note::NoSuchDay => msg::Open311FaultNoSuchDay.label(language),

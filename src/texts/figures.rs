@@ -16,7 +16,7 @@ pub(crate) const HIDDEN: &str = "–";
 pub fn figures(view: &FiguresView, notice: &FiguresNotice, language: Language) -> Page {
     let form = match notice {
         FiguresNotice::Of { form, .. } => *form,
-        FiguresNotice::Monthly { .. } | FiguresNotice::NotYours => FiguresForm::Picture,
+        _ => FiguresForm::Picture,
     };
     let month = || format::month_of_year(language, view.figures.month).into();
     let caption = match form {
@@ -36,9 +36,14 @@ pub fn figures(view: &FiguresView, notice: &FiguresNotice, language: Language) -
     Page { parts: vec![Part::Paper { paper: Paper::Figures(form), caption, keys }] }
 }
 
-/// To an officer whom figures are not for.
-pub fn not_yours(language: Language) -> Html {
-    msg::OfficerFiguresNotYours.html(language)
+/// Why there are none.
+pub fn refused(notice: &FiguresNotice, language: Language) -> Html {
+    match notice {
+        FiguresNotice::NoSuchMonth { example } => {
+            msg::OfficerFiguresNoSuchMonth { example: example.to_string().into() }.html(language)
+        }
+        _ => msg::OfficerFiguresNotYours.html(language),
+    }
 }
 
 fn with_note(title: Html, language: Language) -> Html {

@@ -59,6 +59,8 @@ pub fn plain(notice: &Notice, language: Language, office: &Office) -> Page {
         Notice::Broken { reference } => msg::Broken { reference: reference.to_string().into() }.html(language),
         Notice::OfficersOnly => msg::OfficerOnly.html(language),
         Notice::MovePassed { number, action } => moves::passed(number, *action, language),
+        Notice::Dropped => msg::Dropped.html(language),
+        Notice::CaseNumberMissing => msg::OfficerCaseNumberMissing { example: example(office).into() }.html(language),
         Notice::CaseSlip => msg::OfficerCaseSlip { example: example(office).into() }.html(language),
         Notice::CaseUnknown => msg::OfficerCaseUnknown { example: example(office).into() }.html(language),
         Notice::SetAside { update, reason } => {
@@ -66,7 +68,7 @@ pub fn plain(notice: &Notice, language: Language, office: &Office) -> Page {
         }
         Notice::SelfTested { report } => operator::selftested(report, language),
         Notice::Papers(notice) => return papers::signature(notice, language),
-        Notice::Figures(_) => figures::not_yours(language),
+        Notice::Figures(notice) => figures::refused(notice, language),
         asked if let Some(html) = calendar::asked(asked, language) => html,
         // The rest comes with a view of its own and never gets here; see `views`.
         _ => Html::default(),

@@ -154,6 +154,9 @@ fn review(view: &QuestionView, step: &Step, head: Html, language: Language, prof
     for (_, name, value) in values::answered(&view.steps, answers, &view.files, language, profile) {
         paragraphs.push(Paragraph::named(&name, value));
     }
+    if !view.files.is_empty() {
+        paragraphs.push(Paragraph::default());
+    }
     for (index, file) in view.files.iter().enumerate() {
         paragraphs.push(Paragraph::ours(Html::escape(&values::file_line(index + 1, file, language))));
     }

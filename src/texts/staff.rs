@@ -10,7 +10,7 @@ use super::page::{Key, Keys, Page, Paragraph, Part};
 use super::plain::officers_commands;
 use super::{Arg, Html, Language, Message, family, format};
 use crate::domain::errand::LONGEST_DAYS;
-use crate::domain::{Change, Invitation, InvitationCode, Member, Office, PersonId, Role};
+use crate::domain::{Invitation, InvitationCode, Member, Office, PersonId, Role};
 use crate::notices::{ChangeView, Press, StaffNote, StaffNotice, StaffPress, StaffView};
 
 /// Letters of a button at most.
@@ -24,7 +24,8 @@ pub fn staff(view: &StaffView, notice: &StaffNotice, language: Language, office:
         (StaffView::List { members, offset, total, invitations }, _) => {
             scene.list(members, *offset, *total, *invitations)
         }
-        (StaffView::Member { member, .. }, StaffNotice::Roles { change }) => scene.own_roles(member, *change),
+        (StaffView::Member { member, .. }, StaffNotice::Greeting) => scene.own_roles(member, "greeting"),
+        (StaffView::Member { member, .. }, StaffNotice::Roles { change }) => scene.own_roles(member, change.key()),
         (StaffView::Member { member, .. }, StaffNotice::SuspendAsk { .. }) => scene.suspend_ask(member),
         (StaffView::Member { member, changes }, StaffNotice::Member { note, .. }) => {
             scene.member(member, changes, *note)
@@ -213,11 +214,11 @@ impl Scene<'_> {
     }
 
     /// To the officer concerned: what they are now, what that means, and their commands.
-    fn own_roles(&self, member: &Member, change: Change) -> Page {
+    fn own_roles(&self, member: &Member, occasion: &str) -> Page {
         let officer = &member.officer;
         let args =
             [("name", officer.name.as_str().into()), ("office", self.office.profile().short_name.as_str().into())];
-        let mut paragraphs = vec![Paragraph::ours(self.text("staff-told", change.key(), &args)), Paragraph::default()];
+        let mut paragraphs = vec![Paragraph::ours(self.text("staff-told", occasion, &args)), Paragraph::default()];
         for role in &officer.roles {
             let name = match role {
                 Role::Bidang => self.roles(&[], &officer.divisions),

@@ -47,7 +47,7 @@ fn question(form: &Form, draft: Draft, step: &Step, office: &Office) -> Question
 
 fn buttons(form: &Form, draft: &Draft, step: &Step, office: &Office, files: &[Evidence]) -> Keyboard {
     let earlier = Earlier { answers: Vec::new() };
-    let name = "Raden Ayu ".repeat(12);
+    let name = "Raden Ayu ".repeat(10);
     let context = Context {
         office,
         today: NaiveDate::from_ymd_opt(2026, 11, 25).expect("a day"),

@@ -17,9 +17,13 @@ pub fn views(office: &Office) -> Vec<View> {
     let notices = every! { FiguresNotice:
         FiguresNotice::Of { .. } => FiguresNotice::Of { month, form: FiguresForm::Picture },
         FiguresNotice::Monthly { .. } => FiguresNotice::Monthly { month },
+        FiguresNotice::NoSuchMonth { .. } => FiguresNotice::NoSuchMonth { example: month },
         FiguresNotice::NotYours => FiguresNotice::NotYours,
     };
-    let mut views = vec![View::Plain(Notice::Figures(FiguresNotice::NotYours))];
+    let is_plain =
+        |notice: &FiguresNotice| matches!(notice, FiguresNotice::NoSuchMonth { .. } | FiguresNotice::NotYours);
+    let (plain, shown): (Vec<_>, Vec<_>) = notices.into_iter().partition(is_plain);
+    let mut views: Vec<View> = plain.into_iter().map(|notice| View::Plain(Notice::Figures(notice))).collect();
     for register in [full(office), Vec::new()] {
         let entries: Vec<Entry> = register.iter().map(|line| line.entry.clone()).collect();
         let figures = Figures::count(month, &entries, office, now());
@@ -27,7 +31,7 @@ pub fn views(office: &Office) -> Vec<View> {
             let (register, latest) = (register.clone(), month);
             let view = FiguresView { figures, register, earliest: earlier, latest };
             // Each file is made once: pictures take their time.
-            let told = notices.iter().filter(|it| **it != FiguresNotice::NotYours && !forms.contains(it));
+            let told = shown.iter().filter(|it| !forms.contains(it));
             views.extend(told.chain(&forms).map(|notice| View::Figures(Box::new(view.clone()), notice.clone())));
         }
     }

@@ -37,6 +37,7 @@ pub fn wants(want: &mut impl FnMut(String, String)) {
             want(format!("staff-told-{word}"), format!("the change {word}"));
         }
     }
+    want("staff-told-greeting".to_owned(), "an officer who opens the chat".to_owned());
     for note in NOTES {
         let word = serde_json::to_value(note).expect("a note");
         want(format!("staff-note-{}", word.as_str().unwrap_or_default()), format!("{note:?}"));
@@ -95,6 +96,7 @@ pub fn views(office: &Office) -> Vec<View> {
             seen(view(5), StaffNotice::Member { person: PERSON, note });
         }
         seen(view(0), StaffNotice::SuspendAsk { person: PERSON });
+        seen(view(0), StaffNotice::Greeting);
         for change in [Change::Joined, Change::Given, Change::Taken, Change::Admitted] {
             seen(view(0), StaffNotice::Roles { change });
         }

@@ -36,6 +36,8 @@ pub fn notes() -> Vec<Note> {
     every! { Note:
         Note::TooShort { .. } => Note::TooShort { min: 20, have: 3 },
         Note::TooLong { .. } => Note::TooLong { max: 4000, over: 96 },
+        Note::NoWords => Note::NoWords,
+        Note::NotAName => Note::NotAName,
         Note::ChooseOne => Note::ChooseOne,
         Note::NotADate => Note::NotADate,
         Note::InFuture => Note::InFuture,
@@ -79,6 +81,7 @@ pub fn views(office: &Office) -> Vec<View> {
     let progress = Progress { step: 19, of: 21 };
     let mut notices = every! { Notice:
         Notice::Greeting => Notice::Greeting,
+        Notice::CaseNumberMissing => Notice::CaseNumberMissing,
         Notice::CaseSlip => Notice::CaseSlip,
         Notice::FileNotKept => Notice::FileNotKept,
         Notice::Info => Notice::Info,
@@ -96,6 +99,7 @@ pub fn views(office: &Office) -> Vec<View> {
         Notice::CompletionKept { .. } => Notice::CompletionKept { case: id(), clears: true },
         Notice::CompletionDeleted { .. } => Notice::CompletionDeleted { case: id(), clears: false },
         Notice::NothingToCancel => Notice::NothingToCancel,
+        Notice::Dropped => Notice::Dropped,
         Notice::DraftReminder { .. } => Notice::DraftReminder { draft: draft.clone() },
         Notice::DraftExpired => Notice::DraftExpired,
         Notice::Emergency => Notice::Emergency,

@@ -12,8 +12,8 @@ use super::answers;
 use super::machine::Machine;
 
 /// Status and body of what is found there; nothing when nobody answers.
-async fn looks(address: &str, path: &str) -> Option<(u16, String)> {
-    let client = reqwest::Client::builder().no_proxy().build().ok()?;
+pub async fn looks(address: &str, path: &str) -> Option<(u16, String)> {
+    let client = reqwest::Client::builder().no_proxy().timeout(Duration::from_secs(60)).build().ok()?;
     let answer = client.get(format!("http://{address}{path}")).send().await.ok()?;
     Some((answer.status().as_u16(), answer.text().await.ok()?))
 }

@@ -125,6 +125,7 @@ async fn a_late_item_does_not_sign_and_is_seen_before_signing(database: TestData
     Tempat penyampaian: Bangil
     Bukti: 2 berkas
     Kerahasiaan: Petugas dan bidang
+
     1. foto, 120 kB: halaman 1
     2. foto, 120 kB: halaman 2
 

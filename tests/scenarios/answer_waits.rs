@@ -87,7 +87,7 @@ async fn only_so_many_files_go_with_an_answer(database: TestDatabase) -> Result<
     Budi: <dokumen halaman 11.pdf>
     bot: Sudah ada 10 berkas, jadi berkas ini tidak tersimpan. Untuk meneruskan, tekan Lanjut.
 
-      Bukti apa yang disertakan untuk pengadu? Kirim foto atau dokumen, lalu tekan Lanjut. Sudah ada 10 berkas.
+      Sudah ada 10 berkas. Bila sudah cukup, tekan Lanjut.
       [Lanjut] [Batal]
     ");
     budi.presses_all(&["Lanjut", "Kirim"]).await?;

@@ -1,6 +1,7 @@
 //! The citizen's menu beside filing and status.
 
 use anyhow::{Context, Result};
+use wadul::domain::Role;
 
 use crate::harness::person::stable;
 use crate::harness::{City, Person, TestDatabase, on_both_engines, shows};
@@ -11,6 +12,7 @@ on_both_engines! {
     everybody_gets_a_copy_of_their_own_data
     the_language_is_chosen_and_kept
     help_is_about_where_the_person_is
+    an_officer_is_greeted_by_their_roles
     what_nobody_waits_for_is_answered_kindly
 }
 
@@ -261,6 +263,52 @@ async fn help_is_about_where_the_person_is(database: TestDatabase) -> Result<()>
     /undang – Undang petugas baru
     /kalender – Hari libur kantor
     /templat – Templat tanggapan
+    ");
+    city.closes().await
+}
+
+async fn an_officer_is_greeted_by_their_roles(database: TestDatabase) -> Result<()> {
+    let city = City::open(database).await?;
+    let budi = city.member("Budi Santoso", Role::Bidang, "kewaspadaan").await?;
+    shows!(answer(&budi, "/start").await?, @"
+    Selamat datang, Budi Santoso! Bapak/Ibu petugas pada layanan pengaduan Bakesbangpol Kabupaten Pasuruan.
+
+    penangan di Kewaspadaan Nasional: Menangani pengaduan yang diteruskan ke bidang, lalu mengirim tanggapan kepada pengadu.
+
+    Untuk petugas
+    /tugas – Pekerjaan saya, yang terlambat di atas
+    /kasus – Buka satu pengaduan: /kasus NOMOR
+    /cari – Cari pengaduan: /cari KATA
+    /tandatangan – Tanda tangan pada surat
+    /cuti – Cuti dan serah terima tugas
+    ");
+    city.citizen("Siti Aminah").files().await?;
+    let rina = city.officer();
+    let beginning = rina.mark();
+    rina.says("/start").await?;
+    shows!(rina.sees_since(beginning), @"
+    Rina: /start
+    bot: Selamat datang, Rina Petugas! Bapak/Ibu petugas pada layanan pengaduan Bakesbangpol Kabupaten Pasuruan.
+
+      admin: Mengurus petugas, undangan, hari libur, dan templat tanggapan.
+      petugas pengaduan: Menerima, mencatat, dan memeriksa pengaduan. Menjawab tingkat 1, dan meneruskan yang lain ke bidang.
+
+      Untuk petugas
+      /antrean – Pengaduan yang belum dicatat atau diteruskan
+      /tugas – Pekerjaan saya, yang terlambat di atas
+      /kasus – Buka satu pengaduan: /kasus NOMOR
+      /cari – Cari pengaduan: /cari KATA
+      /catat – Catat pengaduan dari surat, loket, telepon, SP4N-LAPOR!
+      /rekap – Rekap bulanan: gambar, PDF, Excel, CSV
+      /tandatangan – Tanda tangan pada surat
+      /cuti – Cuti dan serah terima tugas
+      /blokir – Blokir pengirim: /blokir NOMOR
+      /petugas – Daftar petugas dan perannya
+      /undang – Undang petugas baru
+      /kalender – Hari libur kantor
+      /templat – Templat tanggapan
+    bot: Antrean: 1 belum dicatat atau belum diteruskan, yang paling mendesak di atas.
+      [ADU-2026-00001-3 · Kamis, 26 November 2026]
     ");
     city.closes().await
 }

@@ -182,6 +182,7 @@ async fn what_was_ticked_is_asked_and_nothing_else(database: TestDatabase) -> Re
       Alamat: Dusun Krajan RT 02 RW 01, Desa Raci, Kecamatan Bangil
       Yang tidak sesuai: Surat rekomendasi belum terbit. Berkas diterima di loket 2 tanggal 10 November.
       tanda terima
+
       1. foto, 185 kB: tanda terima
 
       Sesudah dikirim, petugas memeriksanya, dan waktu kami berjalan lagi.

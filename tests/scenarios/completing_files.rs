@@ -46,6 +46,7 @@ async fn files_and_a_new_signature_can_be_asked_for(database: TestDatabase) -> R
       Mohon diperiksa kembali
 
       Bukti: 2 berkas
+
       1. foto, 185 kB: tanda terima
       2. dokumen surat.pdf, 40 kB
 

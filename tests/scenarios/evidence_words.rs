@@ -128,6 +128,7 @@ async fn at_the_story_a_file_is_evidence_and_its_words_are_text(database: TestDa
     Tempat penyampaian: Bangil
     Bukti: 2 berkas
     Kerahasiaan: Petugas dan bidang
+
     1. pesan suara, 28 kB
     2. foto, 185 kB: Surat saya belum terbit setelah sepuluh hari.
 

@@ -230,7 +230,13 @@ async fn figures_are_for_complaints_officers_and_heads_only(database: TestDataba
     Belum ada yang masuk, ditanggapi, atau menunggu.
     [PDF] [Excel] [CSV]
     ");
-    // A month that has not come is this one; what is no month is no button of ours.
+    for unheard in ["2026-13", "2031-01", "kemarin"] {
+        hadi.says(&format!("/rekap {unheard}")).await?;
+        shows!(hadi.sees(), @"Rekap bulan itu tidak ada. Tulis tahun dan bulan yang sudah berjalan, misalnya /rekap 2026-11. Untuk bulan ini cukup /rekap.");
+    }
+    hadi.says("/rekap 2026-10").await?;
+    shows!(hadi.sees().lines().next().unwrap_or_default(), @"Rekap Oktober 2026, keadaan Senin, 23 November 2026 pukul 09.00 WIB");
+    // Under a button, a month that has not come is this one; what is no month is no button of ours.
     hadi.forges("fg:2031-01:p").await?;
     shows!(hadi.sees().lines().next().unwrap_or_default(), @"Rekap November 2026, keadaan Senin, 23 November 2026 pukul 09.00 WIB");
     hadi.forges("fg:2026-13:p").await?;

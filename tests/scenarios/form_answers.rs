@@ -73,9 +73,9 @@ async fn what_is_wrong_is_said_with_what_would_be_right(database: TestDatabase) 
     address: 301 letters
       Tulisan itu kelebihan 1 huruf, jadi belum kami terima. Paling banyak 300 huruf; jawaban sebelumnya tetap tersimpan. Mohon disingkat, atau dikirim sebagai dokumen.
     phone: 1234
-      Nomor itu belum lengkap. Tulislah 8 sampai 15 angka, misalnya 0812 3456 7890. Bila tidak ada, tekan Lewati.
+      Nomor itu belum lengkap. Tulislah 8 sampai 15 angka, misalnya 0812 3456 7890.
     phone: tidak punya
-      Nomor itu belum lengkap. Tulislah 8 sampai 15 angka, misalnya 0812 3456 7890. Bila tidak ada, tekan Lewati.
+      Nomor itu belum lengkap. Tulislah 8 sampai 15 angka, misalnya 0812 3456 7890.
     service: entah
       Mohon pilih salah satu tombol di bawah ini.
     service_date: entah

@@ -26,7 +26,7 @@ async fn five_steps_back_and_on_again_lose_nothing(database: TestDatabase) -> Re
 
     Mohon ceritakan kerugian itu.
 
-    Contoh: Saya tiga kali datang dari Tosari dan kehilangan tiga hari kerja.
+    Contoh: Tiga kali datang dari Tosari: ongkos Rp150.000 dan tiga hari tidak bekerja.
 
     Jawaban sekarang: Saya tiga kali datang dari Tosari.
     [Kembali] [Lanjut]
@@ -95,7 +95,7 @@ async fn an_edit_opens_only_what_it_opens(database: TestDatabase) -> Result<()> 
 
     Mohon ceritakan kerugian itu.
 
-    Contoh: Saya tiga kali datang dari Tosari dan kehilangan tiga hari kerja.
+    Contoh: Tiga kali datang dari Tosari: ongkos Rp150.000 dan tiga hari tidak bekerja.
     [Kembali]
     ");
     siti.says("Ongkos perjalanan tiga kali.").await?;

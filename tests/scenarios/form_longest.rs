@@ -63,6 +63,7 @@ async fn the_longest_way_is_read_back_word_for_word(database: TestDatabase) -> R
     Tempat penyampaian: lokasi di peta (-7.59800, 112.81200)
     Bukti: 3 berkas
     Kerahasiaan: Rahasiakan identitas saya
+
     1. dokumen surat kuasa.pdf, 90 kB
     2. pesan suara, 28 kB
     3. foto, 185 kB: tanda terima berkas
@@ -145,6 +146,7 @@ async fn the_longest_way_is_read_back_word_for_word(database: TestDatabase) -> R
     Pelayanan: Lainnya
     Terkirim: Senin, 23 November 2026 pukul 09.00 WIB
     Jatuh tempo: Kamis, 26 November 2026 pukul 16.00 WIB
+    Tingkat: 3 (berat)
     Tanda: identitas dirahasiakan · tentang petugas
 
     Pengadu

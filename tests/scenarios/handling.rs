@@ -250,7 +250,7 @@ async fn a_complaint_goes_through_all_six_steps_with_two_divisions(database: Tes
       [Tidak terbukti setelah diperiksa]
       [Batal]
     Budi: Surat rekomendasi sudah terbit dan dapat diambil di loket.
-    bot: Bukti apa yang disertakan untuk pengadu? Kirim foto atau dokumen, lalu tekan Lanjut. Sudah ada 0 berkas.
+    bot: Bukti apa yang disertakan untuk pengadu? Kirim foto atau dokumen.
       [Lewati] [Batal]
     bot: Kirim tanggapan · ADU-2026-00001-3
 

@@ -33,12 +33,13 @@ async fn a_complaint_about_an_officer_goes_to_the_head_and_never_to_that_officer
     let before = (rina.was_told(), budi.was_told());
     let beginning = head.mark();
     let number = complains_about(&siti, "Pak Budi di loket 2").await?;
-    shows!(head.sees_since(beginning).lines().take(7).collect::<Vec<_>>().join("\n"), @"
+    shows!(head.sees_since(beginning).lines().take(8).collect::<Vec<_>>().join("\n"), @"
     bot: Pengaduan baru
       ADU-2026-00001-3 · Terkirim, menunggu dicatat petugas
       Pelayanan: Rekomendasi penelitian, survei, KKN, atau magang
       Terkirim: Senin, 23 November 2026 pukul 09.00 WIB
       Jatuh tempo: Kamis, 26 November 2026 pukul 16.00 WIB
+      Tingkat: 3 (berat)
       Teradu: Bidang Kewaspadaan Nasional dan Penanganan Konflik, Budi Santoso
       Tanda: tentang petugas
     ");

@@ -105,6 +105,7 @@ async fn a_complaint_is_filed_and_followed_in_javanese(database: TestDatabase) -
     Papan pangintunan: Bangil
     Bukti: 1 berkas
     Kerahasiaan: Rahasiakaken identitas kula
+
     1. foto, 185 kB: tanda terima
 
     Identitas Bapak/Ibu namung saged kawaos petugas pengaduan lan pimpinan. Bidang namung ningali seratan “dirahasiakan”.

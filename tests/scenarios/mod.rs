@@ -5,6 +5,7 @@ mod answer_waits;
 mod audit;
 mod beside;
 mod block;
+mod broken_off;
 mod calendar;
 mod clock_jumps;
 mod commands;

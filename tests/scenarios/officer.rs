@@ -98,7 +98,7 @@ async fn every_reading_is_in_the_trail(database: TestDatabase) -> Result<()> {
     for (typed, answered) in [
         ("/kasus ADU-2026-00001-4", "tertukar"),
         ("/kasus ADU-2026-00042-7", "Tidak ada pengaduan"),
-        ("/kasus", "Tidak ada pengaduan"),
+        ("/kasus", "Pengaduan mana"),
         ("/kasus Siti", "Tidak ada pengaduan"),
     ] {
         rina.says(typed).await?;
@@ -121,7 +121,7 @@ async fn every_reading_is_in_the_trail(database: TestDatabase) -> Result<()> {
     Rina: /kasus ADU-2026-00042-7
     bot: Tidak ada pengaduan dengan nomor itu. Tulislah misalnya /kasus ADU-2026-00042-7.
     Rina: /kasus
-    bot: Tidak ada pengaduan dengan nomor itu. Tulislah misalnya /kasus ADU-2026-00042-7.
+    bot: Pengaduan mana yang ingin dibuka? Tulis nomornya di belakang perintah, misalnya /kasus ADU-2026-00042-7.
     Rina: /kasus Siti
     bot: Tidak ada pengaduan dengan nomor itu. Tulislah misalnya /kasus ADU-2026-00042-7.
     ");

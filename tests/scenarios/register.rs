@@ -87,6 +87,7 @@ async fn a_letter_is_entered_followed_and_answered(database: TestDatabase) -> Re
     Surat: 1 berkas
     Bukti: tidak diisi
     Kerahasiaan: Petugas dan bidang
+
     1. foto, 185 kB: surat
 
     Yang dapat membaca: petugas pengaduan dan bidang yang menangani.

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use chrono::TimeDelta;
 use wadul::domain::{Kind, Role, SYNTHETIC_CITIZEN};
-use wadul::form::{Ask, Form, Forms, Step};
+use wadul::form::{Ask, Form, Forms, Line, Step};
 use wadul::store::Engine;
 
 use crate::harness::{City, TestDatabase, Way, on_both_engines, shows};
@@ -70,7 +70,7 @@ async fn a_question_that_no_program_can_answer_is_named(database: TestDatabase) 
     let way = if database.engine() == Engine::Sqlite { Way::Webhook } else { Way::Polling };
     let steps = vec![
         Step::new("consent", Ask::Consent),
-        Step::new("full_name", Ask::Line { min: 3, max: 100, offers_name: true }),
+        Step::new("full_name", Ask::Line { min: 3, max: 100, of: Line::OwnName }),
         Step::new("evidence", Ask::Files { most: None }),
         Step::new("review", Ask::Review),
     ];

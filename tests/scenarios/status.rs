@@ -343,6 +343,11 @@ async fn wrong_codes_lock_for_an_hour(database: TestDatabase) -> Result<()> {
     // The right code is not even looked at, and asking does not make the lock last longer.
     let locked = budi.sees();
     assert_eq!(answer(&budi, &format!("/status {number} {code}")).await?, locked);
+    assert_eq!(
+        answer(&budi, &format!("/status {number}")).await?,
+        locked,
+        "a code that is not looked at is not asked for"
+    );
     city.passes(TimeDelta::minutes(58)).await?;
     assert_eq!(answer(&budi, &format!("/status {number} {code}")).await?, locked);
     assert_eq!(city.denials(&budi).await?.len(), guesses);

@@ -239,7 +239,7 @@ async fn whoever_blocked_the_bot_is_told_once_how_things_stand(database: TestDat
       [Tidak terbukti setelah diperiksa]
       [Batal]
     Budi: Surat rekomendasi sudah terbit.
-    bot: Bukti apa yang disertakan untuk pengadu? Kirim foto atau dokumen, lalu tekan Lanjut. Sudah ada 0 berkas.
+    bot: Bukti apa yang disertakan untuk pengadu? Kirim foto atau dokumen.
       [Lewati] [Batal]
     bot: Kirim tanggapan · ADU-2026-00001-3
 

@@ -225,27 +225,27 @@ impl Turn<'_> {
             return self.rewrite_with(composition, &case, rule, input).await;
         };
         let wrong = match (ask.need.asked(), input) {
-            (Asked::Files, Input::File(file)) => Some(self.keep_proof(&composition, file).await?),
+            (Asked::Files, Input::File(file)) => self.keep_proof(&composition, file).await?,
             (_, Input::Text { text, .. }) => self.read_words(&mut composition, &case, ask.need, &text).await?,
             _ => Some(MoveNote::WordsHere),
         };
         self.proceed(composition, &case, rule, wrong).await
     }
 
-    /// Keeps a file that goes with the answer, if it fits; what to say of it.
-    async fn keep_proof(&mut self, composition: &Composition, file: Evidence) -> Result<MoveNote, Failure> {
+    /// Keeps a file that goes with the answer, if it fits; otherwise what to say of it.
+    async fn keep_proof(&mut self, composition: &Composition, file: Evidence) -> Result<Option<MoveNote>, Failure> {
         let (max, limit) = (self.desk.office.limits().files, self.desk.office.limits().file_megabytes);
         if file.storage == Storage::TooBig {
             self.say(Notice::SupplementTooBig { limit }).await?;
-            return Ok(MoveNote::FilesHere);
+            return Ok(None);
         }
         if self.tx.files_of(&Owner::Draft(composition.id.clone())).await?.len() >= max {
-            return Ok(MoveNote::FilesFull { max });
+            return Ok(Some(MoveNote::FilesFull { max }));
         }
         self.tx.keep_place(&composition.id, self.person.id, self.now).await?;
         let file = Evidence { step: "answer".to_owned(), ..file };
         self.tx.keep_file(&file, &Owner::Draft(composition.id.clone()), self.now).await?;
-        Ok(MoveNote::FilesHere)
+        Ok(None)
     }
 
     async fn read_words(

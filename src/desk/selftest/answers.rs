@@ -3,7 +3,7 @@
 use super::super::Act;
 use super::way::pressed;
 use crate::domain::{MessageId, Office};
-use crate::form::{Ask, Input, Step, Tap, option};
+use crate::form::{Ask, Input, Line, Step, Tap, option};
 use crate::notices::Press;
 
 /// Says to whoever finds it what it is.
@@ -25,7 +25,8 @@ pub(super) fn to(step: &Step, tag: &str, office: &Office, acts: i64) -> Option<V
         Ask::Consent => choose(option::AGREE),
         Ask::Choice(options) => choose(options.first()?),
         Ask::Service => choose(office.services().first().map_or(option::UNKNOWN, |service| service.key.as_str())),
-        Ask::Line { offers_name: true, .. } => tap(Tap::UseName),
+        Ask::Line { of: Line::OwnName, .. } => tap(Tap::UseName),
+        Ask::Line { of: Line::Name, .. } => say(NAME.to_owned()),
         Ask::Line { min, max, .. } => say(words(*min, *max)),
         Ask::Text { min, max } => return Some(vec![say(words(*min, *max)), tap(Tap::Next)]),
         Ask::Phone => say("081200000000".to_owned()),

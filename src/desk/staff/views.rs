@@ -27,7 +27,7 @@ impl Desk {
             }
             // An officer without a role reads none of the rest.
             _ if officer.roles.is_empty() => None,
-            StaffNotice::Roles { .. } => self.member_view(tx, to, 0).await?,
+            StaffNotice::Greeting | StaffNotice::Roles { .. } => self.member_view(tx, to, 0).await?,
             StaffNotice::Ask { tag, question, .. } => match tx.person(to).await? {
                 Some((_, Attention::Errand(errand))) if errand.id.tag() == tag && errand.next() == Some(*question) => {
                     self.asked(tx, &officer, *errand).await?

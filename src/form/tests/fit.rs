@@ -11,7 +11,7 @@ fn changed(form: &Form, changes: &[u8]) -> Form {
         let mut step = step.clone();
         match (change, &step.ask) {
             (2, Ask::Choice([first, ..])) => step.ask = Ask::Choice(std::slice::from_ref(first)),
-            (2, Ask::Line { .. }) => step.ask = Ask::Line { min: 1, max: 12, offers_name: false },
+            (2, Ask::Line { .. }) => step.ask = Ask::Line { min: 1, max: 12, of: Line::Words },
             (2, Ask::Text { .. }) => step.ask = Ask::Text { min: 1, max: 12 },
             (3, Ask::Line { .. }) => step.ask = Ask::Rupiah,
             (3, _) => step.optional = false,

@@ -136,3 +136,45 @@ fn a_caption_taken_back_leaves_no_line() {
     siti.takes(Input::Edited { text: String::new(), message });
     assert_eq!(siti.draft.answers.text("issue").as_deref(), Some("Surat saya belum terbit juga sampai hari ini."));
 }
+
+#[test]
+fn signs_and_figures_are_no_answer_in_words() {
+    for (key, said, note) in [
+        ("represented", "0812 3456 7890", Note::NotAName),
+        ("full_name", "3514012345678901", Note::NotAName),
+        ("full_name", "🙂🙂🙂", Note::NotAName),
+        ("full_name", "Siti 2", Note::NotAName),
+        ("address", "1234567890!", Note::NoWords),
+        ("loss", "?????", Note::NoWords),
+        ("resolution", "👍👍👍👍👍", Note::NoWords),
+        ("officer", "-- --", Note::NoWords),
+        ("place", "12345", Note::NoWords),
+    ] {
+        let mut siti = Table::complaint();
+        siti.answers_until(key);
+        assert_eq!(siti.says(said), Outcome::Ask(Some(note)), "{key}: {said}");
+        assert_eq!(siti.step().key, key);
+        assert!(siti.draft.answers.get(key).is_none(), "{key}: {said}");
+    }
+}
+
+#[test]
+fn names_of_all_kinds_are_names() {
+    for name in ["Yanti", "R. A. Kartini, S.Pd.", "Ma'ruf", "Moh. Nur-Huda", "صالح", "王小明"] {
+        let mut siti = Table::complaint();
+        siti.answers_until("full_name");
+        siti.says(name);
+        assert_eq!(siti.step().key, "address", "{name}");
+    }
+}
+
+#[test]
+fn a_story_of_signs_waits_for_words() {
+    let mut siti = Table::complaint();
+    siti.answers_until("issue");
+    siti.says("?????????????????????????");
+    assert_eq!(siti.presses(Tap::Next), Outcome::Ask(Some(Note::NoWords)));
+    siti.says("Surat saya belum terbit.");
+    siti.presses(Tap::Next);
+    assert_eq!(siti.step().key, "loss_kind");
+}

@@ -1,0 +1,193 @@
+//! `/batal`: what was asked for last is left first, and what is said is about that.
+
+use anyhow::Result;
+use chrono::TimeDelta;
+
+use crate::harness::{City, TestDatabase, on_both_engines, shows};
+
+on_both_engines! {
+    a_form_that_nobody_agreed_to_leaves_nothing
+    a_question_beside_the_form_is_left_before_the_form
+    a_grade_is_left_and_the_case_stays_as_it_is
+    what_was_added_stays_added
+    an_officer_leaves_an_invitation
+    an_officer_leaves_an_answer
+}
+
+async fn a_form_that_nobody_agreed_to_leaves_nothing(database: TestDatabase) -> Result<()> {
+    let city = City::open(database).await?;
+    let siti = city.citizen("Siti Aminah");
+    siti.says_all(&["/lapor", "/batal"]).await?;
+    shows!(siti.sees(), @"
+    Baik. Tidak ada jawaban yang kami simpan.
+
+    Bapak/Ibu tetap dapat mengadu lewat surat, lewat SP4N-LAPOR!, atau langsung di kantor. Alamatnya ada di /info.
+    ");
+    siti.says("/batal").await?;
+    shows!(siti.sees(), @"Tidak ada formulir yang sedang diisi. Untuk menyampaikan pengaduan, ketik /lapor.");
+    siti.says("/lapor").await?;
+    shows!(siti.step(), @"Langkah 1 dari 16");
+    city.closes().await
+}
+
+async fn a_question_beside_the_form_is_left_before_the_form(database: TestDatabase) -> Result<()> {
+    let city = City::open(database).await?;
+    let siti = city.citizen("Siti Aminah");
+    siti.says("/lapor").await?;
+    siti.answers_up_to("address").await?;
+    siti.says("/status").await?;
+    let beginning = siti.mark();
+    siti.says_all(&["/batal", "Dusun Krajan RT 02 RW 01, Desa Raci", "/batal"]).await?;
+    shows!(siti.sees_since(beginning), @"
+    Siti: /batal
+    bot: Baik, tidak jadi. Ketik /bantuan untuk melihat pilihan sekarang.
+    bot: Langkah 4 dari 16
+
+      Di mana alamat lengkap Bapak/Ibu? Sebutkan jalan atau dusun, RT/RW, desa atau kelurahan, dan kecamatan.
+
+      Contoh: Dusun Krajan RT 02 RW 01, Desa Raci, Kecamatan Bangil
+      [Kembali]
+    Siti: Dusun Krajan RT 02 RW 01, Desa Raci
+    bot: Langkah 5 dari 16
+
+      Berapa nomor telepon yang dapat kami hubungi bila Telegram tidak tersambung?
+
+      Contoh: 0812 3456 7890. Boleh dilewati.
+      ⌨ [Kirim nomor saya]
+      ⌨ [Kembali] [Lewati]
+    Siti: /batal
+    bot: Baik, kami berhenti di sini. Semua jawaban tetap tersimpan selama 30 hari.
+
+      Untuk melanjutkan, ketik /lapor. Untuk menghapusnya, ketik /lapor lalu tekan Hapus dan mulai baru.
+      ⌨ (ditutup)
+    ");
+    city.closes().await
+}
+
+async fn a_grade_is_left_and_the_case_stays_as_it_is(database: TestDatabase) -> Result<()> {
+    let city = City::open(database).await?;
+    let (siti, rina) = (city.citizen("Siti Aminah"), city.officer());
+    siti.files().await?;
+    rina.presses_all(&["Terima dan catat", "Jawab langsung", "Diselesaikan"]).await?;
+    rina.says("Surat sudah terbit dan dapat diambil di loket.").await?;
+    rina.presses_all(&["Lewati", "Kirim"]).await?;
+    city.passes(TimeDelta::seconds(30)).await?;
+    siti.presses("Sudah selesai").await?;
+    let beginning = siti.mark();
+    siti.says("/batal").await?;
+    siti.presses_all(&["Beri nilai", "5 – sangat baik", "Lewati"]).await?;
+    shows!(siti.sees_since(beginning), @"
+    Siti: /batal
+    bot: Baik, tidak jadi. ADU-2026-00001-3 tetap seperti semula.
+      [Lihat status]
+      [Beri nilai]
+    bot: Seberapa puas Bapak/Ibu dengan penanganan ADU-2026-00001-3? Silakan pilih salah satu tombol.
+      [1 – sangat kurang] [2 – kurang]
+      [3 – cukup] [4 – baik]
+      [5 – sangat baik]
+      [Batal]
+    bot: Adakah pesan untuk kami? Tulislah dalam satu pesan, atau tekan Lewati.
+
+      Contoh: Petugasnya ramah, tetapi saya menunggu lama.
+      [Lewati] [Batal]
+    bot: Terima kasih, penilaian Bapak/Ibu untuk ADU-2026-00001-3 sudah tersimpan.
+      [Lihat status]
+    bot (senyap, disunting): ADU-2026-00001-3
+      Selesai
+
+      Terkirim: Senin, 23 November 2026 pukul 09.00 WIB
+
+      Senin, 23 November 2026 pukul 09.00 WIB – Terkirim
+      Senin, 23 November 2026 pukul 09.00 WIB – Diterima dan dicatat
+      Senin, 23 November 2026 pukul 09.00 WIB – Ditanggapi
+      Senin, 23 November 2026 pukul 09.00 WIB – Dinyatakan selesai
+      Senin, 23 November 2026 pukul 09.00 WIB – Penilaian diberikan
+
+      Bapak/Ibu sudah menyatakan pengaduan ini selesai. Terima kasih.
+      [Lihat status]
+    ");
+    city.closes().await
+}
+
+async fn what_was_added_stays_added(database: TestDatabase) -> Result<()> {
+    let city = City::open(database).await?;
+    let siti = city.citizen("Siti Aminah");
+    siti.files().await?;
+    siti.presses("Tambah bukti").await?;
+    siti.says("Petugas loket meminta saya kembali minggu depan.").await?;
+    let beginning = siti.mark();
+    siti.says_all(&["/batal", "/batal"]).await?;
+    shows!(siti.sees_since(beginning), @"
+    Siti: /batal
+    bot: ADU-2026-00001-3
+      Terkirim, menunggu dicatat petugas
+
+      Rekomendasi penelitian, survei, KKN, atau magang
+      Terkirim: Senin, 23 November 2026 pukul 09.00 WIB
+      Janji tanggapan: paling lambat Kamis, 26 November 2026 pukul 16.00 WIB
+
+      Riwayat
+      Senin, 23 November 2026 pukul 09.00 WIB – Terkirim
+      Senin, 23 November 2026 pukul 09.00 WIB – Tambahan diterima
+
+      Selanjutnya petugas pengaduan mencatat dan memeriksanya. Bapak/Ibu tidak perlu melakukan apa-apa.
+      [Lihat status]
+      [Tambah bukti]
+      [Cabut pengaduan]
+      [Dokumen]
+    Siti: /batal
+    bot: Tidak ada formulir yang sedang diisi. Untuk menyampaikan pengaduan, ketik /lapor.
+    ");
+    city.closes().await
+}
+
+async fn an_officer_leaves_an_invitation(database: TestDatabase) -> Result<()> {
+    let city = City::open(database).await?;
+    let rina = city.officer();
+    rina.says("/undang").await?;
+    let beginning = rina.mark();
+    rina.says_all(&["/batal", "/batal"]).await?;
+    shows!(rina.sees_since(beginning), @"
+    Rina: /batal
+    bot: Baik, tidak jadi. Ketik /bantuan untuk melihat pilihan sekarang.
+    Rina: /batal
+    bot: Tidak ada formulir yang sedang diisi. Untuk menyampaikan pengaduan, ketik /lapor.
+    ");
+    city.closes().await
+}
+
+async fn an_officer_leaves_an_answer(database: TestDatabase) -> Result<()> {
+    let city = City::open(database).await?;
+    let (siti, rina) = (city.citizen("Siti Aminah"), city.officer());
+    siti.files().await?;
+    rina.presses_all(&["Terima dan catat", "Jawab langsung", "Diselesaikan"]).await?;
+    rina.says("Surat sudah terbit dan dapat diambil di loket.").await?;
+    // A text where a file is waited for.
+    rina.says("Fotonya menyusul.").await?;
+    shows!(rina.sees(), @"
+    Di sini kami menunggu foto atau dokumen, satu per satu atau sekaligus.
+
+    Bukti apa yang disertakan untuk pengadu? Kirim foto atau dokumen.
+    [Lewati] [Batal]
+    ");
+    rina.account.sends_photo("Tanda terima");
+    rina.settles().await?;
+    shows!(rina.sees(), @"
+    Sudah ada 1 berkas. Bila sudah cukup, tekan Lanjut.
+    [Lanjut] [Batal]
+    ");
+    rina.says("/batal").await?;
+    shows!(rina.sees(), @"
+    Baik, tidak jadi. ADU-2026-00001-3 tetap seperti semula.
+    [Minta kelengkapan] [Nyatakan lengkap]
+    [Tetapkan tingkat] [Jawab langsung]
+    [Teruskan ke bidang] [Tanya pengadu]
+    [Catatan internal] [Perpanjang]
+    [Bukan kewenangan] [Gabungkan]
+    [Nomor SP4N-LAPOR!]
+    [Buka kartu]
+    ");
+    rina.says("/kasus").await?;
+    shows!(rina.sees(), @"Pengaduan mana yang ingin dibuka? Tulis nomornya di belakang perintah, misalnya /kasus ADU-2026-00042-7.");
+    city.closes().await
+}
