@@ -241,7 +241,7 @@ move-note-not-a-day = We could not read that as a date. Please write, for exampl
 move-note-day-does-not-fit = That date cannot be used. Please choose a working day after the present promise, within the limit of its level.
 move-note-not-a-number = There is no other open complaint with that number. Please check it and write it again.
 move-note-files-here = Here we wait for photos or documents, one by one or all together.
-move-note-files-full = There are { $max } files already, so this one was not kept. To go on, press <b>Continue</b>.
+move-note-files-full = This file was not kept: there can be { $max } files at most.
 move-note-words-here = Please write it as a text message.
 move-note-wrong = That choice is no longer available. Please choose again.
 

@@ -33,7 +33,7 @@ help-question =
 
     { $hint }
 
-    /batal – stop for now; your answers are kept
+    /batal – stop for now; what you answered is kept
     The <b>Back</b> button – go to the previous question
 
 help-officer = <b>For officers</b>
@@ -107,7 +107,7 @@ draft-reminder =
 
 draft-expired = Your draft had not been continued for a long time, so we deleted it. To start again, type /lapor.
 
-dropped = All right, we leave that. Type /bantuan to see what you can do now.
+dropped = All right, never mind. Type /bantuan to see what you can do now.
 
 nothing-to-cancel = No form is being filled in at the moment. To submit a complaint, type /lapor.
 

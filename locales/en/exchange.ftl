@@ -46,7 +46,7 @@ open311-fault-not-money = not an amount of money. For example: 1250000
 open311-fault-zero-money = leave it empty if nothing is claimed
 open311-fault-too-much-money = that amount is too large
 open311-fault-no-words = no words; write with letters
-open311-fault-not-a-name = not a name; write letters and no figures
+open311-fault-not-a-name = not a name; it needs more letters than figures
 open311-fault-not-a-phone = not a telephone number; write 8 to 15 digits
 open311-fault-other = cannot be taken
 

@@ -144,7 +144,7 @@ form-evidence-ask =
        *[other] { $most } files
     }.
 
-    Example: a photo of the receipt for your papers. When you have finished, press <b>Continue</b>.
+    Example: a photo of the receipt for your papers. When you have finished, press <b>Continue</b>. If you have none, press <b>Skip</b>.
 form-evidence-name = Evidence
 
 form-confidential-ask = Who may know your identity?
@@ -226,8 +226,8 @@ form-note-too-long =
         [one] { $max } letter
        *[other] { $max } letters
     }; your earlier answer is kept. Please shorten it, or send it as a document.
-form-note-no-words = That answer has no words in it. Please answer in words, as in the example.
-form-note-not-a-name = A name is written with letters only, without figures. Please write the full name, for example <i>Siti Aminah</i>.
+form-note-no-words = That answer has no words in it. Please answer in words.
+form-note-not-a-name = We could not read that as a name. Please write the full name in letters, for example <i>Siti Aminah</i>.
 form-note-choose-one = Please choose one of the buttons below.
 form-note-not-a-date = We could not recognise that date. Please write, for example, <i>12/11/2026</i> (day/month/year), <i>yesterday</i>, or <i>3 days ago</i>.
 form-note-in-future = That date has not come yet. Please write the past date of the service, or today.
@@ -236,7 +236,7 @@ form-note-too-long-ago = That year is too long ago. Please check the year, for e
 form-note-not-money = We could not recognise that amount. Please write, for example, <i>1.250.000</i> or <i>Rp1,2 juta</i>.
 form-note-zero-money = If you are not asking for compensation, press <b>I claim no compensation</b>.
 form-note-too-much-money = That amount is too large for us to record. Please check the number of zeros.
-form-note-not-a-phone = That number is not complete yet. Please write 8 to 15 digits, for example <i>0812 3456 7890</i>. If you have none, press <b>Skip</b>.
+form-note-not-a-phone = That number is not complete yet. Please write 8 to 15 digits, for example <i>0812 3456 7890</i>.
 form-note-late-service = That service was more than { $late } days ago. We still accept your complaint and add a note. You may also complain to the Ombudsman, no later than 2 years after the event.
 form-note-added = We have noted that. If there is more, please write again. When you have finished, press <b>Continue</b>.
 form-note-rewritten = That text has been deleted. Please write it again from the start.

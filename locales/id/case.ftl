@@ -222,7 +222,7 @@ move-note-not-a-day = Itu belum terbaca sebagai tanggal. Tulislah misalnya <code
 move-note-day-does-not-fit = Tanggal itu belum dapat dipakai. Pilihlah hari kerja setelah janji sekarang, dalam batas waktu tingkatnya.
 move-note-not-a-number = Belum ada pengaduan lain yang masih berjalan dengan nomor itu. Mohon periksa, lalu tulis lagi.
 move-note-files-here = Di sini kami menunggu foto atau dokumen, satu per satu atau sekaligus.
-move-note-files-full = Sudah ada { $max } berkas, jadi berkas ini tidak tersimpan. Untuk meneruskan, tekan <b>Lanjut</b>.
+move-note-files-full = Berkas ini tidak tersimpan: paling banyak { $max } berkas.
 move-note-words-here = Mohon ditulis sebagai pesan teks.
 move-note-wrong = Pilihan itu tidak berlaku lagi. Mohon pilih lagi.
 

@@ -31,7 +31,7 @@ help-question =
 
     { $hint }
 
-    /batal – berhenti dulu, jawaban tetap tersimpan
+    /batal – berhenti dulu; yang sudah dijawab tetap tersimpan
     Tombol <b>Kembali</b> – ke pertanyaan sebelumnya
 
 help-officer = <b>Untuk petugas</b>

@@ -46,7 +46,7 @@ open311-fault-not-money = bukan jumlah uang. Contoh: 1250000
 open311-fault-zero-money = kosongkan bila tidak menuntut ganti rugi
 open311-fault-too-much-money = jumlah itu terlalu besar
 open311-fault-no-words = bukan kata-kata; tulislah dengan huruf
-open311-fault-not-a-name = bukan nama; tulislah dengan huruf, tanpa angka
+open311-fault-not-a-name = bukan nama; hurufnya harus lebih banyak daripada angkanya
 open311-fault-not-a-phone = bukan nomor telepon; tulislah 8 sampai 15 angka
 open311-fault-other = tidak dapat diterima
 

@@ -201,8 +201,8 @@ form-file-lost = tidak dapat diambil dari Telegram
 
 form-note-too-short = Jawaban itu belum lengkap: baru { $have } huruf. Mohon tulis paling sedikit { $min } huruf.
 form-note-too-long = Tulisan itu kelebihan { $over } huruf, jadi belum kami terima. Paling banyak { $max } huruf; jawaban sebelumnya tetap tersimpan. Mohon disingkat, atau dikirim sebagai dokumen.
-form-note-no-words = Jawaban itu belum berisi kata. Mohon jawab dengan kata-kata, seperti pada contoh.
-form-note-not-a-name = Nama ditulis dengan huruf saja, tanpa angka. Mohon tulis nama lengkap, misalnya <i>Siti Aminah</i>.
+form-note-no-words = Jawaban itu belum berisi kata. Mohon jawab dengan kata-kata.
+form-note-not-a-name = Itu belum terbaca sebagai nama. Mohon tulis nama lengkap dengan huruf, misalnya <i>Siti Aminah</i>.
 form-note-choose-one = Mohon pilih salah satu tombol di bawah ini.
 form-note-not-a-date = Tanggal itu belum kami kenali. Tulislah misalnya <i>12/11/2026</i>, <i>kemarin</i>, atau <i>3 hari lalu</i>.
 form-note-in-future = Tanggal itu belum tiba. Mohon tulis tanggal pelayanan yang sudah lewat, atau hari ini.

@@ -224,7 +224,7 @@ move-note-not-a-day = Menika dereng kawaos minangka tanggal. Mangga serat upamin
 move-note-day-does-not-fit = Tanggal menika dereng saged kaangge. Mangga pilih dinten kerja sasampunipun janji samenika, ing salebeting wates tingkatipun.
 move-note-not-a-number = Dereng wonten pengaduan sanes ingkang taksih mlampah mawi nomor menika. Mangga priksa, lajeng serat malih.
 move-note-files-here = Ing ngriki kita ngentosi foto utawi dokumen, setunggal-setunggal utawi sareng-sareng.
-move-note-files-full = Sampun wonten { $max } berkas, dados berkas menika boten kasimpen. Kangge nglajengaken, pencet <b>Lajeng</b>.
+move-note-files-full = Berkas menika boten kasimpen: paling kathah { $max } berkas.
 move-note-words-here = Mangga serat minangka pesen seratan.
 move-note-wrong = Pilihan menika sampun boten kangge. Mangga pilih malih.
 

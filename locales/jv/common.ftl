@@ -34,7 +34,7 @@ help-question =
 
     { $hint }
 
-    /batal – kendel rumiyin, wangsulan tetep kasimpen
+    /batal – kendel rumiyin; ingkang sampun dipunwangsuli tetep kasimpen
     Tombol <b>Wangsul</b> – dhateng pitakenan saderengipun
 
 hint-consent = Mangga waos wara-wara ing nginggil. Pencet <b>Sarujuk lan lajeng</b> kangge miwiti. Tanpa pasarujukan, boten wonten wangsulan ingkang kasimpen.
@@ -103,7 +103,7 @@ draft-reminder =
 
 draft-expired = Draf Bapak/Ibu sampun dangu boten dipunlajengaken, mila dipunbusak. Kangge miwiti malih, ketik /lapor.
 
-dropped = Inggih, boten dados. Ketik /bantuan kangge mirsani pilihan samenika.
+dropped = Inggih, boten siyos. Ketik /bantuan kangge mirsani pilihan samenika.
 
 nothing-to-cancel = Boten wonten formulir ingkang saweg dipunisi. Kangge ngintun pengaduan, ketik /lapor.
 

@@ -139,7 +139,7 @@ form-place-name = Papan pangintunan
 form-evidence-ask =
     Menapa wonten bukti? Mangga kintun foto, dokumen, video, utawi pesen suwanten, paling kathah { $most } berkas.
 
-    Tuladha: foto tanda terima berkas. Menawi sampun cekap, pencet <b>Lajeng</b>.
+    Tuladha: foto tanda terima berkas. Menawi sampun cekap, pencet <b>Lajeng</b>. Menawi boten wonten, pencet <b>Langkungi</b>.
 form-evidence-name = Bukti
 
 form-confidential-ask = Sinten ingkang kepareng mangertosi identitas Bapak/Ibu?
@@ -203,8 +203,8 @@ form-file-lost = boten saged kapendhet saking Telegram
 
 form-note-too-short = Wangsulan menika dereng jangkep: nembe { $have } aksara. Mangga serat paling sekedhik { $min } aksara.
 form-note-too-long = Seratan menika langkung { $over } aksara, mila dereng saged katampi. Paling kathah { $max } aksara; wangsulan saderengipun tetep kasimpen. Mangga dipunringkes, utawi dipunkintun minangka dokumen.
-form-note-no-words = Wangsulan menika dereng wonten tembungipun. Mangga dipunwangsuli mawi tembung, kados ing tuladha.
-form-note-not-a-name = Asma dipunserat mawi aksara kemawon, tanpa angka. Mangga serat asma jangkep, upaminipun <i>Siti Aminah</i>.
+form-note-no-words = Wangsulan menika dereng wonten tembungipun. Mangga dipunwangsuli mawi tembung.
+form-note-not-a-name = Menika dereng saged kawaos minangka asma. Mangga serat asma jangkep mawi aksara, upaminipun <i>Siti Aminah</i>.
 form-note-choose-one = Mangga pilih salah setunggal tombol ing ngandhap menika.
 form-note-not-a-date = Tanggal menika dereng saged kawaos. Mangga serat upaminipun <i>12/11/2026</i>, <i>kala wingi</i>, utawi <i>3 dinten kepengker</i>.
 form-note-in-future = Tanggal menika dereng dumugi. Mangga serat tanggal pelayanan ingkang sampun kepengker, utawi dinten menika.
@@ -213,7 +213,7 @@ form-note-too-long-ago = Taun menika sampun lami sanget. Mangga priksa taunipun,
 form-note-not-money = Gunggung menika dereng saged kawaos. Mangga serat upaminipun <i>1.250.000</i> utawi <i>Rp1,2 yuta</i>.
 form-note-zero-money = Menawi boten mundhut gantos rugi, pencet <b>Boten nyuwun gantos rugi</b>.
 form-note-too-much-money = Gunggung menika ageng sanget kangge dipuncathet. Mangga priksa cacahing angka nolipun.
-form-note-not-a-phone = Nomor menika dereng jangkep. Mangga serat 8 dumugi 15 angka, upaminipun <i>0812 3456 7890</i>. Menawi boten wonten, pencet <b>Langkungi</b>.
+form-note-not-a-phone = Nomor menika dereng jangkep. Mangga serat 8 dumugi 15 angka, upaminipun <i>0812 3456 7890</i>.
 form-note-late-service = Pelayanan menika sampun langkung saking { $late } dinten kepengker. Pengaduan tetep katampi lan dipunsukani cathetan. Bapak/Ibu ugi saged ngintun pengaduan dhateng Ombudsman, paling lambat 2 taun sasampunipun kedadosan.
 form-note-added = Sampun kacathet. Menawi wonten tambahan, mangga serat malih. Menawi sampun cekap, pencet <b>Lajeng</b>.
 form-note-rewritten = Seratan wau sampun dipunbusak. Mangga serat malih saking wiwitan.

@@ -51,7 +51,7 @@ command-info = Alamat, jam layanan, kanal sanes
 command-data-saya = Salinan data kula
 command-bahasa = Gantos basa
 command-bantuan = Pitulungan
-command-batal = Kendel rumiyin, draf tetep kasimpen
+command-batal = Medal saking pitakenan menika; draf tetep kasimpen
 
 bot-name = Pengaduan { $office }
 bot-about = Layanan pengaduan { $office }. Gratis, dipuntanggapi paling dangu { $days } dinten kerja.

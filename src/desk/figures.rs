@@ -34,7 +34,7 @@ impl Turn<'_> {
         let asked = if month.is_empty() { Some(latest) } else { Month::read(month).filter(|asked| *asked <= latest) };
         let notice = match asked {
             Some(month) => FiguresNotice::Of { month, form: FiguresForm::Picture },
-            None => FiguresNotice::NoSuchMonth { example: latest },
+            None => FiguresNotice::NoSuchMonth { example: latest.before(1).unwrap_or(latest) },
         };
         self.tell_figures(notice).await
     }

@@ -12,8 +12,8 @@ use crate::domain::lifecycle::timers;
 use crate::domain::number::Prefix;
 use crate::domain::signature::signed_text;
 use crate::domain::{
-    ApiKeyId, Attention, Case, CaseId, CaseNumber, Channel, Evidence, Handling, Kind, Office, PersonId, Promise,
-    Respondent, SYNTHETIC_PREFIX, Signature, SignedBy, Span, Status,
+    ApiKeyId, Case, CaseId, CaseNumber, Channel, Evidence, Handling, Kind, Office, PersonId, Promise, Respondent,
+    SYNTHETIC_PREFIX, Signature, SignedBy, Span, Status,
 };
 use crate::form::{Answers, Ask, Draft, Form, Purpose, is_late, statement};
 use crate::notices::{LimitNotice, Notice, Priority};
@@ -104,48 +104,13 @@ impl Turn<'_> {
     /// Asks the present question once more, if one is open.
     pub async fn ask_again(&mut self) -> Result<(), Failure> {
         let Some(draft) = self.tx.draft_of(self.person.id).await?.filter(|draft| !draft.paused) else { return Ok(()) };
-        let form = self.form(&draft)?;
-        self.ask(&form, &draft, None).await
-    }
-
-    /// `/batal`: first what the person was asked for beside a form, then the form. Its draft stays as it is, and what is
-    /// written next is no answer.
-    pub async fn cancel(&mut self) -> Result<(), Failure> {
-        if !matches!(self.attention, Attention::Nothing | Attention::Follow { .. }) {
-            self.break_off().await?;
-            return self.ask_again().await;
-        }
-        self.attend(Attention::Nothing).await?;
-        let Some(mut draft) = self.tx.draft_of(self.person.id).await? else {
-            return self.say(Notice::NothingToCancel).await;
-        };
-        if !self.is_wanted(&draft).await? {
+        // Its answer would not be taken; whoever is blocked was told so.
+        let blocked = draft.purpose == Purpose::Submit && self.person.block.is_some();
+        if blocked || !self.is_wanted(&draft).await? {
             return Ok(());
         }
-        if draft.purpose == Purpose::Submit && draft.answers.get("consent").is_none() {
-            // Before the privacy notice is agreed to there is nothing that could be kept.
-            self.tx.drop_draft(&draft.id).await?;
-            return self.say(Notice::Declined).await;
-        }
-        draft.paused = true;
-        self.tx.keep_draft(&draft, self.now).await?;
         let form = self.form(&draft)?;
-        self.say_left(&draft, &form, false).await
-    }
-
-    async fn break_off(&mut self) -> Result<(), Failure> {
-        match self.attention.clone() {
-            Attention::Move(composition) => self.drop_move(composition.id.tag()).await,
-            // What was added is kept already.
-            Attention::Supplement { case } => {
-                self.attend(Attention::Nothing).await?;
-                self.show_status(&case).await
-            }
-            _ => {
-                self.attend(Attention::Nothing).await?;
-                self.say(Notice::Dropped).await
-            }
-        }
+        self.ask(&form, &draft, None).await
     }
 
     /// Throws away the draft with this tag. A button of an older one must not take the present one.
@@ -279,6 +244,8 @@ impl Turn<'_> {
         let about_officer = draft.answers.chose("about_officer", "yes");
         let handling = Handling {
             promise: Some(promise),
+            // What is about an officer is for the head (UU 25/2009 art. 45).
+            level: about_officer.then_some(3),
             promised_minutes: self.desk.office.calendar().working_time(received, due_at).num_minutes(),
             entered_by: origin.entered_by,
             external_number: origin.external_number,

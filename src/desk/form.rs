@@ -80,10 +80,7 @@ impl Turn<'_> {
                 self.tx.keep_draft(&draft, self.now).await?;
                 self.say_left(&draft, form, false).await
             }
-            Outcome::Declined => {
-                self.tx.drop_draft(&draft.id).await?;
-                self.say(Notice::Declined).await
-            }
+            Outcome::Declined => self.drop_unagreed(&draft.id).await,
             Outcome::Deleted => {
                 self.tx.drop_draft(&draft.id).await?;
                 self.say_left(&draft, form, true).await

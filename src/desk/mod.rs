@@ -9,6 +9,7 @@ mod aside;
 mod audit;
 mod blocks;
 mod calendar;
+mod cancel;
 mod case_views;
 mod cases;
 mod completion;

@@ -41,6 +41,12 @@ impl Turn<'_> {
         Ok(reads)
     }
 
+    /// `[Batal]`
+    pub(super) async fn drop_sketch(&mut self) -> Result<(), Failure> {
+        self.attend(Attention::Nothing).await?;
+        self.about(Say::Dropped).await
+    }
+
     async fn about(&mut self, notice: Say) -> Result<(), Failure> {
         self.say(Notice::Template(notice)).await
     }
@@ -86,10 +92,7 @@ impl Turn<'_> {
                 None => self.say(Notice::OldButton).await,
             },
             TemplatePress::Drop(tag) => match self.sketch(&tag) {
-                Some(_) => {
-                    self.attend(Attention::Nothing).await?;
-                    self.about(Say::Dropped).await
-                }
+                Some(_) => self.drop_sketch().await,
                 None => self.say(Notice::OldButton).await,
             },
             TemplatePress::List(_) | TemplatePress::Open(_) => Ok(()),

@@ -50,7 +50,7 @@ pub(super) fn text(
             plain(Value::Amount { amount, message: Some(message) })
         }
         Ask::Place => {
-            line(&text, 3, 200, Line::Words)?;
+            place(&text)?;
             plain(Value::text(text, Some(message)))
         }
         Ask::Files { .. } => Err(Note::FileNeeded),
@@ -103,7 +103,7 @@ pub fn corrected(step: &Step, text: &str) -> Result<String, Note> {
     let text = tidy(text);
     match &step.ask {
         Ask::Line { min, max, of } => line(&text, *min, *max, *of)?,
-        Ask::Place => line(&text, 3, 200, Line::Words)?,
+        Ask::Place => place(&text)?,
         Ask::Phone => return phone::read(&text).ok_or(Note::NotAPhone),
         _ => return Err(Note::TextNeeded),
     }
@@ -127,16 +127,26 @@ pub(super) fn within(text: &str, min: usize, max: usize) -> Result<(), Note> {
     Ok(())
 }
 
+/// Whether a text can be a place.
+pub(super) fn place(text: &str) -> Result<(), Note> {
+    line(text, 3, 200, Line::Words)
+}
+
+/// Letters by their class that show nothing: names are made of them that nobody could read or sign with (Hangul fillers).
+const UNSEEN: [char; 4] = ['\u{115f}', '\u{1160}', '\u{3164}', '\u{ffa0}'];
+
 /// Whether a text is long enough, short enough, and what is asked for. A sign or a picture is an answer of some letters to
-/// whoever only counts; to whoever has to work on the complaint it is none.
+/// whoever only counts; to whoever has to work on the complaint it is none. The number of an identity card or a telephone is
+/// no name; that of a school or a neighbourhood (SMKN 1, Warga RT 02) has figures in it.
 pub(super) fn line(text: &str, min: usize, max: usize, of: Line) -> Result<(), Note> {
     within(text, min, max)?;
-    let is_worded = text.chars().any(char::is_alphabetic);
+    let letters = text.chars().filter(|c| c.is_alphabetic() && !UNSEEN.contains(c)).count();
+    let figures = text.chars().filter(|c| c.is_numeric()).count();
     match of {
         Line::Any => Ok(()),
-        Line::Words if is_worded => Ok(()),
+        Line::Words if letters > 0 => Ok(()),
         Line::Words => Err(Note::NoWords),
-        Line::Name | Line::OwnName if is_worded && !text.chars().any(char::is_numeric) => Ok(()),
+        Line::Name | Line::OwnName if letters > figures => Ok(()),
         Line::Name | Line::OwnName => Err(Note::NotAName),
     }
 }

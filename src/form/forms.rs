@@ -99,7 +99,7 @@ fn complaint() -> Form {
         Step::new("damages", Ask::Rupiah).only_if(material_loss),
         Step::new("resolution", Ask::Line { min: 5, max: 2000, of: Line::Words }),
         Step::new("about_officer", Ask::Choice(&["no", "yes"])),
-        Step::new("officer", Ask::Line { min: 2, max: 100, of: Line::Words }).only_if(about_officer),
+        Step::new("officer", Ask::Line { min: 2, max: 100, of: Line::Any }).only_if(about_officer),
         Step::new("place", Ask::Place).identifies(),
         Step::new("evidence", Ask::Files { most: None }).optional(),
         Step::new("confidential", Ask::Choice(&["open", "secret"])),

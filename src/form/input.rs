@@ -103,7 +103,7 @@ pub enum Note {
     },
     /// Signs or figures where words are needed.
     NoWords,
-    /// A name with figures in it, or without letters.
+    /// A name of signs, or of more figures than letters.
     NotAName,
     /// Not one of the options.
     ChooseOne,

@@ -2,7 +2,8 @@
 
 use crate::domain::{Kind, Office};
 
-use super::{Answers, Value};
+use super::accept::{line, place};
+use super::{Answers, Value, joined};
 
 /// What kind of answer a question takes.
 #[derive(Clone, Debug)]
@@ -56,7 +57,7 @@ pub enum Line {
     Any,
     /// Words: there is a letter in it.
     Words,
-    /// Somebody's name: letters, and no figures.
+    /// Somebody's name: more letters than figures.
     Name,
     /// The own name, for which that of the Telegram account is offered.
     OwnName,
@@ -204,10 +205,12 @@ impl Step {
             (Ask::Rupiah, Value::Chosen(option)) => option == option::NONE,
             (Ask::Place, Value::Chosen(option)) => office.place(option).is_some(),
             (Ask::Review, Value::Chosen(option)) => option == option::CONFIRM,
-            (Ask::Line { max, .. } | Ask::Text { max, .. }, Value::Text { parts, .. }) => {
+            (Ask::Line { min, max, of }, Value::Text { parts, .. }) => line(&joined(parts), *min, *max, *of).is_ok(),
+            (Ask::Text { max, .. }, Value::Text { parts, .. }) => {
                 parts.iter().map(|part| part.text.chars().count()).sum::<usize>() <= *max
             }
-            (Ask::Phone | Ask::Place, Value::Text { .. }) => true,
+            (Ask::Place, Value::Text { parts, .. }) => place(&joined(parts)).is_ok(),
+            (Ask::Phone, Value::Text { .. }) => true,
             (Ask::PastDate, Value::Date { .. }) => true,
             (Ask::Rupiah, Value::Amount { .. }) => true,
             (Ask::Place, Value::Pin { .. }) => true,

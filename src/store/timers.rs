@@ -168,6 +168,16 @@ impl Tx {
         row.map(|row| held(self, row)).transpose()
     }
 
+    /// What this officer holds back: the newest, if there are several.
+    pub async fn held_by(&mut self, person: PersonId) -> Result<Option<DraftId>, StoreError> {
+        let row = query!(
+            self, "select id from held_moves where person_id = $1 order by due_at desc limit 1", person.0
+            => optional as (String,)
+        )
+        .await?;
+        Ok(row.map(|(id,)| DraftId::from(id)))
+    }
+
     /// What somebody holds back on a case.
     pub async fn held_on(&mut self, case: &CaseId) -> Result<Vec<HeldMove>, StoreError> {
         let rows = query!(

@@ -14,6 +14,11 @@ use crate::notices::{Door, Press, QuestionView};
 pub fn greeting(language: Language, office: &Office) -> Page {
     let text =
         msg::Greeting { office: office.profile().name.as_str().into(), days: office.promise(Kind::Complaint).into() };
+    Page::text(text.html(language), doors(language, office))
+}
+
+/// The ways from the first screen.
+pub fn doors(language: Language, office: &Office) -> Keys {
     let door = |label: String, door: Door| Key { label, press: Press::Open(door) };
     let mut rows = Vec::new();
     for kind in office.kinds() {
@@ -28,7 +33,7 @@ pub fn greeting(language: Language, office: &Office) -> Page {
     let rest =
         vec![door(msg::ButtonStatus.label(language), Door::Status), door(msg::ButtonInfo.label(language), Door::Info)];
     rows.insert(rows.len().min(1), rest);
-    Page::text(text.html(language), Keys::Inline(rows))
+    Keys::Inline(rows)
 }
 
 /// `/info`

@@ -149,8 +149,7 @@ fn handling(view: &CaseView, language: Language, office: &Office) -> Vec<Paragra
     if let Some(number) = &handling.external_number {
         rows.push((msg::OfficerCardExternal.html(language), number.clone()));
     }
-    // What is about an officer is never of another level, whether it was set or not.
-    if let Some(level) = handling.level.or(case.about_officer.then_some(3)) {
+    if let Some(level) = handling.level {
         let name = office.level(level).map(|level| level.name.clone()).unwrap_or_default();
         rows.push((msg::OfficerCardLevel.html(language), format!("{level} ({name})")));
     }

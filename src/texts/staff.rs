@@ -6,6 +6,7 @@ use super::case::paging;
 use super::errand::Away;
 use super::messages as msg;
 use super::moves::id;
+use super::office::doors;
 use super::page::{Key, Keys, Page, Paragraph, Part};
 use super::plain::officers_commands;
 use super::{Arg, Html, Language, Message, family, format};
@@ -24,8 +25,12 @@ pub fn staff(view: &StaffView, notice: &StaffNotice, language: Language, office:
         (StaffView::List { members, offset, total, invitations }, _) => {
             scene.list(members, *offset, *total, *invitations)
         }
-        (StaffView::Member { member, .. }, StaffNotice::Greeting) => scene.own_roles(member, "greeting"),
-        (StaffView::Member { member, .. }, StaffNotice::Roles { change }) => scene.own_roles(member, change.key()),
+        (StaffView::Member { member, .. }, StaffNotice::Greeting) => {
+            scene.own_roles(member, "greeting", doors(language, office))
+        }
+        (StaffView::Member { member, .. }, StaffNotice::Roles { change }) => {
+            scene.own_roles(member, change.key(), Keys::None)
+        }
         (StaffView::Member { member, .. }, StaffNotice::SuspendAsk { .. }) => scene.suspend_ask(member),
         (StaffView::Member { member, changes }, StaffNotice::Member { note, .. }) => {
             scene.member(member, changes, *note)
@@ -214,7 +219,7 @@ impl Scene<'_> {
     }
 
     /// To the officer concerned: what they are now, what that means, and their commands.
-    fn own_roles(&self, member: &Member, occasion: &str) -> Page {
+    fn own_roles(&self, member: &Member, occasion: &str, keys: Keys) -> Page {
         let officer = &member.officer;
         let args =
             [("name", officer.name.as_str().into()), ("office", self.office.profile().short_name.as_str().into())];
@@ -229,7 +234,7 @@ impl Scene<'_> {
         }
         paragraphs.push(Paragraph::default());
         paragraphs.push(Paragraph::ours(officers_commands(self.language, &officer.roles)));
-        Page::paragraphs(paragraphs, Keys::None)
+        Page::paragraphs(paragraphs, keys)
     }
 
     fn invited_as(&self, invitation: &Invitation) -> String {

@@ -1,27 +1,33 @@
 //! Every story plays to its end: what people press is what stands on the buttons.
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use chrono::Weekday;
 use serde_json::{Value, json};
 
-use super::Visitor;
+use super::{HARTONO, RINA, Visitor};
 
 /// Plays it, and returns what its citizen saw.
 async fn plays(key: &str) -> Result<String> {
-    plays_before(Visitor::comes(0).await?, key).await
+    let (visitor, citizen) = plays_before(Visitor::comes(0).await?, key).await?;
+    let told = transcript(&visitor, citizen).await?;
+    visitor.goes().await?;
+    Ok(told)
 }
 
-async fn plays_before(visitor: Visitor, key: &str) -> Result<String> {
+async fn transcript(visitor: &Visitor, person: i64) -> Result<String> {
+    Ok(visitor.asks(&format!("api/transcript?chats={person}")).await?.text().await?)
+}
+
+/// The visitor again, and the citizen of the story.
+async fn plays_before(visitor: Visitor, key: &str) -> Result<(Visitor, i64)> {
     let known: Vec<Value> = visitor.reads("api/stories").await?.as_array().cloned().unwrap_or_default();
     ensure!(known.len() == 5 && known.iter().any(|story| story["key"] == key), "{known:?}");
     visitor.does(&format!("api/stories/{key}"), json!({ "do": "play", "seconds": 0 })).await?;
     let end = visitor.sees(|summary| matches!(summary["story"]["state"].as_str(), Some("ended" | "failed"))).await?;
     ensure!(end["story"]["state"] == "ended", "{}", end["story"]);
     assert_eq!(end["story"]["step"], end["story"]["steps"]);
-    let citizen = end["people"].as_array().and_then(|people| people.last()).map(|person| person["id"].clone());
-    let told = visitor.asks(&format!("api/transcript?chats={}", citizen.unwrap_or_default())).await?.text().await?;
-    visitor.goes().await?;
-    Ok(told)
+    let citizen = end["people"].as_array().and_then(|people| people.last()?["id"].as_i64());
+    Ok((visitor, citizen.context("a citizen")?))
 }
 
 #[tokio::test]
@@ -52,24 +58,32 @@ async fn an_objection_is_upheld() -> Result<()> {
     Ok(())
 }
 
+/// What the captions say: the officer is reminded twice, the head is told, and the citizen calls it in.
+async fn lateness_is_told(visitor: Visitor) -> Result<()> {
+    let (visitor, citizen) = plays_before(visitor, "terlambat").await?;
+    let told = transcript(&visitor, citizen).await?;
+    assert!(told.contains("terlambat"), "{told}");
+    let officer = transcript(&visitor, RINA).await?;
+    for reminder in ["50 persen", "80 persen", "sudah lewat"] {
+        assert!(officer.contains(reminder), "{reminder}: {officer}");
+    }
+    let head = transcript(&visitor, HARTONO).await?;
+    assert!(head.contains("sudah lewat") && !head.contains("80 persen"), "{head}");
+    visitor.goes().await.map(drop)
+}
+
 #[tokio::test]
 async fn lateness_is_called_in() -> Result<()> {
-    let told = plays("terlambat").await?;
-    assert!(told.contains("terlambat"), "{told}");
-    Ok(())
+    lateness_is_told(Visitor::comes(0).await?).await
 }
 
 /// A night counts no working time, so the same story comes to its moments by other days.
 #[tokio::test]
 async fn lateness_is_called_in_by_whoever_complained_at_night() -> Result<()> {
-    let told = plays_before(Visitor::comes_on(Weekday::Mon, 0).await?, "terlambat").await?;
-    assert!(told.contains("terlambat"), "{told}");
-    Ok(())
+    lateness_is_told(Visitor::comes_on(Weekday::Mon, 0).await?).await
 }
 
 #[tokio::test]
 async fn lateness_is_called_in_by_whoever_complained_before_a_weekend() -> Result<()> {
-    let told = plays_before(Visitor::comes_on(Weekday::Fri, 14).await?, "terlambat").await?;
-    assert!(told.contains("terlambat"), "{told}");
-    Ok(())
+    lateness_is_told(Visitor::comes_on(Weekday::Fri, 14).await?).await
 }

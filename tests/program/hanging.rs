@@ -1,6 +1,7 @@
 //! A database that is there and says nothing: not away, which is noticed at once, but hanging.
 
 use std::net::TcpListener;
+use std::time::Duration;
 
 use anyhow::{Context, Result};
 use reqwest::Url;
@@ -13,6 +14,13 @@ use tokio_util::task::AbortOnDropHandle;
 use super::machine::{Machine, Running};
 use super::monitor::looks;
 use crate::harness::TestDatabase;
+
+/// However slow the machine, nothing takes as long as this.
+const PATIENCE: Duration = Duration::from_secs(60);
+/// How often something is looked for that nothing announces.
+const LOOK_AGAIN: Duration = Duration::from_millis(50);
+/// Whoever has not ended by then is killed (`deploy/wadul.service`).
+const KILLED_AFTER: Duration = Duration::from_secs(25);
 
 /// The line between the program and the database's server. While it hangs, what is said on it waits.
 struct Line {
@@ -121,9 +129,12 @@ async fn it_is_said_to_whoever_looks_and_nothing_is_lost() -> Result<()> {
 
     line.hangs(false);
     bot.until_read(&siti, hung, "Jam layanan").await?;
-    while looks(&monitor, "/readyz").await != Some((200, "ready\n".to_owned())) {
-        bot.until("it is ready again", || true).await?;
-    }
+    let ready = async {
+        while looks(&monitor, "/readyz").await != Some((200, "ready\n".to_owned())) {
+            tokio::time::sleep(LOOK_AGAIN).await;
+        }
+    };
+    tokio::time::timeout(PATIENCE, ready).await.context("it is not ready again")?;
     assert_eq!(siti.transcript_since(hung).matches("Jam layanan").count(), 1, "{}", siti.transcript_since(hung));
     let (status, output, _) = bot.stops_when_told().await?;
     assert!(status.success(), "{output}");
@@ -140,8 +151,9 @@ async fn it_does_not_keep_the_program_from_ending() -> Result<()> {
     line.hangs(true);
     siti.sends("/info");
     assert_eq!(looks(&monitor, "/readyz").await.unwrap_or_default().0, 503);
-    let (_, output, _) = bot.stops_when_told().await?;
+    let (_, output, took) = bot.stops_when_told().await?;
     assert!(output.contains("stopping"), "{output}");
+    assert!(took < KILLED_AFTER, "{took:?}\n{output}");
 
     // The message stayed with Telegram: the next start answers it.
     line.hangs(false);

@@ -1,9 +1,9 @@
 //! `/batal`: what was asked for last is left first, and what is said is about that.
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use chrono::TimeDelta;
 
-use crate::harness::{City, TestDatabase, on_both_engines, shows};
+use crate::harness::{City, Person, TestDatabase, on_both_engines, shows};
 
 on_both_engines! {
     a_form_that_nobody_agreed_to_leaves_nothing
@@ -12,6 +12,10 @@ on_both_engines! {
     what_was_added_stays_added
     an_officer_leaves_an_invitation
     an_officer_leaves_an_answer
+    words_that_are_about_to_leave_are_taken_back
+    a_message_without_a_case_is_given_up
+    every_other_question_is_left_in_words_of_its_own
+    whoever_is_blocked_may_stop_as_well
 }
 
 async fn a_form_that_nobody_agreed_to_leaves_nothing(database: TestDatabase) -> Result<()> {
@@ -149,7 +153,7 @@ async fn an_officer_leaves_an_invitation(database: TestDatabase) -> Result<()> {
     rina.says_all(&["/batal", "/batal"]).await?;
     shows!(rina.sees_since(beginning), @"
     Rina: /batal
-    bot: Baik, tidak jadi. Ketik /bantuan untuk melihat pilihan sekarang.
+    bot: Baik, tidak jadi.
     Rina: /batal
     bot: Tidak ada formulir yang sedang diisi. Untuk menyampaikan pengaduan, ketik /lapor.
     ");
@@ -189,5 +193,126 @@ async fn an_officer_leaves_an_answer(database: TestDatabase) -> Result<()> {
     ");
     rina.says("/kasus").await?;
     shows!(rina.sees(), @"Pengaduan mana yang ingin dibuka? Tulis nomornya di belakang perintah, misalnya /kasus ADU-2026-00042-7.");
+    city.closes().await
+}
+
+async fn words_that_are_about_to_leave_are_taken_back(database: TestDatabase) -> Result<()> {
+    let city = City::open(database).await?;
+    let (siti, rina) = (city.citizen("Siti Aminah"), city.officer());
+    siti.files().await?;
+    rina.presses_all(&["Terima dan catat", "Jawab langsung", "Diselesaikan"]).await?;
+    rina.says("Surat sudah terbit dan dapat diambil di loket.").await?;
+    rina.presses_all(&["Lewati", "Kirim"]).await?;
+    let (beginning, told) = (rina.mark(), siti.mark());
+    rina.says("/batal").await?;
+    city.passes(TimeDelta::minutes(1)).await?;
+    shows!(rina.sees_since(beginning), @"
+    Rina: /batal
+    bot: Baik, tidak jadi. ADU-2026-00001-3 tetap seperti semula.
+      [Minta kelengkapan] [Nyatakan lengkap]
+      [Tetapkan tingkat] [Jawab langsung]
+      [Teruskan ke bidang] [Tanya pengadu]
+      [Catatan internal] [Perpanjang]
+      [Bukan kewenangan] [Gabungkan]
+      [Nomor SP4N-LAPOR!]
+      [Buka kartu]
+    ");
+    assert_eq!(siti.sees_since(told), "", "nothing left the office");
+    city.closes().await
+}
+
+async fn a_message_without_a_case_is_given_up(database: TestDatabase) -> Result<()> {
+    let city = City::open(database).await?;
+    let siti = city.citizen("Siti Aminah");
+    siti.files().await?;
+    siti.says("Surat itu ditolak lagi.").await?;
+    let beginning = siti.mark();
+    siti.says_all(&["/batal", "/batal"]).await?;
+    shows!(siti.sees_since(beginning), @"
+    Siti: /batal
+    bot: Baik, pesan itu tidak kami simpan. Untuk menyampaikan pengaduan baru, ketik /lapor.
+    Siti: /batal
+    bot: Tidak ada formulir yang sedang diisi. Untuk menyampaikan pengaduan, ketik /lapor.
+    ");
+    city.closes().await
+}
+
+/// The question, and what is said when it is left.
+async fn left(person: &Person, asked: &str) -> Result<String> {
+    let question = person.sees().lines().next().unwrap_or_default().to_owned();
+    person.says("/batal").await?;
+    let said = person.sees().lines().next().unwrap_or_default().to_owned();
+    person.says("/batal").await?;
+    ensure!(person.sees().starts_with("Tidak ada formulir"), "{asked} is still asked for: {}", person.sees());
+    Ok(format!("{asked}: {question}\n  {said}"))
+}
+
+async fn every_other_question_is_left_in_words_of_its_own(database: TestDatabase) -> Result<()> {
+    let city = City::open(database).await?;
+    let (siti, rina) = (city.citizen("Siti Aminah"), city.officer());
+    let number = siti.files().await?;
+    let mut told = Vec::new();
+    for asked in ["/verifikasi", "/status", "/cari", "/tandatangan", "/undang", "/cuti", &format!("/blokir {number}")] {
+        rina.says(asked).await?;
+        told.push(left(&rina, asked).await?);
+    }
+    for (list, add) in [("/kalender", "Tambah hari libur"), ("/templat", "Tambah templat")] {
+        rina.says(list).await?;
+        rina.presses(add).await?;
+        told.push(left(&rina, add).await?);
+    }
+    siti.says("/data_saya").await?;
+    siti.presses_all(&["Betulkan data", &number, "Nama lengkap"]).await?;
+    told.push(left(&siti, "Betulkan data").await?);
+    siti.presses("Cabut pengaduan").await?;
+    told.push(left(&siti, "Cabut pengaduan").await?);
+    shows!(told.join("\n"), @"
+    /verifikasi: Mohon ketik kode verifikasi yang tertulis di dokumen, di samping kode QR.
+      Baik, tidak jadi. Ketik /bantuan untuk melihat pilihan sekarang.
+    /status: Berapa nomor pengaduannya?
+      Baik, tidak jadi. Ketik /bantuan untuk melihat pilihan sekarang.
+    /cari: Apa yang dicari? Tulis kata, nomor, pelayanan, keadaan, atau bidangnya.
+      Baik, tidak jadi. Ketik /bantuan untuk melihat pilihan sekarang.
+    /tandatangan: Mohon kirim foto tanda tangan Bapak/Ibu: tinta gelap di atas kertas putih, dipotong rapat.
+      Baik, tidak jadi. Ketik /bantuan untuk melihat pilihan sekarang.
+    /undang: Siapa yang diundang? Tulis nama lengkapnya, seperti yang akan tercetak pada surat.
+      Baik, tidak jadi.
+    /cuti: Mulai hari apa Bapak/Ibu cuti? Pilih, atau tulis misalnya 30 November.
+      Baik, tidak jadi.
+    /blokir ADU-2026-00001-3: Mengapa pengirim ADU-2026-00001-3 diblokir? Alasan ini dibaca oleh pengirimnya.
+      Tidak ada yang diblokir.
+    Tambah hari libur: Tanggal berapa kantor libur?
+      Baik, tidak jadi. Ketik /bantuan untuk melihat pilihan sekarang.
+    Tambah templat: Untuk langkah apa templat ini?
+      Baik, tidak jadi. Templat tetap seperti semula.
+    Betulkan data: Nama lengkap
+      Baik, tidak ada yang berubah.
+    Cabut pengaduan: Apakah Bapak/Ibu ingin mencabut ADU-2026-00001-3?
+      Baik, tidak jadi. ADU-2026-00001-3 tetap seperti semula.
+    ");
+    city.closes().await
+}
+
+async fn whoever_is_blocked_may_stop_as_well(database: TestDatabase) -> Result<()> {
+    let city = City::open(database).await?;
+    let (siti, rina) = (city.citizen("Siti Aminah"), city.officer());
+    let number = siti.files().await?;
+    siti.says("/lapor").await?;
+    siti.answers_up_to("address").await?;
+    rina.says_all(&[&format!("/blokir {number}"), "Mengirim ancaman kepada petugas, terakhir 20 November."]).await?;
+    rina.presses("Ya, blokir").await?;
+    siti.presses("Minta blokir dicabut").await?;
+    let beginning = siti.mark();
+    // The question of the form is not asked again: its answer would not be taken.
+    siti.says_all(&["/batal", "/batal"]).await?;
+    shows!(siti.sees_since(beginning), @"
+    Siti: /batal
+    bot: Baik, tidak jadi. Ketik /bantuan untuk melihat pilihan sekarang.
+    Siti: /batal
+    bot: Baik, kami berhenti di sini. Semua jawaban tetap tersimpan selama 30 hari.
+
+      Untuk melanjutkan, ketik /lapor. Untuk menghapusnya, ketik /lapor lalu tekan Hapus dan mulai baru.
+      ⌨ (ditutup)
+    ");
     city.closes().await
 }

@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use chrono::TimeDelta;
 use serde_json::{Value, json};
 use tokio::sync::Notify;
@@ -213,31 +213,21 @@ async fn casting(stage: &Arc<Stage>, story: &Story) -> Result<Cast> {
 }
 
 async fn act(stage: &Stage, cast: &Cast, step: &Step) -> Result<()> {
+    let who = || cast.account(step.who).context("nobody is there to do it");
     for does in step.does {
-        match (does, cast.account(step.who)) {
-            (Does::Waits(leap), _) => stage.time.leaps(*leap, stage.office.calendar()),
-            (Does::WaitsForAlarm(percent), _) => {
+        director::quiet(stage, &cast.everybody()).await?;
+        match does {
+            Does::Waits(leap) => stage.time.leaps(*leap, stage.office.calendar()),
+            Does::WaitsForAlarm(percent) => {
                 stage.time.leaps_to(director::alarm(stage, &cast.citizen, *percent).await? + A_MOMENT);
             }
-            (does, Some(who)) => {
-                director::quiet(stage, &cast.everybody()).await?;
-                acts(who, does).await?;
-            }
-            (_, None) => bail!("nobody is there to do it"),
+            Does::Says(text) => drop(who()?.sends(text)),
+            Does::SaysOwnName => drop(who()?.sends(&who()?.name())),
+            Does::SendsPhoto(caption) => drop(who()?.sends_photo_of(RECEIPT, caption)),
+            Does::Presses(label) => director::presses(who()?, label).await?,
+            Does::PressesOwnName => director::presses(who()?, &format!("Pakai: {}", who()?.name())).await?,
         }
     }
     // The next run of the same folder begins at the time that this one came to.
     stage.keep()
-}
-
-async fn acts(who: &Account, does: &Does) -> Result<()> {
-    match does {
-        Does::Says(text) => drop(who.sends(text)),
-        Does::SaysOwnName => drop(who.sends(&who.name())),
-        Does::SendsPhoto(caption) => drop(who.sends_photo_of(RECEIPT, caption)),
-        Does::Presses(label) => director::presses(who, label).await?,
-        Does::PressesOwnName => director::presses(who, &format!("Pakai: {}", who.name())).await?,
-        Does::Waits(_) | Does::WaitsForAlarm(_) => {}
-    }
-    Ok(())
 }

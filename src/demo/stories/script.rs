@@ -320,7 +320,7 @@ pub const STORIES: &[Story] = &[
                 does: &[WaitsForAlarm(80)],
                 says: words(
                     "Waktu hampir habis: 80 persen sudah lewat.",
-                    "The time is running out: 80 percent of it are over.",
+                    "The time is running out: 80 percent of it is over.",
                 ),
             },
             Step {

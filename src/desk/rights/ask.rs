@@ -139,7 +139,7 @@ impl Turn<'_> {
     }
 
     /// `[Batal]`
-    pub(super) async fn drop_request(&mut self) -> Result<(), Failure> {
+    pub(in crate::desk) async fn drop_request(&mut self) -> Result<(), Failure> {
         self.attend(Attention::Nothing).await?;
         self.data(DataNotice::Dropped).await
     }

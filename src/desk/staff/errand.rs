@@ -132,7 +132,7 @@ impl Turn<'_> {
     }
 
     /// `[Batal]`
-    pub(super) async fn drop_errand(&mut self, tag: &str) -> Result<(), Failure> {
+    pub(in crate::desk) async fn drop_errand(&mut self, tag: &str) -> Result<(), Failure> {
         if self.errand(tag).is_none() {
             return self.old_staff_button().await;
         }

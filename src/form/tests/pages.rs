@@ -143,11 +143,11 @@ fn signs_and_figures_are_no_answer_in_words() {
         ("represented", "0812 3456 7890", Note::NotAName),
         ("full_name", "3514012345678901", Note::NotAName),
         ("full_name", "🙂🙂🙂", Note::NotAName),
-        ("full_name", "Siti 2", Note::NotAName),
+        ("full_name", "Siti 081234567890", Note::NotAName),
+        ("full_name", "\u{3164}\u{3164}\u{3164}", Note::NotAName),
         ("address", "1234567890!", Note::NoWords),
         ("loss", "?????", Note::NoWords),
         ("resolution", "👍👍👍👍👍", Note::NoWords),
-        ("officer", "-- --", Note::NoWords),
         ("place", "12345", Note::NoWords),
     ] {
         let mut siti = Table::complaint();
@@ -160,7 +160,9 @@ fn signs_and_figures_are_no_answer_in_words() {
 
 #[test]
 fn names_of_all_kinds_are_names() {
-    for name in ["Yanti", "R. A. Kartini, S.Pd.", "Ma'ruf", "Moh. Nur-Huda", "صالح", "王小明"] {
+    let names =
+        ["Yanti", "R. A. Kartini, S.Pd.", "Ma'ruf", "Moh. Nur-Huda", "صالح", "王小明", "SMKN 1 Bangil", "Warga RT 02"];
+    for name in names {
         let mut siti = Table::complaint();
         siti.answers_until("full_name");
         siti.says(name);
@@ -177,4 +179,16 @@ fn a_story_of_signs_waits_for_words() {
     siti.says("Surat saya belum terbit.");
     siti.presses(Tap::Next);
     assert_eq!(siti.step().key, "loss_kind");
+}
+
+#[test]
+fn what_would_be_refused_now_is_not_taken_over_from_an_earlier_case() {
+    let mut siti = Table::complaint();
+    siti.answers_until("full_name");
+    let answers = [("full_name", "3514012345678901"), ("address", "Dusun Krajan RT 02 RW 01")];
+    siti.earlier = Some(Earlier { answers: answers.map(|(key, text)| (key.to_owned(), text.to_owned())).to_vec() });
+    siti.presses(Tap::UseEarlier);
+    assert_eq!(siti.step().key, "full_name");
+    siti.says("Siti Aminah");
+    assert_eq!(siti.step().key, "phone", "the rest was taken over");
 }
