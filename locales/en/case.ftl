@@ -76,7 +76,10 @@ case-filed =
 
     Please keep the number and the code; both also stand on the proof of submission. With both, anyone can ask for the status without seeing your data.
 
-    Next, an officer records this { $kind }, and we tell you about every step here. This file is your proof of submission.
+    Next, { $desk ->
+        [head] the head of the office
+       *[desk] an officer
+    } records this { $kind }, and we tell you about every step here. This file is your proof of submission.
 
 status-own =
     <b>{ $number }</b>
@@ -151,7 +154,10 @@ supplemented =
        *[other] { $words } added texts
     }.
 
-    The officers can see it too.
+    { $desk ->
+        [head] The head of the office
+       *[desk] The officers
+    } can see it too.
 
 supplement-too-big = That file is larger than { $limit } MB, so we cannot fetch it. If any text came with it, that text is kept. Please send a smaller file.
 supplement-full =
@@ -278,7 +284,10 @@ moved-restore =
 moved-complete =
     Thank you. We have received what was missing from <code>{ $number }</code>.
 
-    Next, an officer examines it. { $promise_new }
+    Next, { $desk ->
+        [head] the head of the office
+       *[desk] an officer
+    } examines it. { $promise_new }
 moved-confirm = Thank you. As you told us, we have recorded <code>{ $number }</code> as <b>resolved</b>.
 moved-rate = Thank you. Your rating of <code>{ $number }</code> has been saved.
 moved-object =
@@ -294,13 +303,19 @@ moved-nudge =
 moved-record =
     <code>{ $number }</code> has been received and recorded by { $name }, { $unit }.
 
-    Next, an officer checks that it is complete. { $promise }
+    Next, { $desk ->
+        [head] the head of the office
+       *[desk] an officer
+    } checks that it is complete. { $promise }
 moved-request-completion =
     Something is still missing from <code>{ $number }</code>:
     { $missing }
 
     Please press <b>Complete it</b> no later than { $undo }. While we wait, our own time stands still. If it is not completed, this { $kind } is deemed withdrawn.
-moved-declare-complete = <code>{ $number }</code> has been found to be complete. Next, an officer handles it. { $promise }
+moved-declare-complete = <code>{ $number }</code> has been found to be complete. Next, { $desk ->
+        [head] the head of the office
+       *[desk] an officer
+    } handles it. { $promise }
 moved-set-level = <code>{ $number }</code> is being examined at level { $level }. { $promise }
 moved-answer-directly =
     <b>Response to { $number }</b>
@@ -386,13 +401,23 @@ promise-late = We are late. We had promised to respond no later than { $due }. W
 
 ### What happens next, at the end of the status.
 
+todo-answer = The office waits for your answer to its question. To answer, press <b>Add evidence</b>.
 todo-nothing = You do not need to do anything.
 todo-nudge = We are late. To remind us, press <b>Send a reminder</b>.
 
-next-submitted = Next, a complaints officer records and examines it. { $todo }
-next-recorded = Next, an officer checks that it is complete. { $todo }
+next-submitted = Next, { $desk ->
+        [head] the head of the office
+       *[desk] a complaints officer
+    } records and examines it. { $todo }
+next-recorded = Next, { $desk ->
+        [head] the head of the office
+       *[desk] an officer
+    } checks that it is complete. { $todo }
 next-awaiting-completion = Please press <b>Complete it</b> no later than { $undo }. While we wait, our own time stands still.
-next-under-review = Next, an officer responds, or passes it on to a division. { $todo }
+next-under-review = Next, { $desk ->
+        [head] the head of the office
+       *[desk] an officer
+    } responds, or passes it on to a division. { $todo }
 next-distributed = Next, { $lead } responds. { $todo }
 next-responded = Please answer no later than { $undo }: is it resolved, or do you object?
 next-objected = Next, a superior examines your objection. { $todo }

@@ -109,7 +109,7 @@ draft-expired = Your draft had not been continued for a long time, so we deleted
 
 dropped = All right, never mind. Type /bantuan to see what you can do now.
 
-nothing-to-cancel = No form is being filled in at the moment. To submit a complaint, type /lapor.
+nothing-to-cancel = Nothing is being filled in or asked at the moment. To complain, type /lapor; for other choices, /bantuan.
 
 old-button = That button is from an earlier screen and no longer works. Type /bantuan to see what you can do now.
 

@@ -53,11 +53,11 @@ data-until-open = { $years ->
 data-asked-correction =
     We have received your request for correction of data in <code>{ $number }</code>.
 
-    An officer is looking at it. We answer here by { $due }.
+    We are looking at it, and answer here by { $due }.
 data-asked-deletion =
     We have received your request for deletion of data in <code>{ $number }</code>.
 
-    An officer is looking at it. We answer here by { $due }.
+    We are looking at it, and answer here by { $due }.
 data-again-correction =
     There already is a request for correction of data in <code>{ $number }</code>, and it is being looked at.
 

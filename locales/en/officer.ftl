@@ -40,7 +40,7 @@ officer-file-location = { $number }. Location: { $place }
 officer-file-not-passed-on = This file cannot be passed on yet: { $file }. Please try again later with the button <b>See evidence</b>.
 officer-list-more-than = more than { $count }
 officer-queue = <b>Queue</b>: { $total } not yet recorded or passed on, the most urgent first.
-officer-queue-empty = The queue is empty. All complaints have been recorded and passed on.
+officer-queue-empty = The queue is empty. Nothing waits for you.
 officer-queue-row = { $number } · { $due }
 officer-tasks = <b>Tasks</b>: { $total ->
         [one] { $total } complaint
@@ -63,7 +63,7 @@ officer-left-late = overdue since { $due }
 officer-left-archive = settled, to be archived
 officer-left-paused = waiting for the complainant
 officer-only = This command is only for officers. Type /bantuan to see what you can do.
-officer-case-number-missing = Which complaint is to be opened? Write its number behind the command, for example <code>/kasus { $example }</code>.
+officer-case-number-missing = Write the number of the complaint behind the command, for example <code>/kasus { $example }</code>.
 officer-case-slip = It looks as if a digit of that number was swapped or left out. Please check it and write, for example, <code>/kasus { $example }</code>.
 officer-case-unknown = There is no complaint with that number. Please write, for example, <code>/kasus { $example }</code>.
 

@@ -76,7 +76,10 @@ case-filed =
 
     Mohon simpan nomor dan kode itu; keduanya juga tertulis pada bukti pengiriman. Dengan keduanya, siapa pun dapat menanyakan status tanpa melihat data Bapak/Ibu.
 
-    Selanjutnya petugas mencatat { $kind } ini, dan setiap langkah kami beritahukan di sini. Berkas ini adalah bukti pengiriman.
+    Selanjutnya { $desk ->
+        [head] pimpinan
+       *[desk] petugas
+    } mencatat { $kind } ini, dan setiap langkah kami beritahukan di sini. Berkas ini adalah bukti pengiriman.
 
 status-own =
     <b>{ $number }</b>
@@ -145,7 +148,10 @@ supplement-ask =
 supplemented =
     Tambahan untuk <code>{ $number }</code> sudah tersimpan. Seluruhnya ada { $files } berkas dan { $words } tulisan tambahan.
 
-    Petugas juga dapat melihatnya.
+    { $desk ->
+        [head] Pimpinan
+       *[desk] Petugas
+    } juga dapat melihatnya.
 
 supplement-too-big = Berkas itu lebih besar dari { $limit } MB, jadi tidak dapat kami ambil. Bila ada tulisan yang menyertainya, tulisan itu tetap tersimpan. Mohon kirim berkas yang lebih kecil.
 supplement-full = Sudah ada { $most } berkas tambahan, jadi berkas ini tidak tersimpan. Bila penting, bawalah ke kantor.
@@ -259,7 +265,10 @@ moved-restore =
 moved-complete =
     Terima kasih, kelengkapan untuk <code>{ $number }</code> sudah kami terima.
 
-    Selanjutnya petugas memeriksanya. { $promise_new }
+    Selanjutnya { $desk ->
+        [head] pimpinan
+       *[desk] petugas
+    } memeriksanya. { $promise_new }
 moved-confirm = Terima kasih. <code>{ $number }</code> kami catat sebagai <b>selesai</b>, sesuai jawaban Bapak/Ibu.
 moved-rate = Terima kasih, penilaian Bapak/Ibu untuk <code>{ $number }</code> sudah tersimpan.
 moved-object =
@@ -275,13 +284,19 @@ moved-nudge =
 moved-record =
     <code>{ $number }</code> sudah diterima dan dicatat oleh { $name }, { $unit }.
 
-    Selanjutnya petugas memeriksa kelengkapannya. { $promise }
+    Selanjutnya { $desk ->
+        [head] pimpinan
+       *[desk] petugas
+    } memeriksa kelengkapannya. { $promise }
 moved-request-completion =
     Ada yang belum lengkap pada <code>{ $number }</code>:
     { $missing }
 
     Mohon tekan <b>Lengkapi</b> paling lambat { $undo }. Selama menunggu, waktu kami berhenti. Tanpa kelengkapan, { $kind } ini dianggap dicabut.
-moved-declare-complete = <code>{ $number }</code> sudah dinyatakan lengkap. Selanjutnya petugas menanganinya. { $promise }
+moved-declare-complete = <code>{ $number }</code> sudah dinyatakan lengkap. Selanjutnya { $desk ->
+        [head] pimpinan
+       *[desk] petugas
+    } menanganinya. { $promise }
 moved-set-level = <code>{ $number }</code> diperiksa pada tingkat { $level }. { $promise }
 moved-answer-directly =
     <b>Tanggapan untuk { $number }</b>
@@ -364,13 +379,23 @@ promise-late = Kami terlambat. Semula kami berjanji menanggapi paling lambat { $
 
 ### Yang terjadi selanjutnya, pada status.
 
+todo-answer = Kantor menunggu jawaban Bapak/Ibu atas pertanyaannya. Untuk menjawab, tekan <b>Tambah bukti</b>.
 todo-nothing = Bapak/Ibu tidak perlu melakukan apa-apa.
 todo-nudge = Kami terlambat. Untuk menagih, tekan <b>Tagih</b>.
 
-next-submitted = Selanjutnya petugas pengaduan mencatat dan memeriksanya. { $todo }
-next-recorded = Selanjutnya petugas memeriksa kelengkapannya. { $todo }
+next-submitted = Selanjutnya { $desk ->
+        [head] pimpinan
+       *[desk] petugas pengaduan
+    } mencatat dan memeriksanya. { $todo }
+next-recorded = Selanjutnya { $desk ->
+        [head] pimpinan
+       *[desk] petugas
+    } memeriksa kelengkapannya. { $todo }
 next-awaiting-completion = Mohon tekan <b>Lengkapi</b> paling lambat { $undo }. Selama menunggu, waktu kami berhenti.
-next-under-review = Selanjutnya petugas menanggapi, atau meneruskannya ke bidang. { $todo }
+next-under-review = Selanjutnya { $desk ->
+        [head] pimpinan
+       *[desk] petugas
+    } menanggapi, atau meneruskannya ke bidang. { $todo }
 next-distributed = Selanjutnya { $lead } menanggapi. { $todo }
 next-responded = Mohon jawab paling lambat { $undo }: sudah selesai, atau masih keberatan.
 next-objected = Selanjutnya atasan memeriksa keberatan Bapak/Ibu. { $todo }

@@ -104,7 +104,7 @@ draft-expired = Draf Bapak/Ibu sudah lama tidak dilanjutkan, jadi kami hapus. Un
 
 dropped = Baik, tidak jadi. Ketik /bantuan untuk melihat pilihan sekarang.
 
-nothing-to-cancel = Tidak ada formulir yang sedang diisi. Untuk menyampaikan pengaduan, ketik /lapor.
+nothing-to-cancel = Tidak ada yang sedang diisi atau ditanyakan. Untuk mengadu, ketik /lapor; untuk pilihan lain, /bantuan.
 
 old-button = Tombol itu berasal dari layar lama dan tidak berlaku lagi. Ketik /bantuan untuk melihat pilihan sekarang.
 

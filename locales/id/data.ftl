@@ -50,11 +50,11 @@ data-until-open = { $years } tahun setelah pengaduan ini selesai
 data-asked-correction =
     Permintaan perbaikan data pada <code>{ $number }</code> sudah kami terima.
 
-    Petugas memeriksanya. Kami menjawab di sini paling lambat { $due }.
+    Kami memeriksanya, dan menjawab di sini paling lambat { $due }.
 data-asked-deletion =
     Permintaan penghapusan data pada <code>{ $number }</code> sudah kami terima.
 
-    Petugas memeriksanya. Kami menjawab di sini paling lambat { $due }.
+    Kami memeriksanya, dan menjawab di sini paling lambat { $due }.
 data-again-correction =
     Permintaan perbaikan data pada <code>{ $number }</code> sudah ada dan sedang diperiksa.
 

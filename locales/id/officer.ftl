@@ -40,7 +40,7 @@ officer-file-location = { $number }. Lokasi: { $place }
 officer-file-not-passed-on = Berkas ini belum dapat diteruskan: { $file }. Mohon coba lagi nanti lewat tombol <b>Lihat bukti</b>.
 officer-list-more-than = lebih dari { $count }
 officer-queue = <b>Antrean</b>: { $total } belum dicatat atau belum diteruskan, yang paling mendesak di atas.
-officer-queue-empty = Antrean kosong. Semua pengaduan sudah dicatat dan diteruskan.
+officer-queue-empty = Antrean kosong. Tidak ada yang menunggu Bapak/Ibu.
 officer-queue-row = { $number } · { $due }
 officer-tasks = <b>Tugas</b>: { $total } pengaduan, yang terlambat di atas.
 officer-tasks-empty = Tidak ada tugas saat ini. Terima kasih.
@@ -55,7 +55,7 @@ officer-left-late = terlambat sejak { $due }
 officer-left-archive = selesai, menunggu diarsipkan
 officer-left-paused = menunggu pengadu
 officer-only = Perintah ini hanya untuk petugas. Ketik /bantuan untuk pilihan Bapak/Ibu.
-officer-case-number-missing = Pengaduan mana yang ingin dibuka? Tulis nomornya di belakang perintah, misalnya <code>/kasus { $example }</code>.
+officer-case-number-missing = Tulis nomor pengaduan di belakang perintah, misalnya <code>/kasus { $example }</code>.
 officer-case-slip = Sepertinya ada angka yang tertukar atau terlewat pada nomor itu. Mohon periksa, lalu tulis lagi, misalnya <code>/kasus { $example }</code>.
 officer-case-unknown = Tidak ada pengaduan dengan nomor itu. Tulislah misalnya <code>/kasus { $example }</code>.
 

@@ -78,7 +78,10 @@ case-filed =
 
     Nyuwun nomor lan kode menika dipunsimpen; kekalihipun ugi kaserat ing bukti pengiriman. Mawi kekalihipun, sinten kemawon saged mirsani status tanpa mangertosi data Bapak/Ibu.
 
-    Salajengipun petugas nyathet { $kind } menika, lan saben langkah dipunkabaraken ing ngriki. Berkas menika minangka bukti pengiriman.
+    Salajengipun { $desk ->
+        [head] pimpinan
+       *[desk] petugas
+    } nyathet { $kind } menika, lan saben langkah dipunkabaraken ing ngriki. Berkas menika minangka bukti pengiriman.
 
 status-own =
     <b>{ $number }</b>
@@ -147,7 +150,10 @@ supplement-ask =
 supplemented =
     Tambahan kangge <code>{ $number }</code> sampun kasimpen. Sedaya wonten { $files } berkas lan { $words } seratan tambahan.
 
-    Petugas ugi saged ningali.
+    { $desk ->
+        [head] Pimpinan
+       *[desk] Petugas
+    } ugi saged ningali.
 
 supplement-too-big = Berkas menika langkung ageng saking { $limit } MB, mila boten saged kapendhet. Menawi wonten seratan ingkang nyarengi, seratan menika tetep kasimpen. Mangga kintun berkas ingkang langkung alit.
 supplement-full = Sampun wonten { $most } berkas tambahan, mila berkas menika boten kasimpen. Menawi wigati, mangga dipunasta dhateng kantor.
@@ -261,7 +267,10 @@ moved-restore =
 moved-complete =
     Matur nuwun, kajangkepan kangge <code>{ $number }</code> sampun katampi.
 
-    Salajengipun petugas mriksa. { $promise_new }
+    Salajengipun { $desk ->
+        [head] pimpinan
+       *[desk] petugas
+    } mriksa. { $promise_new }
 moved-confirm = Matur nuwun. <code>{ $number }</code> kacathet <b>rampung</b>, miturut wangsulan Bapak/Ibu.
 moved-rate = Matur nuwun, biji saking Bapak/Ibu kangge <code>{ $number }</code> sampun kasimpen.
 moved-object =
@@ -277,13 +286,19 @@ moved-nudge =
 moved-record =
     <code>{ $number }</code> sampun katampi lan kacathet dening { $name }, { $unit }.
 
-    Salajengipun petugas mriksa kajangkepanipun. { $promise }
+    Salajengipun { $desk ->
+        [head] pimpinan
+       *[desk] petugas
+    } mriksa kajangkepanipun. { $promise }
 moved-request-completion =
     Wonten ingkang dereng jangkep ing <code>{ $number }</code>:
     { $missing }
 
     Mangga pencet <b>Jangkepi</b> paling lambat { $undo }. Salebeting ngentosi, wekdal kantor kendel. Tanpa kajangkepan, { $kind } menika kaanggep dipuncabut.
-moved-declare-complete = <code>{ $number }</code> sampun dipunpratelakaken jangkep. Salajengipun petugas nangani. { $promise }
+moved-declare-complete = <code>{ $number }</code> sampun dipunpratelakaken jangkep. Salajengipun { $desk ->
+        [head] pimpinan
+       *[desk] petugas
+    } nangani. { $promise }
 moved-set-level = <code>{ $number }</code> dipunpriksa ing tingkat { $level }. { $promise }
 moved-answer-directly =
     <b>Tanggapan kangge { $number }</b>
@@ -366,13 +381,23 @@ promise-late = Kantor telat. Wiwitanipun kantor janji nanggapi paling lambat { $
 
 ### Salajengipun, ing status.
 
+todo-answer = Kantor ngentosi wangsulan Bapak/Ibu dhateng pitakenanipun. Kangge mangsuli, pencet <b>Tambah bukti</b>.
 todo-nothing = Bapak/Ibu boten perlu nindakaken menapa-menapa.
 todo-nudge = Kantor telat. Kangge nagih, pencet <b>Tagih</b>.
 
-next-submitted = Salajengipun petugas pengaduan nyathet lan mriksa. { $todo }
-next-recorded = Salajengipun petugas mriksa kajangkepanipun. { $todo }
+next-submitted = Salajengipun { $desk ->
+        [head] pimpinan
+       *[desk] petugas pengaduan
+    } nyathet lan mriksa. { $todo }
+next-recorded = Salajengipun { $desk ->
+        [head] pimpinan
+       *[desk] petugas
+    } mriksa kajangkepanipun. { $todo }
 next-awaiting-completion = Mangga pencet <b>Jangkepi</b> paling lambat { $undo }. Salebeting ngentosi, wekdal kantor kendel.
-next-under-review = Salajengipun petugas nanggapi, utawi nglajengaken dhateng bidang. { $todo }
+next-under-review = Salajengipun { $desk ->
+        [head] pimpinan
+       *[desk] petugas
+    } nanggapi, utawi nglajengaken dhateng bidang. { $todo }
 next-distributed = Salajengipun { $lead } nanggapi. { $todo }
 next-responded = Mangga paring wangsulan paling lambat { $undo }: sampun rampung, utawi taksih keberatan.
 next-objected = Salajengipun atasan mriksa keberatan Bapak/Ibu. { $todo }

@@ -105,7 +105,7 @@ draft-expired = Draf Bapak/Ibu sampun dangu boten dipunlajengaken, mila dipunbus
 
 dropped = Inggih, boten siyos. Ketik /bantuan kangge mirsani pilihan samenika.
 
-nothing-to-cancel = Boten wonten formulir ingkang saweg dipunisi. Kangge ngintun pengaduan, ketik /lapor.
+nothing-to-cancel = Boten wonten ingkang saweg dipunisi utawi dipuntakekaken. Kangge wadul, ketik /lapor; kangge pilihan sanes, /bantuan.
 
 old-button = Tombol menika saking layar lami lan sampun boten kangge. Ketik /bantuan kangge mirsani pilihan samenika.
 

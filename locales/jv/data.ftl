@@ -50,11 +50,11 @@ data-until-open = { $years } taun sasampunipun pengaduan menika rampung
 data-asked-correction =
     Panyuwunan ndandosi data ing <code>{ $number }</code> sampun katampi.
 
-    Petugas mriksa. Wangsulanipun ing ngriki paling lambat { $due }.
+    Kita priksa rumiyin. Wangsulanipun ing ngriki paling lambat { $due }.
 data-asked-deletion =
     Panyuwunan mbusak data ing <code>{ $number }</code> sampun katampi.
 
-    Petugas mriksa. Wangsulanipun ing ngriki paling lambat { $due }.
+    Kita priksa rumiyin. Wangsulanipun ing ngriki paling lambat { $due }.
 data-again-correction =
     Panyuwunan ndandosi data ing <code>{ $number }</code> sampun wonten lan saweg dipunpriksa.
 

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use anyhow::{Context, Result, bail};
-use chrono::{DateTime, TimeDelta, Utc};
+use anyhow::{Context, Result, bail, ensure};
+use chrono::TimeDelta;
 use tokio::time::{Instant, sleep};
 
 use super::stage::Stage;
@@ -23,6 +23,8 @@ const LOOK: Duration = Duration::from_millis(60);
 const LETTERS: i64 = 1_000;
 /// Nothing happened for so long: nothing is on its way.
 const CALM: u32 = 4;
+/// After an alarm: it has come.
+const A_MOMENT: TimeDelta = TimeDelta::minutes(1);
 /// What is due so soon is still on its way: an album is answered a moment after its last file, and a letter that met
 /// Telegram's limits is tried again. An answer that is held back for thirty seconds is not.
 const SOON: TimeDelta = TimeDelta::seconds(8);
@@ -65,11 +67,24 @@ pub async fn presses(who: &Account, label: &str) -> Result<()> {
     }
 }
 
-/// When so many percent of the time promised for this person's newest complaint are over.
-pub async fn alarm(stage: &Stage, person: &Account, percent: u8) -> Result<DateTime<Utc>> {
+/// Lets time pass until so many percent of the time promised for this person's newest complaint are over, and waits until
+/// whoever is to hear of it is told: what happens next may take the alarm away.
+pub async fn alarm(stage: &Stage, person: &Account, percent: u8) -> Result<()> {
     let cases = stage.store.reader().await?.cases_of(PersonId(person.id()), 0, 1).await?;
     let case = cases.first().with_context(|| format!("{} has filed nothing", person.name()))?;
     let hours = timers(case, &stage.office);
     let alarm = hours.into_iter().find(|(timer, _)| *timer == Timer::Alarm(percent));
-    alarm.map(|(_, at)| at).with_context(|| format!("no alarm at {percent} percent waits for {}", case.number))
+    let (_, at) = alarm.with_context(|| format!("no alarm at {percent} percent waits for {}", case.number))?;
+    stage.time.leaps_to(at + A_MOMENT);
+    let until = Instant::now() + PATIENCE;
+    loop {
+        let (now, calendar) = (stage.time.now(), stage.office.calendar());
+        let (open, awake) = (calendar.is_open(now), !calendar.quiet(now));
+        let due = stage.store.reader().await?.due_timers(now, open, awake, LETTERS).await?;
+        if due.iter().all(|(late, _)| *late != case.id) {
+            return Ok(());
+        }
+        ensure!(Instant::now() < until, "the alarm at {percent} percent does not ring");
+        sleep(LOOK).await;
+    }
 }

@@ -86,6 +86,11 @@ impl Turn<'_> {
             }
             None => {
                 self.tx.keep_denial(self.person.id, GUESS, self.now).await?;
+                // The last try was this one: another is not asked for, as it would not be looked at.
+                if let Some(until) = self.locked(GUESS).await? {
+                    self.attend(Attention::Nothing).await?;
+                    return self.say(Notice::StatusLocked { until }).await;
+                }
                 self.attend(Attention::StatusCode { number }).await?;
                 self.say(Notice::StatusRefused).await
             }

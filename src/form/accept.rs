@@ -33,7 +33,7 @@ pub(super) fn text(
                 Some(part) => part.text = text,
                 None => parts.push(Part { message: Some(message), text }),
             }
-            within(&joined(&parts), 0, *max)?;
+            line(&joined(&parts), 0, *max, Line::Words)?;
             Ok((Value::Text { parts, done: false }, Some(Note::Added)))
         }
         Ask::Phone => {
@@ -139,15 +139,12 @@ const UNSEEN: [char; 4] = ['\u{115f}', '\u{1160}', '\u{3164}', '\u{ffa0}'];
 /// whoever only counts; to whoever has to work on the complaint it is none. The number of an identity card or a telephone is
 /// no name; that of a school or a neighbourhood (SMKN 1, Warga RT 02) has figures in it.
 pub(super) fn line(text: &str, min: usize, max: usize, of: Line) -> Result<(), Note> {
-    within(text, min, max)?;
     let letters = text.chars().filter(|c| c.is_alphabetic() && !UNSEEN.contains(c)).count();
     let figures = text.chars().filter(|c| c.is_numeric()).count();
     match of {
-        Line::Any => Ok(()),
-        Line::Words if letters > 0 => Ok(()),
-        Line::Words => Err(Note::NoWords),
-        Line::Name | Line::OwnName if letters > figures => Ok(()),
-        Line::Name | Line::OwnName => Err(Note::NotAName),
+        Line::Words if letters == 0 => Err(Note::NoWords),
+        Line::Name | Line::OwnName if letters <= figures => Err(Note::NotAName),
+        _ => within(text, min, max),
     }
 }
 

@@ -7,8 +7,7 @@ use super::{
     BlockNotice, CalendarNotice, DataNotice, FiguresNotice, GroupNotice, LimitNotice, MoveNote, PaperNotice,
     StaffNotice, TemplateNotice, VerifyNotice, WaitingNotice,
 };
-use crate::domain::lifecycle::{Action, Need, Timer};
-use crate::domain::{CaseId, CaseNumber, DraftId, Kind, PersonId, SearchId, SelftestReport};
+use crate::domain::{CaseId, CaseNumber, DraftId, Kind, PersonId, SearchId, SelftestReport, lifecycle};
 use crate::form::{Note, Progress};
 /// Something to be said to one reader.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -162,7 +161,7 @@ pub enum Notice {
         /// Which composition: a later one does not ask for an earlier one's needs.
         tag: String,
         /// What is asked for.
-        need: Need,
+        need: lifecycle::Need,
         /// What was wrong with the answer before.
         wrong: Option<MoveNote>,
     },
@@ -172,6 +171,8 @@ pub enum Notice {
         case: CaseId,
         /// Which composition.
         tag: String,
+        /// What was wrong with what came instead of a confirmation.
+        wrong: Option<MoveNote>,
     },
     /// A move is held back for a moment.
     MoveHeld {
@@ -185,7 +186,7 @@ pub enum Notice {
         /// The number.
         number: CaseNumber,
         /// What was done.
-        action: Action,
+        action: lifecycle::Action,
     },
     /// A composition was given up, or a held move taken back.
     MoveDropped {
@@ -200,7 +201,7 @@ pub enum Notice {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         joined: Option<CaseId>,
         /// What was done.
-        action: Action,
+        action: lifecycle::Action,
         /// Its place in the trail.
         #[serde(default)]
         position: i64,
@@ -213,7 +214,7 @@ pub enum Notice {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         joined: Option<CaseId>,
         /// What was done.
-        action: Action,
+        action: lifecycle::Action,
         /// It is made where there is none yet: nothing else tells of the move.
         news: bool,
     },
@@ -278,7 +279,7 @@ pub enum Notice {
         /// The case.
         case: CaseId,
         /// What was done.
-        action: Action,
+        action: lifecycle::Action,
         /// Its place in the trail.
         #[serde(default)]
         position: i64,
@@ -344,7 +345,7 @@ pub enum Notice {
         /// The case.
         case: CaseId,
         /// Which hour.
-        timer: Timer,
+        timer: lifecycle::Timer,
     },
     /// To an officer in the morning: what waits for them.
     Digest {

@@ -182,6 +182,11 @@ impl CaseView {
         moves.map(|(_, line)| line).collect()
     }
 
+    /// Whether the office has asked the citizen something, and nothing was answered or done since.
+    pub fn asks_citizen(&self) -> bool {
+        self.moves().last().is_some_and(|(action, _)| action == Action::AskCitizen)
+    }
+
     /// Whether what the citizen added last answers a question of the office.
     pub fn answers_a_question(&self) -> bool {
         let mut moves = self.moves().rev().map(|(action, _)| action);

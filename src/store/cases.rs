@@ -194,9 +194,9 @@ impl Tx {
             self,
             "insert into cases (id, number, kind, channel, person_id, status, version, service, confidential,
                about_officer, late, form_version, answers, statement, statement_hash, filed_at, since, due_at,
-               promised_at, promised_minutes, promise, entered_by, external_number, synthetic)
+               promised_at, promised_minutes, promise, entered_by, external_number, synthetic, level)
              values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
-               $23, $24)",
+               $23, $24, $25)",
             case.id.to_string(), case.number.to_string(), case.kind.key(), case.channel.key(),
             case.person.map_or(NOBODY, |person| person.0), case.status.key(), case.version, case.service.clone(),
             case.confidential, case.about_officer, case.late, form_version,
@@ -204,7 +204,7 @@ impl Tx {
             case.filed_at, case.since, case.due_at, case.promised_at, case.handling.promised_minutes,
             promise(case)?,
             case.handling.entered_by.map(|person| person.0), case.handling.external_number.clone(),
-            case.is_synthetic()
+            case.is_synthetic(), case.handling.level.map(i64::from)
             => execute
         )
         .await?;

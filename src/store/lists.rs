@@ -99,7 +99,8 @@ macro_rules! own_owed {
             ")
                or (c.status in ('submitted', 'recorded') or c.status = 'under_review' and coalesce(c.level, 1) < 3) and ",
             has_role!("petugas"),
-            " or (c.status = 'objected' or c.status = 'under_review' and c.level = 3) and ",
+            " or (c.status = 'objected' or c.status = 'under_review' and c.level = 3
+                 or c.status in ('submitted', 'recorded', 'under_review') and c.about_officer <> $2) and ",
             has_role!("pimpinan"),
             ")"
         )

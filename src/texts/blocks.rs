@@ -4,7 +4,7 @@ use super::case::paging;
 use super::messages as msg;
 use super::page::{Key, Keys, Page, Paragraph};
 use super::plain::example;
-use super::{Arg, Html, Language, Message, format, moves};
+use super::{Arg, Html, Language, Message, format, notes};
 use crate::domain::{Block, BlockId, Office};
 use crate::notices::{BlockNotice, BlockPress, BlockRefusal, BlockView, MoveNote, Press};
 
@@ -66,7 +66,7 @@ fn ways(language: Language, office: &Office) -> Html {
 
 /// What was wrong with the answer before, then the question.
 fn after(wrong: Option<&MoveNote>, question: Html, language: Language) -> Html {
-    let wrong = wrong.map(|wrong| moves::note(wrong, language));
+    let wrong = wrong.map(|wrong| notes::note(wrong, language));
     Html::join(wrong.into_iter().chain([question]), "\n\n")
 }
 

@@ -71,7 +71,7 @@ pub fn case(view: &CaseView, notice: &Notice, language: Language, office: &Offic
                 }
                 false => {
                     let (files, words) = (view.files.len().into(), view.additions.len().into());
-                    msg::Supplemented { number: number.into(), files, words }.html(language)
+                    msg::Supplemented { desk: desk(case).into(), number: number.into(), files, words }.html(language)
                 }
             };
             let done =
@@ -123,9 +123,15 @@ pub fn short_state(language: Language, status: Status) -> Html {
     short.or_else(|| family(language, &moves::id("state", status.key()), &[])).unwrap_or_default()
 }
 
+/// At whom a case lies first: what is about an officer, at the head (UU 25/2009 art. 45).
+pub fn desk(case: &Case) -> &'static str {
+    if case.about_officer { "head" } else { "desk" }
+}
+
 fn filed(view: &CaseView, language: Language) -> Page {
     let case = &view.case;
     let text = msg::CaseFiled {
+        desk: desk(case).into(),
         kind: kind(language, case.kind).into(),
         number: case.number.to_string().into(),
         code: view.code.as_ref().map(|code| code.reveal()).unwrap_or_default().into(),

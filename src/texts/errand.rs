@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::choices::page_of;
 use super::messages as msg;
-use super::moves::note;
+use super::notes::note;
 use super::page::{Key, Keys, Page, Paragraph};
 use super::staff::{Scene, key, rows};
 use super::{Arg, Html, Message, format};

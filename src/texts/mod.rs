@@ -23,6 +23,7 @@ mod language;
 mod lapor;
 mod message;
 mod moves;
+mod notes;
 mod office;
 mod officer;
 pub(crate) mod operator;

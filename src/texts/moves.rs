@@ -2,9 +2,10 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::case::{actions, state};
+use super::case::{actions, desk, state};
 use super::choices::page_of;
 use super::messages as msg;
+use super::notes::note;
 use super::page::{Key, Keys, Page, Paragraph, Part};
 use super::{Arg, Html, Language, Message, family, format, function, labels, officer, papers, plain};
 use crate::domain::case::meaning;
@@ -108,21 +109,18 @@ pub fn choice_label(choice: &Choice, need: Need, language: Language) -> String {
     text.unwrap_or_default().plain()
 }
 
-/// What was wrong with an answer.
-pub fn note(note: &MoveNote, language: Language) -> Html {
-    let fields = serde_json::to_value(note).unwrap_or_default();
-    let id = format!("move-note-{}", fields["note"].as_str().unwrap_or_default());
-    let number = |field: &'static str| Some((field, Arg::from(fields[field].as_u64()?)));
-    let args: Vec<_> = ["min", "max"].into_iter().filter_map(number).collect();
-    family(language, &id, &args).unwrap_or_default()
-}
-
 /// A move as it will be made: where words leave the office, exactly as the citizen will read them.
-pub fn preview(view: &CaseView, shown: &MoveView, language: Language, office: &Office) -> Page {
+pub fn preview(
+    view: &CaseView,
+    shown: &MoveView,
+    wrong: Option<&MoveNote>,
+    language: Language,
+    office: &Office,
+) -> Page {
     let said = Said { line: view.timeline.last(), joined: None };
     let args = facts(view, &said, language, office);
     let own = family(language, &id("move-preview", shown.action.key()), &args);
-    let mut parts = Vec::new();
+    let mut parts: Vec<Html> = wrong.map(|wrong| note(wrong, language)).into_iter().collect();
     if let Some(own) = own {
         parts.push(own);
     } else {
@@ -296,7 +294,13 @@ fn facts<'a>(
     // Nobody is told to wait for an hour that has passed.
     let late = case.is_late(view.at);
     let promise = |running: Html| if late { msg::PromiseLate { due: due().into() }.html(language) } else { running };
-    let todo = if late { msg::TodoNudge.html(language) } else { msg::TodoNothing.html(language) };
+    let todo = if view.asks_citizen() {
+        msg::TodoAnswer.html(language)
+    } else if late {
+        msg::TodoNudge.html(language)
+    } else {
+        msg::TodoNothing.html(language)
+    };
     // Merged cases are named by the reader's own number: the case they went into is somebody else's.
     let number = said.joined.map_or_else(|| case.number.to_string(), str::to_owned);
     vec![
@@ -309,6 +313,7 @@ fn facts<'a>(
         ("promise_kept", promise(msg::PromiseKept { due: due().into() }.html(language)).into()),
         ("promise_new", promise(msg::PromiseNew { due: due().into() }.html(language)).into()),
         ("todo", todo.into()),
+        ("desk", desk(case).into()),
         ("undo", until(view, office).map(|at| format::moment(language, at)).unwrap_or_default().into()),
         ("days", days(case, office).into()),
         ("level", u32::from(handling.level.unwrap_or(1)).into()),

@@ -167,7 +167,8 @@ fn review(view: &QuestionView, step: &Step, head: Html, language: Language, prof
     }
     let sees = match (answers.chose("confidential", "secret"), answers.chose("about_officer", "yes")) {
         (true, _) if step.for_officer => "officer-form-sees-secret",
-        (true, _) => "form-review-sees-secret",
+        (true, true) => "form-review-sees-secret-superior",
+        (true, false) => "form-review-sees-secret",
         (false, true) => "form-review-sees-superior",
         (false, false) => "form-review-sees-open",
     };

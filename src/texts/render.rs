@@ -78,7 +78,9 @@ fn move_of_case(view: &CaseView, notice: &Notice, language: Language, office: &O
             moves::ask(view, asking, *need, wrong.as_ref(), language, office)
         }
         (Notice::Reminder { timer, .. }, _) => hours::reminder(view, *timer, language, office),
-        (Notice::MovePreview { .. }, Some(shown)) => moves::preview(view, shown, language, office),
+        (Notice::MovePreview { wrong, .. }, Some(shown)) => {
+            moves::preview(view, shown, wrong.as_ref(), language, office)
+        }
         (Notice::MoveHeld { .. }, Some(held)) => moves::held(view, held, language),
         (Notice::MoveDropped { .. }, _) => {
             let number = [("number", view.case.number.to_string().into())];

@@ -7,7 +7,7 @@ use super::messages as msg;
 use super::page::{Key, Keys, Page, Paragraph, Part};
 use super::plain::kind;
 use super::question::note_text;
-use super::{Html, Language, Message, family, format, labels, moves, values};
+use super::{Html, Language, Message, family, format, labels, moves, notes, values};
 use crate::domain::{CaseNumber, DataRequest, Office, Right, Verdict};
 use crate::form::Step;
 use crate::notices::{DataNotice, DataPress, DataView, Datum, Hold, Press, RequestView};
@@ -315,7 +315,7 @@ impl Words<'_> {
     fn to_officer(&self, view: &RequestView, notice: &DataNotice) -> Page {
         let request = &view.request;
         if let DataNotice::DeclineAsk { wrong, .. } = notice {
-            let wrong = wrong.as_ref().map(|note| moves::note(note, self.language));
+            let wrong = wrong.as_ref().map(|note| notes::note(note, self.language));
             let ask = msg::OfficerDataDeclineAsk.html(self.language);
             let text = Html::join(wrong.into_iter().chain([ask]), "\n\n");
             return Page::text(text, self.with_drop(Vec::new()));

@@ -3,6 +3,7 @@
 use super::case::paging;
 use super::messages as msg;
 use super::moves;
+use super::notes;
 use super::page::{Key, Keys, Page, Paragraph};
 use super::{Arg, Html, Language, Message, family};
 use crate::domain::Office;
@@ -152,7 +153,7 @@ impl Scene<'_> {
 
     fn wrong(&self, wrong: &TemplateWrong) -> Html {
         if let TemplateWrong::Note(note) = wrong {
-            return moves::note(note, self.language);
+            return notes::note(note, self.language);
         }
         let fields = serde_json::to_value(wrong).unwrap_or_default();
         let id = format!("officer-template-wrong-{}", fields["wrong"].as_str().unwrap_or_default());

@@ -64,11 +64,11 @@ async fn lateness_is_told(visitor: Visitor) -> Result<()> {
     let told = transcript(&visitor, citizen).await?;
     assert!(told.contains("terlambat"), "{told}");
     let officer = transcript(&visitor, RINA).await?;
-    for reminder in ["50 persen", "80 persen", "sudah lewat"] {
+    for reminder in ["50 persen waktu", "80 persen waktu", "belum ditanggapi"] {
         assert!(officer.contains(reminder), "{reminder}: {officer}");
     }
     let head = transcript(&visitor, HARTONO).await?;
-    assert!(head.contains("sudah lewat") && !head.contains("80 persen"), "{head}");
+    assert!(head.contains("belum ditanggapi") && !head.contains("persen waktu"), "{head}");
     visitor.goes().await.map(drop)
 }
 

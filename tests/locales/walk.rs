@@ -128,7 +128,7 @@ pub fn views(office: &Office) -> Vec<View> {
         Notice::Waiting(WaitingNotice::Expired) => Notice::Waiting(WaitingNotice::Expired),
         Notice::Waiting(WaitingNotice::Full { .. }) => Notice::Waiting(WaitingNotice::Full { most: 20 }),
         Notice::MoveAsk { .. } => Notice::MoveAsk { case: id(), tag: TAG.into(), need: Need::Answer, wrong: None },
-        Notice::MovePreview { .. } => Notice::MovePreview { case: id(), tag: TAG.into() },
+        Notice::MovePreview { .. } => Notice::MovePreview { case: id(), tag: TAG.into(), wrong: None },
         Notice::MoveHeld { .. } => Notice::MoveHeld { case: id(), held: draft.clone() },
         Notice::MovePassed { .. } => Notice::MovePassed { number: number(), action: Action::Transfer },
         Notice::MoveDropped { .. } => Notice::MoveDropped { case: id() },

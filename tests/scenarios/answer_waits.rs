@@ -85,7 +85,7 @@ async fn only_so_many_files_go_with_an_answer(database: TestDatabase) -> Result<
     budi.settles().await?;
     shows!(budi.sees_since(beginning), @"
     Budi: <dokumen halaman 11.pdf>
-    bot: Sudah ada 10 berkas, jadi berkas ini tidak tersimpan. Untuk meneruskan, tekan Lanjut.
+    bot: Berkas ini tidak tersimpan: paling banyak 10 berkas.
 
       Sudah ada 10 berkas. Bila sudah cukup, tekan Lanjut.
       [Lanjut] [Batal]

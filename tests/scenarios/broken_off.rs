@@ -28,7 +28,7 @@ async fn a_form_that_nobody_agreed_to_leaves_nothing(database: TestDatabase) -> 
     Bapak/Ibu tetap dapat mengadu lewat surat, lewat SP4N-LAPOR!, atau langsung di kantor. Alamatnya ada di /info.
     ");
     siti.says("/batal").await?;
-    shows!(siti.sees(), @"Tidak ada formulir yang sedang diisi. Untuk menyampaikan pengaduan, ketik /lapor.");
+    shows!(siti.sees(), @"Tidak ada yang sedang diisi atau ditanyakan. Untuk mengadu, ketik /lapor; untuk pilihan lain, /bantuan.");
     siti.says("/lapor").await?;
     shows!(siti.step(), @"Langkah 1 dari 16");
     city.closes().await
@@ -140,7 +140,7 @@ async fn what_was_added_stays_added(database: TestDatabase) -> Result<()> {
       [Cabut pengaduan]
       [Dokumen]
     Siti: /batal
-    bot: Tidak ada formulir yang sedang diisi. Untuk menyampaikan pengaduan, ketik /lapor.
+    bot: Tidak ada yang sedang diisi atau ditanyakan. Untuk mengadu, ketik /lapor; untuk pilihan lain, /bantuan.
     ");
     city.closes().await
 }
@@ -155,7 +155,7 @@ async fn an_officer_leaves_an_invitation(database: TestDatabase) -> Result<()> {
     Rina: /batal
     bot: Baik, tidak jadi.
     Rina: /batal
-    bot: Tidak ada formulir yang sedang diisi. Untuk menyampaikan pengaduan, ketik /lapor.
+    bot: Tidak ada yang sedang diisi atau ditanyakan. Untuk mengadu, ketik /lapor; untuk pilihan lain, /bantuan.
     ");
     city.closes().await
 }
@@ -192,7 +192,7 @@ async fn an_officer_leaves_an_answer(database: TestDatabase) -> Result<()> {
     [Buka kartu]
     ");
     rina.says("/kasus").await?;
-    shows!(rina.sees(), @"Pengaduan mana yang ingin dibuka? Tulis nomornya di belakang perintah, misalnya /kasus ADU-2026-00042-7.");
+    shows!(rina.sees(), @"Tulis nomor pengaduan di belakang perintah, misalnya /kasus ADU-2026-00042-7.");
     city.closes().await
 }
 
@@ -232,7 +232,7 @@ async fn a_message_without_a_case_is_given_up(database: TestDatabase) -> Result<
     Siti: /batal
     bot: Baik, pesan itu tidak kami simpan. Untuk menyampaikan pengaduan baru, ketik /lapor.
     Siti: /batal
-    bot: Tidak ada formulir yang sedang diisi. Untuk menyampaikan pengaduan, ketik /lapor.
+    bot: Tidak ada yang sedang diisi atau ditanyakan. Untuk mengadu, ketik /lapor; untuk pilihan lain, /bantuan.
     ");
     city.closes().await
 }
@@ -243,7 +243,7 @@ async fn left(person: &Person, asked: &str) -> Result<String> {
     person.says("/batal").await?;
     let said = person.sees().lines().next().unwrap_or_default().to_owned();
     person.says("/batal").await?;
-    ensure!(person.sees().starts_with("Tidak ada formulir"), "{asked} is still asked for: {}", person.sees());
+    ensure!(person.sees().starts_with("Tidak ada yang sedang"), "{asked} is still asked for: {}", person.sees());
     Ok(format!("{asked}: {question}\n  {said}"))
 }
 

@@ -197,7 +197,7 @@ async fn the_language_is_chosen_and_kept(database: TestDatabase) -> Result<()> {
     siti.presses("English").await?;
     shows!(siti.sees(), @"All right, we will use English.");
     city.restarts().await?;
-    shows!(answer(&siti, "/batal").await?, @"No form is being filled in at the moment. To submit a complaint, type /lapor.");
+    shows!(answer(&siti, "/batal").await?, @"Nothing is being filled in or asked at the moment. To complain, type /lapor; for other choices, /bantuan.");
     // What no button of ours says changes nothing.
     for forged in ["l:xyz", "l:", "l:ID", "l:i'"] {
         siti.forges(forged).await?;
@@ -205,7 +205,7 @@ async fn the_language_is_chosen_and_kept(database: TestDatabase) -> Result<()> {
     }
     siti.says("/bahasa").await?;
     siti.presses("Bahasa Indonesia").await?;
-    shows!(answer(&siti, "/batal").await?, @"Tidak ada formulir yang sedang diisi. Untuk menyampaikan pengaduan, ketik /lapor.");
+    shows!(answer(&siti, "/batal").await?, @"Tidak ada yang sedang diisi atau ditanyakan. Untuk mengadu, ketik /lapor; untuk pilihan lain, /bantuan.");
     city.closes().await
 }
 
@@ -231,7 +231,7 @@ async fn help_is_about_where_the_person_is(database: TestDatabase) -> Result<()>
 
     Bacalah pemberitahuan di atas. Tekan Setuju dan lanjut untuk mulai. Tanpa persetujuan, tidak ada jawaban yang kami simpan.
 
-    /batal – berhenti dulu, jawaban tetap tersimpan
+    /batal – berhenti dulu; yang sudah dijawab tetap tersimpan
     Tombol Kembali – ke pertanyaan sebelumnya
     ");
     siti.answers_up_to("service_date").await?;
@@ -240,7 +240,7 @@ async fn help_is_about_where_the_person_is(database: TestDatabase) -> Result<()>
 
     Tulis tanggalnya, misalnya 12/11/2026, 12 November, kemarin, atau 3 hari lalu.
 
-    /batal – berhenti dulu, jawaban tetap tersimpan
+    /batal – berhenti dulu; yang sudah dijawab tetap tersimpan
     Tombol Kembali – ke pertanyaan sebelumnya
     ");
     // The question still stands.
@@ -281,6 +281,10 @@ async fn an_officer_is_greeted_by_their_roles(database: TestDatabase) -> Result<
     /cari – Cari pengaduan: /cari KATA
     /tandatangan – Tanda tangan pada surat
     /cuti – Cuti dan serah terima tugas
+    [Sampaikan pengaduan]
+    [Cek status] [Info layanan]
+    [Permintaan informasi]
+    [Aspirasi atau saran]
     ");
     city.citizen("Siti Aminah").files().await?;
     let rina = city.officer();
@@ -307,6 +311,10 @@ async fn an_officer_is_greeted_by_their_roles(database: TestDatabase) -> Result<
       /undang – Undang petugas baru
       /kalender – Hari libur kantor
       /templat – Templat tanggapan
+      [Sampaikan pengaduan]
+      [Cek status] [Info layanan]
+      [Permintaan informasi]
+      [Aspirasi atau saran]
     bot: Antrean: 1 belum dicatat atau belum diteruskan, yang paling mendesak di atas.
       [ADU-2026-00001-3 · Kamis, 26 November 2026]
     ");
@@ -336,7 +344,7 @@ async fn what_nobody_waits_for_is_answered_kindly(database: TestDatabase) -> Res
 
       Ketik /lapor untuk mengadu, /status untuk menanyakan pengaduan, atau /bantuan untuk pilihan lain.
     Siti: /batal
-    bot: Tidak ada formulir yang sedang diisi. Untuk menyampaikan pengaduan, ketik /lapor.
+    bot: Tidak ada yang sedang diisi atau ditanyakan. Untuk mengadu, ketik /lapor; untuk pilihan lain, /bantuan.
     Siti: /apa_saja
     bot: Yang dapat Bapak/Ibu lakukan di sini:
 

@@ -124,7 +124,7 @@ async fn the_order_in_a_chat_is_kept_while_one_is_put_off(database: TestDatabase
     ADU-2026-00001-3
     Bahasa apa yang ingin Bapak/Ibu pakai?
     Pengaduan Bapak/Ibu (1). Tekan salah satu untuk melihat statusnya, atau ketik nomor lain.
-    Tidak ada formulir yang sedang diisi. Untuk menyampaikan pengaduan, ketik /lapor.
+    Tidak ada yang sedang diisi atau ditanyakan. Untuk mengadu, ketik /lapor; untuk pilihan lain, /bantuan.
     ");
     city.closes().await
 }
@@ -138,8 +138,8 @@ async fn what_may_have_been_sent_is_sent_again_and_marked(database: TestDatabase
     siti.says("/batal").await?;
     shows!(siti.sees_since(beginning), @"
     Siti: /batal
-    bot: Tidak ada formulir yang sedang diisi. Untuk menyampaikan pengaduan, ketik /lapor.
-    bot: Tidak ada formulir yang sedang diisi. Untuk menyampaikan pengaduan, ketik /lapor.
+    bot: Tidak ada yang sedang diisi atau ditanyakan. Untuk mengadu, ketik /lapor; untuk pilihan lain, /bantuan.
+    bot: Tidak ada yang sedang diisi atau ditanyakan. Untuk mengadu, ketik /lapor; untuk pilihan lain, /bantuan.
     ");
     let uncertain = "select count(*) from outbox where uncertain = true and ending = 'sent'";
     assert_eq!(city.counts(uncertain).await?, 1);
@@ -281,7 +281,7 @@ async fn a_letter_that_telegram_refuses_holds_up_no_other(database: TestDatabase
     siti.account.sends("/batal");
     siti.settles().await?;
     // The next one is not held up by it.
-    shows!(siti.sees(), @"Tidak ada formulir yang sedang diisi. Untuk menyampaikan pengaduan, ketik /lapor.");
+    shows!(siti.sees(), @"Tidak ada yang sedang diisi atau ditanyakan. Untuk mengadu, ketik /lapor; untuk pilihan lain, /bantuan.");
     let refused = "select count(*) from outbox where ending = 'refused'";
     assert_eq!(city.counts(refused).await?, 1);
     city.store()
@@ -299,6 +299,6 @@ async fn a_page_of_a_proxy_is_no_answer_and_the_letter_goes_out_later() -> Resul
     siti.says("/start").await?;
     city.telegram().faults().fail_next_of("sendMessage", 1, Fault::ServerError);
     siti.says("/batal").await?;
-    shows!(siti.sees(), @"Tidak ada formulir yang sedang diisi. Untuk menyampaikan pengaduan, ketik /lapor.");
+    shows!(siti.sees(), @"Tidak ada yang sedang diisi atau ditanyakan. Untuk mengadu, ketik /lapor; untuk pilihan lain, /bantuan.");
     city.closes().await
 }

@@ -232,7 +232,7 @@ async fn figures_are_for_complaints_officers_and_heads_only(database: TestDataba
     ");
     for unheard in ["2026-13", "2031-01", "kemarin"] {
         hadi.says(&format!("/rekap {unheard}")).await?;
-        shows!(hadi.sees(), @"Rekap bulan itu tidak ada. Tulis tahun dan bulan yang sudah berjalan, misalnya /rekap 2026-11. Untuk bulan ini cukup /rekap.");
+        shows!(hadi.sees(), @"Bulan itu belum terbaca, atau belum tiba. Tulis tahun dan bulannya, misalnya /rekap 2026-10. Untuk bulan ini cukup /rekap.");
     }
     hadi.says("/rekap 2026-10").await?;
     shows!(hadi.sees().lines().next().unwrap_or_default(), @"Rekap Oktober 2026, keadaan Senin, 23 November 2026 pukul 09.00 WIB");

@@ -73,9 +73,9 @@ async fn what_is_wrong_is_said_with_what_would_be_right(database: TestDatabase) 
     address: 301 letters
       Tulisan itu kelebihan 1 huruf, jadi belum kami terima. Paling banyak 300 huruf; jawaban sebelumnya tetap tersimpan. Mohon disingkat, atau dikirim sebagai dokumen.
     phone: 1234
-      Nomor itu belum lengkap. Tulislah 8 sampai 15 angka, misalnya 0812 3456 7890.
+      Nomor itu belum terbaca. Tulislah 8 sampai 15 angka, misalnya 0812 3456 7890.
     phone: tidak punya
-      Nomor itu belum lengkap. Tulislah 8 sampai 15 angka, misalnya 0812 3456 7890.
+      Nomor itu belum terbaca. Tulislah 8 sampai 15 angka, misalnya 0812 3456 7890.
     service: entah
       Mohon pilih salah satu tombol di bawah ini.
     service_date: entah
@@ -83,7 +83,7 @@ async fn what_is_wrong_is_said_with_what_would_be_right(database: TestDatabase) 
     service_date: November 2026
       Tanggal itu belum kami kenali. Tulislah misalnya 12/11/2026, kemarin, atau 3 hari lalu.
     service_date: 24/11/2026
-      Tanggal itu belum tiba. Mohon tulis tanggal pelayanan yang sudah lewat, atau hari ini.
+      Tanggal itu belum tiba. Mohon tulis tanggal yang sudah lewat, atau hari ini.
     service_date: 31 April
       Tanggal itu tidak ada dalam kalender. Mohon periksa hari dan bulannya, misalnya 30 April.
     service_date: 1/1/1999

@@ -80,7 +80,7 @@ async fn a_draft_put_aside_takes_no_answers_until_its_person_comes_back(database
     let city = City::open(database).await?;
     let siti = city.citizen("Siti Aminah");
     siti.says("/batal").await?;
-    shows!(siti.sees(), @"Tidak ada formulir yang sedang diisi. Untuk menyampaikan pengaduan, ketik /lapor.");
+    shows!(siti.sees(), @"Tidak ada yang sedang diisi atau ditanyakan. Untuk mengadu, ketik /lapor; untuk pilihan lain, /bantuan.");
     siti.says("/lapor").await?;
     siti.answers_up_to("address").await?;
     siti.says("/batal").await?;

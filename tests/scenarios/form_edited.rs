@@ -106,7 +106,7 @@ async fn an_edit_after_filing_stands_beside_the_signed_statement(database: TestD
     shows!(siti.sees(), @"
     Tambahan untuk ADU-2026-00001-3 sudah tersimpan. Seluruhnya ada 4 berkas dan 1 tulisan tambahan.
 
-    Petugas juga dapat melihatnya.
+    Pimpinan juga dapat melihatnya.
     [Selesai menambah]
     ");
     city.officer().says(&format!("/kasus {number}")).await?;

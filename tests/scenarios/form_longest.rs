@@ -69,7 +69,7 @@ async fn the_longest_way_is_read_back_word_for_word(database: TestDatabase) -> R
     3. foto, 185 kB: tanda terima berkas
     4. foto, 185 kB: kuitansi
 
-    Identitas Bapak/Ibu hanya dapat dibaca petugas pengaduan dan pimpinan. Bidang hanya melihat tulisan “dirahasiakan”.
+    Identitas Bapak/Ibu hanya dapat dibaca pimpinan. Bidang hanya melihat tulisan “dirahasiakan”.
     Ditujukan kepada: pimpinan Bakesbangpol Kabupaten Pasuruan, bukan petugas atau unit yang diadukan
     Bila dikirim sekarang, kami menanggapi paling lambat Kamis, 26 November 2026 pukul 16.00 WIB.
     [Tanda tangani dan kirim]

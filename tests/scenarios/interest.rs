@@ -44,6 +44,8 @@ async fn a_complaint_about_an_officer_goes_to_the_head_and_never_to_that_officer
       Tanda: tentang petugas
     ");
     assert_eq!((rina.was_told(), budi.was_told()), before, "nobody else hears of it");
+    head.says("/tugas").await?;
+    assert!(head.sees().contains(&number), "it is the head's to record: {}", head.sees());
     for officer in [&rina, &budi] {
         officer.opens(&number).await?;
         shows!(officer.sees(), @"Tidak ada pengaduan dengan nomor itu. Tulislah misalnya /kasus ADU-2026-00042-7.");

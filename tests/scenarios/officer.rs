@@ -18,7 +18,7 @@ async fn the_queue_shows_the_most_urgent_first(database: TestDatabase) -> Result
     let city = City::open(database).await?;
     let (rina, siti) = (city.officer(), city.citizen("Siti Aminah"));
     rina.says("/antrean").await?;
-    shows!(rina.sees(), @"Antrean kosong. Semua pengaduan sudah dicatat dan diteruskan.");
+    shows!(rina.sees(), @"Antrean kosong. Tidak ada yang menunggu Bapak/Ibu.");
     let number = siti.files().await?;
     rina.says("/antrean").await?;
     shows!(rina.sees(), @"
@@ -98,7 +98,7 @@ async fn every_reading_is_in_the_trail(database: TestDatabase) -> Result<()> {
     for (typed, answered) in [
         ("/kasus ADU-2026-00001-4", "tertukar"),
         ("/kasus ADU-2026-00042-7", "Tidak ada pengaduan"),
-        ("/kasus", "Pengaduan mana"),
+        ("/kasus", "Tulis nomor pengaduan"),
         ("/kasus Siti", "Tidak ada pengaduan"),
     ] {
         rina.says(typed).await?;
@@ -121,7 +121,7 @@ async fn every_reading_is_in_the_trail(database: TestDatabase) -> Result<()> {
     Rina: /kasus ADU-2026-00042-7
     bot: Tidak ada pengaduan dengan nomor itu. Tulislah misalnya /kasus ADU-2026-00042-7.
     Rina: /kasus
-    bot: Pengaduan mana yang ingin dibuka? Tulis nomornya di belakang perintah, misalnya /kasus ADU-2026-00042-7.
+    bot: Tulis nomor pengaduan di belakang perintah, misalnya /kasus ADU-2026-00042-7.
     Rina: /kasus Siti
     bot: Tidak ada pengaduan dengan nomor itu. Tulislah misalnya /kasus ADU-2026-00042-7.
     ");

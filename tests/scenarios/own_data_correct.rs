@@ -66,7 +66,7 @@ async fn a_wrong_address_is_corrected_and_what_was_signed_stays(database: TestDa
     shows!(siti.sees(), @"
     Permintaan perbaikan data pada ADU-2026-00001-3 sudah kami terima.
 
-    Petugas memeriksanya. Kami menjawab di sini paling lambat Kamis, 26 November 2026 pukul 09.00 WIB.
+    Kami memeriksanya, dan menjawab di sini paling lambat Kamis, 26 November 2026 pukul 09.00 WIB.
     ");
     shows!(rina.sees(), @"
     Permintaan perbaikan data: ADU-2026-00001-3

@@ -54,7 +54,7 @@ async fn what_need_not_be_kept_is_deleted_and_the_rest_is_explained(database: Te
     shows!(siti.sees(), @"
     Permintaan penghapusan data pada ADU-2026-00001-3 sudah kami terima.
 
-    Petugas memeriksanya. Kami menjawab di sini paling lambat Kamis, 26 November 2026 pukul 09.00 WIB.
+    Kami memeriksanya, dan menjawab di sini paling lambat Kamis, 26 November 2026 pukul 09.00 WIB.
     ");
     rina.presses("Setujui").await?;
     shows!(rina.sees(), @"
@@ -149,7 +149,7 @@ async fn a_correction_of_what_is_deleted_is_not_needed_any_more(database: TestDa
       [Batal]
     bot: Permintaan penghapusan data pada ADU-2026-00001-3 sudah kami terima.
 
-      Petugas memeriksanya. Kami menjawab di sini paling lambat Kamis, 26 November 2026 pukul 09.00 WIB.
+      Kami memeriksanya, dan menjawab di sini paling lambat Kamis, 26 November 2026 pukul 09.00 WIB.
     bot: Permintaan penghapusan data pada ADU-2026-00001-3 disetujui.
 
       Sudah dihapus: Telepon, serta jawaban dan berkas yang belum dikirim.

@@ -53,7 +53,7 @@ async fn an_invented_complaint_goes_to_the_archive_and_only_admins_hear_of_it(da
     rina.says_all(&["/antrean", "/tugas", "/cari uji mandiri", &format!("/kasus {number}")]).await?;
     shows!(rina.sees_since(shown).replace(number, "UJI-#"), @"
     Rina: /antrean
-    bot: Antrean kosong. Semua pengaduan sudah dicatat dan diteruskan.
+    bot: Antrean kosong. Tidak ada yang menunggu Bapak/Ibu.
     Rina: /tugas
     bot: Tidak ada tugas saat ini. Terima kasih.
     Rina: /cari uji mandiri

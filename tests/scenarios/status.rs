@@ -309,9 +309,9 @@ async fn a_wrong_pair_is_answered_alike_whether_the_number_exists(database: Test
 
       Mohon periksa keduanya pada bukti pengiriman, lalu ketik kodenya sekali lagi. Untuk nomor lain, ketik /status.
     #who: /status #number K7M2QX
-    bot: Nomor dan kode itu tidak cocok.
+    bot: Terlalu banyak kode yang tidak cocok. Demi keamanan, kami berhenti memeriksa untuk sementara.
 
-      Mohon periksa keduanya pada bukti pengiriman, lalu ketik kodenya sekali lagi. Untuk nomor lain, ketik /status.
+      Silakan coba lagi setelah pukul 10.01 WIB.
     #who: /status #number K7M2QX
     bot: Terlalu banyak kode yang tidak cocok. Demi keamanan, kami berhenti memeriksa untuk sementara.
 

@@ -119,7 +119,13 @@ async fn hours_held_moves_and_plans(database: TestDatabase) -> Result<()> {
             (vec![], vec![held.clone()])
         );
         assert_eq!(tx.held_on(&case).await?, std::slice::from_ref(&held));
+        let newer = HeldMove { id: DraftId::new(), due_at: moment(31), ..held.clone() };
+        tx.hold(&newer).await?;
+        assert_eq!(tx.held_by(BUDI).await?, Some(newer.id.clone()), "the newest");
+        assert_eq!(tx.let_go(&newer.id).await?, Some(newer));
+        assert_eq!(tx.held_by(BUDI).await?, Some(held.id.clone()));
         assert_eq!(tx.let_go(&held.id).await?, Some(held.clone()));
+        assert_eq!(tx.held_by(BUDI).await?, None);
         assert_eq!(tx.let_go(&held.id).await?, None, "it is made once");
 
         let plan = Plan {

@@ -4,7 +4,6 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use anyhow::{Context, Result};
-use chrono::TimeDelta;
 use serde_json::{Value, json};
 use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
@@ -15,8 +14,6 @@ use crate::demo::stage::Stage;
 use crate::demo::{RECEIPT, director};
 use crate::sandbox::Account;
 
-/// After an alarm: it has rung.
-const A_MOMENT: TimeDelta = TimeDelta::minutes(1);
 /// Between the sentence and what it speaks of.
 const READING: Duration = Duration::from_millis(700);
 
@@ -218,9 +215,7 @@ async fn act(stage: &Stage, cast: &Cast, step: &Step) -> Result<()> {
         director::quiet(stage, &cast.everybody()).await?;
         match does {
             Does::Waits(leap) => stage.time.leaps(*leap, stage.office.calendar()),
-            Does::WaitsForAlarm(percent) => {
-                stage.time.leaps_to(director::alarm(stage, &cast.citizen, *percent).await? + A_MOMENT);
-            }
+            Does::WaitsForAlarm(percent) => director::alarm(stage, &cast.citizen, *percent).await?,
             Does::Says(text) => drop(who()?.sends(text)),
             Does::SaysOwnName => drop(who()?.sends(&who()?.name())),
             Does::SendsPhoto(caption) => drop(who()?.sends_photo_of(RECEIPT, caption)),

@@ -13,10 +13,10 @@ use crate::domain::lifecycle::{
     Action, Actor, Answer, Asked, Composition, Given, Need, Refusal, Rule, decide, may, next_need, promise_until,
 };
 use crate::domain::template::Facts;
-use crate::domain::{Attention, Case, CaseId, CaseNumber, DraftId, Evidence, Storage};
+use crate::domain::{Attention, Case, CaseId, CaseNumber, DraftId};
 use crate::form::Input;
 use crate::notices::{Give, MoveNote, Notice};
-use crate::store::{HeldMove, Owner};
+use crate::store::HeldMove;
 
 /// How long words wait before they leave the office.
 const HOLD: TimeDelta = TimeDelta::seconds(30);
@@ -78,7 +78,7 @@ impl Turn<'_> {
         if rule.leaves || rule.confirms && anything_said {
             let (case, tag) = (case.id.clone(), composition.id.tag().to_owned());
             self.attend(Attention::Move(Box::new(composition))).await?;
-            return self.say(Notice::MovePreview { case, tag }).await;
+            return self.say(Notice::MovePreview { case, tag, wrong }).await;
         }
         self.make(composition).await
     }
@@ -92,7 +92,7 @@ impl Turn<'_> {
         let open = next_need(rule, &case, &self.desk.office, &composition.given);
         self.say(match open {
             Some(ask) => Notice::MoveAsk { case: case.id, tag, need: ask.need, wrong: None },
-            None => Notice::MovePreview { case: case.id, tag },
+            None => Notice::MovePreview { case: case.id, tag, wrong: None },
         })
         .await
     }
@@ -208,15 +208,6 @@ impl Turn<'_> {
         None
     }
 
-    async fn files_done(&mut self, composition: &mut Composition, optional: bool) -> Result<Option<MoveNote>, Failure> {
-        let files = self.tx.files_of(&Owner::Draft(composition.id.clone())).await?;
-        if files.is_empty() && !optional {
-            return Ok(Some(MoveNote::FilesHere));
-        }
-        composition.given.set(Need::Proof, Answer::FilesDone);
-        Ok(None)
-    }
-
     /// Something was written or sent while a move is put together.
     pub async fn give_words(&mut self, mut composition: Composition, input: Input) -> Result<(), Failure> {
         let Some((case, rule)) = self.standing(&composition).await? else { return Ok(()) };
@@ -230,22 +221,6 @@ impl Turn<'_> {
             _ => Some(MoveNote::WordsHere),
         };
         self.proceed(composition, &case, rule, wrong).await
-    }
-
-    /// Keeps a file that goes with the answer, if it fits; otherwise what to say of it.
-    async fn keep_proof(&mut self, composition: &Composition, file: Evidence) -> Result<Option<MoveNote>, Failure> {
-        let (max, limit) = (self.desk.office.limits().files, self.desk.office.limits().file_megabytes);
-        if file.storage == Storage::TooBig {
-            self.say(Notice::SupplementTooBig { limit }).await?;
-            return Ok(None);
-        }
-        if self.tx.files_of(&Owner::Draft(composition.id.clone())).await?.len() >= max {
-            return Ok(Some(MoveNote::FilesFull { max }));
-        }
-        self.tx.keep_place(&composition.id, self.person.id, self.now).await?;
-        let file = Evidence { step: "answer".to_owned(), ..file };
-        self.tx.keep_file(&file, &Owner::Draft(composition.id.clone()), self.now).await?;
-        Ok(None)
     }
 
     async fn read_words(
@@ -307,6 +282,12 @@ impl Turn<'_> {
         match (words.as_slice(), input) {
             ([need], Input::Text { text, .. }) => {
                 let wrong = self.read_words(&mut composition, case, *need, &text).await?;
+                self.proceed(composition, case, rule, wrong).await
+            }
+            // Another file of the kind that was asked for goes with the others.
+            (_, Input::File(file)) if composition.given.get(Need::Proof).is_some() => {
+                let wrong = self.keep_proof(&composition, file).await?;
+                composition.given.set(Need::Proof, Answer::FilesDone);
                 self.proceed(composition, case, rule, wrong).await
             }
             _ => self.proceed(composition, case, rule, Some(MoveNote::ChooseOne)).await,

@@ -5,6 +5,7 @@ mod choices;
 mod compose;
 mod held;
 mod plans;
+mod proof;
 mod standing;
 mod whom;
 

@@ -149,6 +149,8 @@ fn signs_and_figures_are_no_answer_in_words() {
         ("loss", "?????", Note::NoWords),
         ("resolution", "👍👍👍👍👍", Note::NoWords),
         ("place", "12345", Note::NoWords),
+        // Nobody is told how many letters a picture has.
+        ("resolution", "👍", Note::NoWords),
     ] {
         let mut siti = Table::complaint();
         siti.answers_until(key);
@@ -174,9 +176,11 @@ fn names_of_all_kinds_are_names() {
 fn a_story_of_signs_waits_for_words() {
     let mut siti = Table::complaint();
     siti.answers_until("issue");
-    siti.says("?????????????????????????");
-    assert_eq!(siti.presses(Tap::Next), Outcome::Ask(Some(Note::NoWords)));
+    assert_eq!(siti.says("?????????????????????????"), Outcome::Ask(Some(Note::NoWords)));
+    assert!(!siti.offered().contains(&Tap::Next), "nothing was written yet");
     siti.says("Surat saya belum terbit.");
+    // What goes on with a story may be a number.
+    siti.says("0812 3456 7890");
     siti.presses(Tap::Next);
     assert_eq!(siti.step().key, "loss_kind");
 }
