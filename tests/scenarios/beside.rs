@@ -13,6 +13,7 @@ on_both_engines! {
     an_album_waits_as_one_and_goes_to_the_chosen_case
     what_is_never_chosen_is_dropped_with_words_after_a_day
     a_question_of_the_office_is_answered_by_text_and_by_photo
+    a_question_that_waits_stands_in_the_status
     a_changed_message_is_a_new_version_wherever_it_waits
 }
 
@@ -206,6 +207,23 @@ async fn asks(officer: &Person, question: &str) -> Result<()> {
     officer.presses("Tanya pengadu").await?;
     officer.says(question).await?;
     officer.presses("Kirim").await
+}
+
+async fn a_question_that_waits_stands_in_the_status(database: TestDatabase) -> Result<()> {
+    let city = City::open(database).await?;
+    let (rina, siti) = (city.officer(), city.citizen("Siti Aminah"));
+    let number = siti.files().await?;
+    rina.presses("Terima dan catat").await?;
+    asks(&rina, "Tanggal berapa berkas diserahkan di loket?").await?;
+    city.passes(TimeDelta::seconds(30)).await?;
+    let (waits, nothing) = ("Kantor menunggu jawaban Bapak/Ibu", "tidak perlu melakukan apa-apa");
+    siti.says(&format!("/status {number}")).await?;
+    assert!(siti.sees().contains(waits) && !siti.sees().contains(nothing), "{}", siti.sees());
+    siti.presses("Tambah bukti").await?;
+    siti.says("Tanggal 10 November, pagi.").await?;
+    siti.presses("Selesai menambah").await?;
+    assert!(!siti.sees().contains(waits) && siti.sees().contains(nothing), "{}", siti.sees());
+    city.closes().await
 }
 
 async fn a_question_of_the_office_is_answered_by_text_and_by_photo(database: TestDatabase) -> Result<()> {

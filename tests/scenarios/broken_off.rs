@@ -180,6 +180,15 @@ async fn an_officer_leaves_an_answer(database: TestDatabase) -> Result<()> {
     Sudah ada 1 berkas. Bila sudah cukup, tekan Lanjut.
     [Lanjut] [Batal]
     ");
+    rina.presses("Lanjut").await?;
+    assert!(rina.sees().contains("Berkas yang disertakan: 1"), "{}", rina.sees());
+    // At the preview another photo goes with it; what is neither words nor a file is said.
+    rina.account.sends_photo("Buku agenda");
+    rina.settles().await?;
+    assert!(rina.sees().contains("Berkas yang disertakan: 2"), "{}", rina.sees());
+    rina.account.sends_contact();
+    rina.settles().await?;
+    assert!(rina.sees().starts_with("Mohon tekan salah satu tombol"), "{}", rina.sees());
     rina.says("/batal").await?;
     shows!(rina.sees(), @"
     Baik, tidak jadi. ADU-2026-00001-3 tetap seperti semula.
