@@ -51,9 +51,11 @@ impl Turn<'_> {
         }
         match code {
             Some(code) => self.check_code(number, code).await,
-            None if self.locked(GUESS).await?.is_some() => self.check_code(number, "").await,
             // Asked for whether the number exists or not.
             None => {
+                if self.is_locked_out().await? {
+                    return Ok(());
+                }
                 self.attend(Attention::StatusCode { number: number.clone() }).await?;
                 self.say(Notice::StatusCodeAsk { number }).await
             }
@@ -66,9 +68,8 @@ impl Turn<'_> {
         if AccessCode::read(text).is_none() && CaseNumber::read(text) != Err(NumberError::NotANumber) {
             return Box::pin(self.status(text)).await;
         }
-        if let Some(until) = self.locked(GUESS).await? {
-            self.attend(Attention::Nothing).await?;
-            return self.say(Notice::StatusLocked { until }).await;
+        if self.is_locked_out().await? {
+            return Ok(());
         }
         let right = AccessCode::derive(&self.desk.code_key, &number);
         let matches = AccessCode::read(text).is_some_and(|code| code == right);
@@ -87,14 +88,21 @@ impl Turn<'_> {
             None => {
                 self.tx.keep_denial(self.person.id, GUESS, self.now).await?;
                 // The last try was this one: another is not asked for, as it would not be looked at.
-                if let Some(until) = self.locked(GUESS).await? {
-                    self.attend(Attention::Nothing).await?;
-                    return self.say(Notice::StatusLocked { until }).await;
+                if self.is_locked_out().await? {
+                    return Ok(());
                 }
                 self.attend(Attention::StatusCode { number }).await?;
                 self.say(Notice::StatusRefused).await
             }
         }
+    }
+
+    /// Whether no more of their codes are looked at; then it is said.
+    async fn is_locked_out(&mut self) -> Result<bool, Failure> {
+        let Some(until) = self.locked(GUESS).await? else { return Ok(false) };
+        self.attend(Attention::Nothing).await?;
+        self.say(Notice::StatusLocked { until }).await?;
+        Ok(true)
     }
 
     /// Until when no more of somebody's guesses are looked at, if they have guessed wrong so often.

@@ -19,7 +19,7 @@ use crate::harness::TestDatabase;
 const PATIENCE: Duration = Duration::from_secs(60);
 /// How often something is looked for that nothing announces.
 const LOOK_AGAIN: Duration = Duration::from_millis(50);
-/// Whoever has not ended by then is killed (`deploy/wadul.service`).
+/// Whoever has not ended by then is killed (`deploy/systemd/wadul.service`).
 const KILLED_AFTER: Duration = Duration::from_secs(25);
 
 /// The line between the program and the database's server. While it hangs, what is said on it waits.
